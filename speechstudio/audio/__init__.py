@@ -1,0 +1,1 @@
+"""Sound: decode, level, resample, peaks."""

@@ -1,0 +1,1 @@
+"""What speech work is made of. Pure: no input, no output, no third-party package."""

@@ -1,0 +1,1 @@
+"""Adapters to speech libraries: light specs, and factories that run in child processes."""

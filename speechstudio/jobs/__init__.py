@@ -1,0 +1,1 @@
+"""Work in child processes: frames, events, states, checkpoints, queue."""
