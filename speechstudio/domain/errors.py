@@ -20,6 +20,7 @@ SpeechStudioError
 │   └── UsageError              options that cannot go together
 ├── EditError                   an edit does not fit its transcript: a bug in the caller
 ├── FrameError                  the bytes between two processes are malformed: our bug
+├── CatalogueError              the catalogue of models is malformed: our bug in the shipped one
 └── JobCancelledError           asked for, so not a failure
 """
 
@@ -152,6 +153,10 @@ class EditError(SpeechStudioError):
 
 class FrameError(SpeechStudioError):
     """The bytes between two processes are malformed."""
+
+
+class CatalogueError(SpeechStudioError):
+    """The catalogue of models is malformed; the message names the key."""
 
 
 class JobCancelledError(SpeechStudioError):

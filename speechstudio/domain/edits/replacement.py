@@ -1,0 +1,175 @@
+"""Finding and replacing text in all segments."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from speechstudio.domain.edits.address import with_segments
+from speechstudio.domain.edits.alignment import drawn_back, realign, word_offsets
+from speechstudio.domain.edits.removal import without_run
+from speechstudio.domain.edits.wording import room_around
+from speechstudio.domain.errors import UsageError
+from speechstudio.domain.scripts import UNSPACED, is_unspaced
+from speechstudio.domain.transcript import Segment, Transcript, Word
+
+_WORD_BEFORE = rf"(?<![^\W{UNSPACED}])"
+_WORD_BEHIND = rf"(?![^\W{UNSPACED}])"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What to look for, inside the text of each segment."""
+
+    text: str
+    match_case: bool = False
+    whole_words: bool = False
+    """Not inside a longer word; scripts without spaces have no longer words."""
+    regex: bool = False
+    """Whether the text is a regular expression, in Python's syntax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """One place where a query was found."""
+
+    segment: int
+    start: int
+    """Offset of its first character in the text of the segment."""
+    end: int
+    """Offset behind its last character."""
+    first_word: int
+    stop_word: int
+    """The words it touches are `first_word` to `stop_word`, not included."""
+
+
+def find_all(transcript: Transcript, query: Query) -> tuple[Match, ...]:
+    """Every place where the query is found, none overlapping another, in order.
+
+    Places without a character, as `x*` finds everywhere, do not count. UsageError when the
+    regular expression is none.
+    """
+    pattern = _compiled(query)
+    return tuple(
+        Match(segment=at, start=found.start(), end=found.end(), first_word=first, stop_word=stop)
+        for at, segment in enumerate(transcript.segments)
+        for found, first, stop in _found(segment, pattern)
+    )
+
+
+def replace_all(transcript: Transcript, query: Query, replacement: str) -> tuple[Transcript, int]:
+    r"""Replace every match; gives the new transcript and how many there were.
+
+    In a regular expression the replacement may name groups as `\1` or `\g<name>`. Words not
+    touched by a match stay; touched ones are timed anew as by `realign`. Segments left without
+    text are deleted. UsageError when the regular expression is none or lacks a named group.
+    """
+    pattern = _compiled(query)
+    template = replacement if query.regex else replacement.replace("\\", "\\\\")
+    _require_template(pattern, template)
+    segments: list[Segment] = []
+    total = 0
+    for at, segment in enumerate(transcript.segments):
+        groups = _grouped(_found(segment, pattern))
+        total += sum(len(group.matches) for group in groups)
+        words = segment.words
+        for group in reversed(groups):
+            text = group.text(segment, template)
+            words = _rewritten(words, group, text, room_around(transcript, at))
+        if words == segment.words:
+            segments.append(segment)
+        elif words:
+            segments.append(replace(segment, words=words))
+    return (with_segments(transcript, segments) if total else transcript), total
+
+
+def _compiled(query: Query) -> re.Pattern[str]:
+    if not query.text:
+        raise UsageError("There is nothing to look for", hint="Type the text to find")
+    pattern = query.text if query.regex else re.escape(query.text)
+    if query.whole_words:
+        before = "" if not query.regex and is_unspaced(query.text[0]) else _WORD_BEFORE
+        behind = "" if not query.regex and is_unspaced(query.text[-1]) else _WORD_BEHIND
+        pattern = f"{before}(?:{pattern}){behind}"
+    try:
+        if query.regex:
+            re.compile(query.text)
+        return re.compile(pattern, 0 if query.match_case else re.IGNORECASE)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise UsageError(
+            f"The regular expression cannot be read: {error}",
+            hint="Mend it, or switch regular expressions off to look for the text as it is",
+        ) from error
+
+
+def _require_template(pattern: re.Pattern[str], template: str) -> None:
+    try:
+        pattern.sub(template, "")
+    except (re.error, IndexError) as error:
+        raise UsageError(
+            f"The replacement cannot be used: {error}",
+            hint="Name only groups that the expression has; write a backslash twice to mean one",
+        ) from error
+
+
+def _found(segment: Segment, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Find matches and the run of words each touches; a space touches both its neighbours."""
+    starts = word_offsets(segment.words)
+    ends = [start + len(word.text) for start, word in zip(starts, segment.words, strict=True)]
+    begins = [0, *ends[:-1]]  # a word's part of the text begins with the space before it
+    for match in pattern.finditer(segment.text):
+        if match.group():
+            first = bisect_right(begins, match.start()) - 1
+            first -= match.start() < starts[first]
+            yield match, first, bisect_left(begins, match.end())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Group:
+    """Matches that touch the same words."""
+
+    matches: tuple[re.Match[str], ...]
+    first: int
+    stop: int
+
+    def text(self, segment: Segment, template: str) -> str:
+        """Text of the touched words with every match replaced; their outer space left out."""
+        offsets = word_offsets(segment.words)
+        at = offsets[self.first]
+        end = offsets[self.stop - 1] + len(segment.words[self.stop - 1].text)
+        parts: list[str] = []
+        for match in self.matches:
+            parts += segment.text[at : match.start()], match.expand(template)
+            at = match.end()
+        return "".join((*parts, segment.text[at:end]))
+
+
+def _grouped(found: Iterator[tuple[re.Match[str], int, int]]) -> list[_Group]:
+    groups: list[_Group] = []
+    for match, first, stop in found:
+        if groups and first < groups[-1].stop:
+            last = groups.pop()
+            groups.append(_Group(matches=(*last.matches, match), first=last.first, stop=stop))
+        else:
+            groups.append(_Group(matches=(match,), first=first, stop=stop))
+    return groups
+
+
+def _rewritten(
+    words: tuple[Word, ...], group: _Group, text: str, room: tuple[int, int]
+) -> tuple[Word, ...]:
+    """Words with those of a group replaced by a text."""
+    before, run, after = words[: group.first], words[group.first : group.stop], words[group.stop :]
+    new = realign(
+        run,
+        text,
+        earliest_ms=min(before[-1].end_ms, run[0].start_ms) if before else room[0],
+        latest_ms=after[0].start_ms if after else room[1],
+    )
+    if after and text[-1:].isspace():
+        after = (replace(after[0], spaced=True), *after[1:])
+    if not new:
+        return without_run((*before, *run, *after), group.first, group.stop)
+    if before:
+        new = (replace(new[0], spaced=run[0].spaced or text[0].isspace()), *new[1:])
+    return drawn_back((*before, *new, *after))

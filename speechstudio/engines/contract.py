@@ -1,0 +1,128 @@
+"""What every engine promises, and what it may ask of the process that runs it.
+
+An engine is made once for its models and then serves one request after another.
+It checks `context.cancelled()` whenever it can stop cleanly, tells progress in milliseconds of
+audio, and writes what it would not like to do twice into the journal.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from speechstudio.domain.errors import JobCancelledError
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.domain.transcript import Segment
+from speechstudio.domain.turns import Diarization
+
+
+class Journal(Protocol):
+    """Notes of finished work that outlive a kill; read back in the order of writing."""
+
+    def replay(self) -> Iterator[tuple[dict[str, object], bytes]]:
+        """Yield every whole entry, oldest first."""
+        ...
+
+    def append(self, header: Mapping[str, object], payload: bytes = b"") -> None:
+        """Add an entry; it is on the disk when the call returns."""
+        ...
+
+
+class ForgetfulJournal:
+    """A journal for runs that need not go on after a kill."""
+
+    def replay(self) -> Iterator[tuple[dict[str, object], bytes]]:
+        """Yield nothing."""
+        return iter(())
+
+    def append(self, header: Mapping[str, object], payload: bytes = b"") -> None:
+        """Keep nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineContext:
+    """What a running engine may ask of its surroundings."""
+
+    journal: Journal = field(default_factory=ForgetfulJournal)
+    progress: Callable[[int, int], None] = lambda _done, _total: None
+    """Takes work done and work in all, both in milliseconds of audio."""
+    cancelled: Callable[[], bool] = lambda: False
+
+    def check(self) -> None:
+        """Raise `JobCancelledError` when the job was asked to stop."""
+        if self.cancelled():
+            raise JobCancelledError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineSetup:
+    """What an engine is made from."""
+
+    models: Mapping[str, Path]
+    """Role to folder or file, as the spec's `models` names the roles."""
+    threads: int = 1
+    """Threads that the engine may keep busy."""
+    device: str = "cpu"
+    """`cpu` or `cuda`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """What a recognizer made of one window of a recording."""
+
+    start_ms: int
+    end_ms: int
+    """Everything before this time is done."""
+    language: str
+    segments: tuple[Segment, ...] = ()
+    speech: tuple[TimeSpan, ...] = ()
+    """Where speech was heard, whether or not words were found in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecognitionOptions:
+    """What a user may choose about recognition."""
+
+    language: str | None = None
+    """BCP-47 tag; None asks the engine to detect it."""
+    translate: bool = False
+    """Write English whatever is spoken."""
+    beam_size: int = 5
+    initial_prompt: str | None = None
+    """Text in the style that is wanted; names and spellings are taken from it."""
+    hotwords: str | None = None
+    """Words to expect, separated by commas or spaces."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiarizationOptions:
+    """What a user may say about the speakers. None stays unsaid: a wrong hint costs much."""
+
+    min_speakers: int | None = None
+    max_speakers: int | None = None
+    """Equal to `min_speakers` where the number is known."""
+
+
+class Recognizer(Protocol):
+    """Speech to words."""
+
+    def recognize(
+        self, recording: Path, options: RecognitionOptions, context: EngineContext
+    ) -> Iterator[Passage]:
+        """Yield passages in order of time until the whole recording is done.
+
+        `recording` is a raw file of little-endian float32 samples, mono, 16 kHz.
+        Passages that the journal holds are yielded again first, the rest is the same as it
+        would have been without an interruption.
+        """
+        ...
+
+
+class Diarizer(Protocol):
+    """Speech to speaker turns."""
+
+    def diarize(
+        self, recording: Path, options: DiarizationOptions, context: EngineContext
+    ) -> Diarization:
+        """Say who spoke when in a raw file of float32 samples, mono, 16 kHz."""
+        ...

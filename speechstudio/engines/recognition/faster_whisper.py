@@ -1,0 +1,129 @@
+"""Whisper by faster-whisper: one window of speech after the other.
+
+The library's own loop decodes each window, with its fallback to higher temperatures. What it
+does not do is done here: windows that end in pauses, the same result whenever the same window
+is decoded (sampling starts from the window's own seed), a second try for speech that got no
+words, and doubt put into words.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from speechstudio.audio.pcm import PcmFile, frames_to_ms, ms_to_frames
+from speechstudio.domain.transcript import Segment
+from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
+from speechstudio.engines.foreign import foreign_errors
+from speechstudio.engines.recognition.language import LanguageGuess
+from speechstudio.engines.recognition.passages import missing_speech, passage_of, segments_of
+from speechstudio.engines.recognition.speech import Samples, VadOptions
+from speechstudio.engines.recognition.windows import Span, Window, windows
+from speechstudio.engines.wire import passage_from_json, passage_to_json
+
+NAME = "faster-whisper"
+
+
+class FasterWhisper:
+    """A recognizer around `faster_whisper.WhisperModel`."""
+
+    def __init__(self, setup: EngineSetup) -> None:
+        """Load the model; takes a second or two."""
+        with foreign_errors(NAME):
+            import ctranslate2
+            from faster_whisper import WhisperModel
+            from faster_whisper.vad import get_vad_model
+
+            self._seed = ctranslate2.set_random_seed
+            self._speech_probability = get_vad_model()
+            self._model: Any = WhisperModel(
+                str(setup.models["whisper"]),
+                device=setup.device,
+                compute_type="int8" if setup.device == "cpu" else "default",
+                cpu_threads=setup.threads,
+                local_files_only=True,
+            )
+
+    def recognize(
+        self, recording: Path, options: RecognitionOptions, context: EngineContext
+    ) -> Iterator[Passage]:
+        """Yield a passage for each window; see `speechstudio.engines.contract.Recognizer`."""
+        samples = PcmFile.at(recording).samples()
+        total_ms = frames_to_ms(len(samples))
+        origin = resume = 0
+        language = options.language
+        for entry, _ in context.journal.replay():
+            passage = passage_from_json(entry["passage"])  # type: ignore[arg-type]
+            origin, resume, language = int(entry["origin"]), int(entry["end"]), passage.language  # type: ignore[call-overload]
+            context.progress(passage.end_ms, total_ms)
+            yield passage
+        with foreign_errors(NAME):
+            found = windows(
+                samples, self._speech_probability, VadOptions(), origin=origin, resume=resume
+            )
+            guess = LanguageGuess(self._model, samples, language)
+            for window in guess.settle(found):
+                context.check()
+                passage = self._decode(samples, window, guess.language, options, context)
+                context.journal.append(
+                    {
+                        "origin": window.origin,
+                        "end": window.end,
+                        "passage": passage_to_json(passage),
+                    }
+                )
+                context.progress(passage.end_ms, total_ms)
+                yield passage
+        context.progress(total_ms, total_ms)
+
+    def _decode(
+        self,
+        recording: Samples,
+        window: Window,
+        language: str,
+        options: RecognitionOptions,
+        context: EngineContext,
+    ) -> Passage:
+        """Decode one window, and then each stretch of its speech that got no words."""
+        segments = self._segments(recording, window, language, options, context)
+        for start, end in missing_speech(segments, window):
+            part = _alone(window, (start, end))
+            again = self._segments(recording, part, language, options, context)
+            segments.extend(s for s in again if not s.suspect and _lies_in(s, part))
+        return passage_of(window, segments, language)
+
+    def _segments(
+        self,
+        recording: Samples,
+        window: Window,
+        language: str,
+        options: RecognitionOptions,
+        context: EngineContext,
+    ) -> list[Segment]:
+        """Decode one window as the library does."""
+        self._seed(window.pieces[0][0] % 2**31)
+        found, _ = self._model.transcribe(
+            window.samples(recording),
+            language=language,
+            task="translate" if options.translate else "transcribe",
+            beam_size=options.beam_size,
+            initial_prompt=options.initial_prompt,
+            hotwords=options.hotwords,
+            condition_on_previous_text=False,
+            word_timestamps=True,
+        )
+        result = []
+        for segment in found:
+            context.check()
+            result.extend(segments_of(segment, window))
+        return result
+
+
+def _alone(window: Window, span: Span) -> Window:
+    """Make a window of one stretch of another."""
+    return Window(origin=window.origin, pieces=(span,), end=span[1], speech=(span,))
+
+
+def _lies_in(segment: Segment, window: Window) -> bool:
+    """Whether the middle of a segment lies in the stretch that was looked at again."""
+    middle = ms_to_frames((segment.start_ms + segment.end_ms) // 2)
+    return any(start <= middle <= end for start, end in window.pieces)

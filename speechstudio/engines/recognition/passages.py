@@ -1,0 +1,96 @@
+"""From what the library says of a window to words at their times in the recording."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from speechstudio.audio.pcm import SAMPLE_RATE_HZ, frames_to_ms, ms_to_frames
+from speechstudio.domain.suspicion import missed_speech
+from speechstudio.domain.timespan import TimeSpan, overlap_ms
+from speechstudio.domain.transcript import Segment, Suspicion, Word
+from speechstudio.engines.contract import Passage
+from speechstudio.engines.recognition.windows import Span, Window
+
+LOW_LOG_PROBABILITY = -1.0
+HIGH_COMPRESSION = 2.4
+HIGH_NO_SPEECH = 0.6
+"""Whisper's own limits for an answer not to be trusted (Radford et al. 2022, section 4.5)."""
+MISSED_MS = 1500
+
+
+def segments_of(found: Any, window: Window) -> list[Segment]:
+    """Make a segment of one of the library's, unless it is text that was made up in silence."""
+    words = _words_of(found, window)
+    if not words:
+        return []
+    suspect = []
+    if found.avg_logprob < LOW_LOG_PROBABILITY or found.no_speech_prob > HIGH_NO_SPEECH:
+        suspect.append(Suspicion.LOW_CONFIDENCE)
+    if found.compression_ratio > HIGH_COMPRESSION:
+        suspect.append(Suspicion.REPETITIVE)
+    if not _hears_speech(words, window):
+        if suspect:
+            return []  # the model doubts it, and nothing is heard there
+        suspect.append(Suspicion.TEXT_WITHOUT_SPEECH)
+    return [Segment(words=tuple(words), suspect=tuple(suspect))]
+
+
+def missing_speech(segments: Sequence[Segment], window: Window) -> list[Span]:
+    """Stretches of the window, in samples, where speech is heard and no word was found."""
+    words = [word for segment in segments for word in segment.words]
+    missed = missed_speech(words, _spans(window.speech), minimum_ms=MISSED_MS)
+    return [(ms_to_frames(span.start_ms), ms_to_frames(span.end_ms)) for span in missed]
+
+
+def passage_of(window: Window, segments: Sequence[Segment], language: str) -> Passage:
+    """Put a window's segments in order of time, each word at or after the one before."""
+    ordered = sorted(segments, key=lambda segment: segment.start_ms)
+    return Passage(
+        start_ms=frames_to_ms(window.pieces[0][0]),
+        end_ms=frames_to_ms(window.end),
+        language=language,
+        segments=tuple(ordered),
+        speech=_spans(window.speech),
+    )
+
+
+def _words_of(found: Any, window: Window) -> list[Word]:
+    """Words with their times in the recording, in order, at least a millisecond long."""
+    words: list[Word] = []
+    latest = frames_to_ms(window.pieces[-1][1])
+    for token in found.words or ():
+        text = token.word.strip()
+        if not text:
+            continue
+        start = _to_recording_ms(token.start, token, window)
+        end = min(_to_recording_ms(token.end, token, window), latest)
+        start = max(start, words[-1].start_ms) if words else start
+        words.append(
+            Word(
+                text=text,
+                start_ms=min(start, max(end - 1, 0)) if not words else start,
+                end_ms=max(end, start + 1),
+                confidence=round(min(max(float(token.probability), 0.0), 1.0), 4),
+                spaced=token.word[:1].isspace(),
+            )
+        )
+    return words
+
+
+def _to_recording_ms(seconds: float, token: Any, window: Window) -> int:
+    """Time in the recording; both ends of a word are placed in the piece that holds its middle."""
+    middle = round((token.start + token.end) / 2 * SAMPLE_RATE_HZ)
+    shift = window.to_recording(middle) - middle
+    return max(0, frames_to_ms(round(seconds * SAMPLE_RATE_HZ) + shift))
+
+
+def _hears_speech(words: Sequence[Word], window: Window) -> bool:
+    """Whether any speech is heard while the words are said."""
+    start, end = words[0].start_ms, words[-1].end_ms
+    return any(overlap_ms(start, end, s.start_ms, s.end_ms) for s in _spans(window.speech))
+
+
+def _spans(spans: Sequence[Span]) -> tuple[TimeSpan, ...]:
+    """Spans of samples as spans of time."""
+    return tuple(
+        TimeSpan(start_ms=frames_to_ms(start), end_ms=frames_to_ms(end)) for start, end in spans
+    )

@@ -1,0 +1,77 @@
+"""Where speech is: from the probabilities of a voice activity model to spans of frames.
+
+The model is the Silero VAD that faster-whisper ships; a frame is 512 samples (32 ms at 16 kHz).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+FRAME = 512
+"""Samples a frame of the voice activity model."""
+
+Samples = NDArray[np.float32]
+"""Mono samples at 16 kHz."""
+SpeechProbability = Callable[[Samples], NDArray[np.float32]]
+"""Gives the probability of speech for each whole frame of some samples."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VadOptions:
+    """Thresholds of Silero's own hysteresis (github.com/snakers4/silero-vad)."""
+
+    onset: float = 0.5
+    """Speech begins at this probability."""
+    offset: float = 0.35
+    """Speech ends when the probability stays under this one."""
+    min_silence_ms: int = 2000
+    """A shorter pause does not end a span."""
+    min_speech_ms: int = 0
+    """A shorter span is dropped."""
+    pad_ms: int = 400
+    """Kept on both sides of a span, as far as the neighbours leave room."""
+
+
+def frames_of(milliseconds: int) -> int:
+    """Whole frames in that many milliseconds."""
+    return round(milliseconds * 16 / FRAME)
+
+
+def speech_spans(
+    probabilities: NDArray[np.float32], options: VadOptions
+) -> tuple[tuple[int, int], ...]:
+    """Half-open spans of speech in frames, in order, without padding."""
+    spans: list[tuple[int, int]] = []
+    start: int | None = None
+    quiet_since: int | None = None
+    patience = frames_of(options.min_silence_ms)
+    for frame, probability in enumerate(probabilities.tolist()):
+        if probability >= options.onset:
+            start = frame if start is None else start
+            quiet_since = None
+        elif start is not None and probability < options.offset:
+            quiet_since = frame if quiet_since is None else quiet_since
+            if frame - quiet_since >= patience:
+                spans.append((start, quiet_since))
+                start = quiet_since = None
+    if start is not None:
+        spans.append((start, len(probabilities) if quiet_since is None else quiet_since))
+    shortest = frames_of(options.min_speech_ms)
+    return tuple(span for span in spans if span[1] - span[0] > shortest)
+
+
+def padded(
+    spans: tuple[tuple[int, int], ...], total: int, options: VadOptions
+) -> tuple[tuple[int, int], ...]:
+    """Spans with silence kept on both sides; neighbours share what lies between them."""
+    pad = frames_of(options.pad_ms)
+    result = []
+    for index, (start, end) in enumerate(spans):
+        before = spans[index - 1][1] if index else 0
+        after = spans[index + 1][0] if index + 1 < len(spans) else total
+        room_before = start - before if not index else (start - before + 1) // 2
+        room_after = after - end if index + 1 == len(spans) else (after - end) // 2
+        result.append((start - min(pad, room_before), end + min(pad, room_after)))
+    return tuple(result)

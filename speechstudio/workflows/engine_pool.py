@@ -1,0 +1,156 @@
+"""Engines of this user: which models they need, and the processes in which they run."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from speechstudio.domain.errors import (
+    JobCancelledError,
+    ModelNotInstalledError,
+    UsageError,
+    WorkerDiedError,
+)
+from speechstudio.domain.transcript import EngineUse
+from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
+from speechstudio.engines.registry import engine
+from speechstudio.engines.spec import EngineSpec, Task
+from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Succeeded
+from speechstudio.jobs.process import EngineProcess
+from speechstudio.jobs.requests import EngineRequest
+from speechstudio.models.store import ModelStore
+from speechstudio.workflows.settings import OPEN_PIPELINE, TranscriptionSettings
+
+OPEN_MODELS = {"segmentation": "pyannote-segmentation-3.0", "embedding": "campplus"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineChoice:
+    """An engine with its models found."""
+
+    spec: EngineSpec
+    models: dict[str, Path]
+    model_name: str
+    options: RecognitionOptions | DiarizationOptions
+    device: str
+
+    @property
+    def use(self) -> EngineUse:
+        """What the transcript says of it."""
+        return EngineUse(
+            task=self.spec.task,
+            engine=f"{self.spec.id} {_version(self.spec)}",
+            model=self.model_name,
+        )
+
+    def request(self, recording: Path, journal: Path, threads: int) -> EngineRequest:
+        """Make the request for one recording."""
+        return EngineRequest(
+            task=self.spec.task,
+            factory=self.spec.factory,
+            models=self.models,
+            recording=recording,
+            options=asdict(self.options),
+            journal=journal,
+            threads=threads,
+            device=self.device,
+        )
+
+
+class EnginePool:
+    """Finds engines and models, and keeps a child process for each task until it is closed."""
+
+    def __init__(self, store: ModelStore) -> None:
+        self._store = store
+        self._processes: dict[tuple[Task, int], EngineProcess] = {}
+
+    def recognizer(self, settings: TranscriptionSettings) -> EngineChoice:
+        """Find the recognizer; raises what its spec or its model lacks."""
+        name, path = self._model(settings.model, "whisper-")
+        return EngineChoice(
+            spec=engine(Task.RECOGNITION, settings.recognizer),
+            models={"whisper": path},
+            model_name=name,
+            options=settings.recognition,
+            device=settings.device,
+        )
+
+    def diarizer(self, settings: TranscriptionSettings) -> EngineChoice:
+        """Find the diarizer; raises what its spec or its models lack."""
+        if settings.pipeline == OPEN_PIPELINE:
+            models = {role: self._store.path(name) for role, name in OPEN_MODELS.items()}
+            name = " + ".join(OPEN_MODELS.values())
+        else:
+            name, path = self._model(settings.pipeline, "pyannote-")
+            models = {"pipeline": path}
+        return EngineChoice(
+            spec=engine(Task.DIARIZATION, settings.diarizer or "pyannote"),
+            models=models,
+            model_name=name,
+            options=settings.diarization,
+            device=settings.device,
+        )
+
+    def run(
+        self,
+        request: EngineRequest,
+        *,
+        cancelled: Callable[[], bool],
+        tell: Callable[[Event], None],
+        take: Callable[[Any], None] = lambda _content: None,
+    ) -> Any:
+        """Run a request to its end and return its result; `take` gets each partial one.
+
+        Raises what the engine raised, WorkerDiedError or JobCancelledError.
+        """
+        for event in self._process(request).run(request, cancelled):
+            match event:
+                case Partial(content=content):
+                    take(content)
+                case Succeeded(result=result):
+                    return result
+                case Failed():
+                    raise event.error()
+                case Cancelled():
+                    raise JobCancelledError
+                case _:
+                    tell(event)
+        raise WorkerDiedError("the speech engine gave no answer", hint="Run the same again.")
+
+    def close(self) -> None:
+        """End every child."""
+        for process in self._processes.values():
+            process.stop()
+        self._processes.clear()
+
+    def _process(self, request: EngineRequest) -> EngineProcess:
+        """Return the child for that task and number of threads."""
+        key = (Task(request.task), request.threads)
+        if key not in self._processes:
+            self._processes[key] = EngineProcess(threads=request.threads)
+        return self._processes[key]
+
+    def _model(self, name: str, prefix: str) -> tuple[str, Path]:
+        """Find a model by id, by id without its prefix, or by folder."""
+        known = {model.id for model in self._store.catalogue.models}
+        for candidate in (name, prefix + name):
+            if candidate in known:
+                return candidate, self._store.path(candidate)
+        folder = Path(name).expanduser()
+        if folder.is_dir():
+            return folder.name, folder.absolute()
+        if "/" in name or "\\" in name:
+            raise ModelNotInstalledError(
+                f"there is no folder {folder}", hint="Give the folder of a model, or its name."
+            )
+        offered = ", ".join(sorted(model for model in known if model.startswith(prefix)))
+        raise UsageError(f"there is no model “{name}”", hint=f"Choose one of: {offered}.")
+
+
+def _version(spec: EngineSpec) -> str:
+    """Version of the library behind an engine."""
+    try:
+        return version(spec.requirements[0])
+    except (PackageNotFoundError, IndexError):
+        return ""

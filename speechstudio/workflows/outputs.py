@@ -1,0 +1,138 @@
+"""Writes results so that each file is there whole or not at all, and knows what it has written.
+
+A note for each written file says what it was made from. So work that is done is skipped, and a
+file that somebody has changed since, or that is not ours, is never written over unasked.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from speechstudio.domain.errors import StorageError
+from speechstudio.domain.transcript import Transcript
+from speechstudio.formats.spec import FormatSpec, WriteOptions
+
+
+class Standing(Enum):
+    """What stands where a result is to go."""
+
+    FREE = auto()
+    """Nothing, or an earlier result of ours that nobody has touched."""
+    DONE = auto()
+    """This very result."""
+    FOREIGN = auto()
+    """Something that was not written here, or was changed since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One file to write."""
+
+    path: Path
+    format: FormatSpec
+
+
+class Outputs:
+    """The files that this user has had written, with a note for each."""
+
+    def __init__(self, notes: Path) -> None:
+        self._notes = notes
+
+    def standing(self, path: Path, key: str) -> Standing:
+        """Say what stands at a path, seen from the work of that key."""
+        if not path.exists():
+            return Standing.FREE
+        note = self._read(path)
+        if note is None or note.get("file") != _fingerprint(path):
+            return Standing.FOREIGN
+        return Standing.DONE if note.get("key") == key else Standing.FREE
+
+    def source_of(self, path: Path) -> str | None:
+        """Return the recording from which the file at a path was made, if it was made here."""
+        note = self._read(path)
+        return None if note is None else str(note.get("source"))
+
+    def write(
+        self,
+        transcript: Transcript,
+        targets: Sequence[Target],
+        options: WriteOptions,
+        *,
+        key: str,
+        source: Path,
+    ) -> None:
+        """Write all files of one result, or none. Raises StorageError."""
+        parts: list[tuple[Path, Path]] = []
+        try:
+            for target in targets:
+                with _told(target.path):
+                    write = target.format.write
+                    assert write is not None  # noqa: S101 - targets are made of writable formats
+                    parts.append((_written(target.path, write(transcript, options)), target.path))
+            for part, path in parts:
+                with _told(path):
+                    part.replace(path)
+        finally:
+            for part, _ in parts:
+                part.unlink(missing_ok=True)
+        for target in targets:
+            self._note(target.path, {"key": key, "source": str(source.absolute())})
+
+    def _note(self, path: Path, content: Mapping[str, Any]) -> None:
+        """Note what a file was made from; not being able to costs a repetition, no result."""
+        with contextlib.suppress(OSError):
+            self._notes.mkdir(parents=True, exist_ok=True)
+            whole = {**content, "path": str(path.absolute()), "file": _fingerprint(path)}
+            _written(self._name(path), json.dumps(whole).encode()).replace(self._name(path))
+
+    def _read(self, path: Path) -> dict[str, Any] | None:
+        """Read the note of a file; None when there is none."""
+        try:
+            note = json.loads(self._name(path).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        return note if isinstance(note, dict) else None
+
+    def _name(self, path: Path) -> Path:
+        """Where the note of a file is kept."""
+        return self._notes / (hashlib.sha256(str(path.absolute()).encode()).hexdigest() + ".json")
+
+
+def _written(path: Path, content: bytes) -> Path:
+    """Write a hidden file beside the one that is meant, and see it onto the disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    return part
+
+
+def _fingerprint(path: Path) -> list[int]:
+    """Size and time of last change."""
+    stat = path.stat()
+    return [stat.st_size, stat.st_mtime_ns]
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say which file cannot be written, and what to do."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            f"cannot write {path}: {error.strerror or error}",
+            hint="Choose another folder with --output, or make room there; nothing is lost.",
+        ) from error

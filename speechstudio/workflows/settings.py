@@ -1,0 +1,73 @@
+"""What a user may choose about a transcription."""
+
+import os
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from speechstudio.audio.channels import MIX, ChannelChoice, ChannelMode
+from speechstudio.domain.errors import UsageError
+from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
+
+DEFAULT_MODEL = "whisper-base"
+OPEN_PIPELINE = "open"
+"""The pipeline of the open models, which need no account."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptionSettings:
+    """How recordings are transcribed."""
+
+    recognizer: str = "faster-whisper"
+    model: str = DEFAULT_MODEL
+    """Id in the catalogue, with or without `whisper-`, or the folder of a model."""
+    recognition: RecognitionOptions = field(default_factory=RecognitionOptions)
+    diarizer: str | None = "pyannote"
+    """None where nobody asks who is speaking."""
+    pipeline: str = OPEN_PIPELINE
+    """`open`, the id of a published pipeline in the catalogue, or the folder of one."""
+    diarization: DiarizationOptions = field(default_factory=DiarizationOptions)
+    channels: ChannelChoice = MIX
+    device: str = "cpu"
+
+    @property
+    def finds_speakers(self) -> bool:
+        """Whether a diarizer is wanted; not where each channel is a speaker already."""
+        return self.diarizer is not None and self.channels.mode is not ChannelMode.EACH
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything that the result depends on, as what JSON can hold."""
+        return {**asdict(self), "channels": str(self.channels)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threads:
+    """Threads for each of two engines that run side by side."""
+
+    recognition: int
+    diarization: int
+
+    @classmethod
+    def of_this_machine(cls, *, side_by_side: bool) -> "Threads":
+        """Divide the cores that this process may use.
+
+        A second thread doubles what diarization costs and gains nothing; recognition has the
+        rest, up to eight, past which Whisper gains nothing either.
+        """
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+        cores = max(1, cores or 1)
+        rest = cores - 1 if side_by_side else cores
+        return cls(recognition=min(8, max(1, rest)), diarization=1)
+
+
+def parse_speakers(text: str) -> DiarizationOptions:
+    """Read `N` or `MIN-MAX`; raises UsageError for anything else."""
+    first, dash, last = text.strip().partition("-")
+    numbers = [part.strip() for part in ((first, last) if dash else (first, first))]
+    if all(number.isascii() and number.isdigit() for number in numbers):
+        low, high = map(int, numbers)
+        if 1 <= low <= high:
+            return DiarizationOptions(min_speakers=low, max_speakers=high)
+    raise UsageError(
+        f"“{text}” is no number of speakers",
+        hint="Give a number such as 2, or a range such as 2-4.",
+    )

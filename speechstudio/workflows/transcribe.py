@@ -1,0 +1,207 @@
+"""From a recording to a transcript that says who said what."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from speechstudio.audio.channels import ChannelMode
+from speechstudio.audio.decoded import DecodedAudio
+from speechstudio.audio.pcm import PcmFile
+from speechstudio.domain.attribution import Origin, assemble
+from speechstudio.domain.suspicion import judge
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.domain.transcript import Segment, Transcript
+from speechstudio.domain.turns import Diarization
+from speechstudio.engines.contract import Passage
+from speechstudio.engines.wire import diarization_from_json, passage_from_json
+from speechstudio.jobs.checkpoints import Checkpoint, CheckpointStore, key_of
+from speechstudio.jobs.events import Partial, Progress
+from speechstudio.jobs.queue import Job
+from speechstudio.workflows.channels import assemble_channels
+from speechstudio.workflows.engine_pool import EngineChoice, EnginePool
+from speechstudio.workflows.settings import Threads, TranscriptionSettings
+from speechstudio.workflows.side_by_side import Work, side_by_side
+
+AUDIO = "audio.json"
+READING = "reading"
+"""Name of the step in which a file is decoded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptionResult:
+    """A transcript, and what a person should know about how it came to be."""
+
+    transcript: Transcript
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognized:
+    """Everything that a recognizer found in one track."""
+
+    language: str | None = None
+    segments: tuple[Segment, ...] = ()
+    speech: tuple[TimeSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """What the steps of one transcription share."""
+
+    source: Path
+    settings: TranscriptionSettings
+    job: Job
+    checkpoint: Checkpoint
+    pool: EnginePool
+    threads: Threads
+    recognizer: EngineChoice
+    diarizer: EngineChoice | None = None
+
+
+class Transcriber:
+    """Transcribes recordings; work that was interrupted goes on where it stopped."""
+
+    def __init__(self, pool: EnginePool, checkpoints: CheckpointStore) -> None:
+        self._pool = pool
+        self._checkpoints = checkpoints
+
+    @contextmanager
+    def transcribe(
+        self, source: Path, settings: TranscriptionSettings, job: Job
+    ) -> Iterator[TranscriptionResult]:
+        """Give the transcript of a file; what was noted on the way goes when the block succeeds.
+
+        Tells the job progress in the steps `reading`, `recognition` and `diarization`, in
+        milliseconds of audio, and each passage as a `Partial`. Raises what is wrong with the
+        file, the models or the disk, or JobCancelledError.
+        """
+        description = describe(source, settings)
+        key = key_of(description)
+        recognizer = self._pool.recognizer(settings)
+        diarizer = self._pool.diarizer(settings) if settings.finds_speakers else None
+        with self._checkpoints.open(key, description) as checkpoint:
+            run = _Run(
+                source=source,
+                settings=settings,
+                job=job,
+                checkpoint=checkpoint,
+                pool=self._pool,
+                threads=Threads.of_this_machine(side_by_side=diarizer is not None),
+                recognizer=recognizer,
+                diarizer=diarizer,
+            )
+            yield _transcribe(run)
+        self._checkpoints.discard(key)
+
+
+def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
+    """Say what the result depends on: the file as it is now, and every setting."""
+    try:
+        stat = source.stat()
+        identity = {"bytes": stat.st_size, "changed_ns": stat.st_mtime_ns}
+    except OSError:
+        identity = {}  # decoding says what is wrong with it
+    return {"version": 1, "source": str(source.absolute()), **identity, **settings.to_dict()}
+
+
+def _transcribe(run: _Run) -> TranscriptionResult:
+    """Decode, recognize and diarize, and put the results together."""
+    audio = _decoded(run)
+    works: dict[str, Work] = {"recognition": partial(_recognize_all, run, audio.tracks)}
+    if run.diarizer is not None:
+        works["diarization"] = partial(_diarize, run, run.diarizer, audio.tracks[0])
+    found = side_by_side(works, run.job.cancelled)
+    transcript = _assembled(run, audio, found)
+    warnings = [warning.message for warning in audio.warnings]
+    if not transcript.segments:
+        warnings.append("no speech was found")
+    return TranscriptionResult(transcript=transcript, warnings=tuple(warnings))
+
+
+def _decoded(run: _Run) -> DecodedAudio:
+    """Decode the file, unless that was done before an interruption."""
+    from speechstudio.audio.decode import decode  # noqa: PLC0415 - loads PyAV
+
+    folder = run.checkpoint.folder / "audio"
+    noted = run.checkpoint.read(AUDIO)
+    if noted is not None:
+        audio = DecodedAudio.from_dict(noted, folder=folder)
+        if audio.is_whole:
+            return audio
+
+    def progress(done_ms: int, total_ms: int | None) -> None:
+        run.job.tell(Progress(step=READING, done=done_ms, total=total_ms or 0))
+
+    audio = decode(
+        run.source,
+        folder,
+        channels=run.settings.channels,
+        progress=progress,
+        cancelled=run.job.cancelled,
+    )
+    run.checkpoint.note(AUDIO, audio.to_dict())
+    run.job.tell(Progress(step=READING, done=audio.duration_ms, total=audio.duration_ms))
+    return audio
+
+
+def _recognize_all(run: _Run, tracks: tuple[PcmFile, ...], stop: Any) -> tuple[Recognized, ...]:
+    """Recognize one track after the other."""
+    return tuple(_recognize(run, number, track, stop) for number, track in enumerate(tracks))
+
+
+def _recognize(run: _Run, number: int, track: PcmFile, stop: Any) -> Recognized:
+    """Recognize one track; passages are told as they come."""
+    passages: list[Passage] = []
+
+    def take(content: Mapping[str, Any]) -> None:
+        passage = passage_from_json(content)
+        passages.append(passage)
+        run.job.tell(Partial(step="recognition", content=passage))
+
+    journal = run.checkpoint.journal(f"recognition-{number}")
+    request = run.recognizer.request(track.path, journal, run.threads.recognition)
+    run.pool.run(request, cancelled=stop, tell=run.job.tell, take=take)
+    speech = tuple(span for passage in passages for span in passage.speech)
+    return Recognized(
+        language=passages[0].language if passages else run.settings.recognition.language,
+        segments=tuple(
+            judge(segment, passage.speech) for passage in passages for segment in passage.segments
+        ),
+        speech=speech,
+    )
+
+
+def _diarize(run: _Run, diarizer: EngineChoice, track: PcmFile, stop: Any) -> Diarization:
+    """Find the speakers, unless that was done before an interruption."""
+    noted = run.checkpoint.read("diarization.json")
+    if noted is None:
+        request = diarizer.request(
+            track.path, run.checkpoint.journal("diarization"), run.threads.diarization
+        )
+        noted = run.pool.run(request, cancelled=stop, tell=run.job.tell)
+        run.checkpoint.note("diarization.json", noted)
+    run.job.tell(Progress(step="diarization", done=track.duration_ms, total=track.duration_ms))
+    return diarization_from_json(noted)
+
+
+def _assembled(run: _Run, audio: DecodedAudio, found: Mapping[str, Any]) -> Transcript:
+    """Make the transcript of what the engines found."""
+    tracks: tuple[Recognized, ...] = found["recognition"]
+    used = [run.recognizer.use] + ([run.diarizer.use] if run.diarizer is not None else [])
+    origin = Origin(
+        language="en" if run.settings.recognition.translate else tracks[0].language,
+        duration_ms=audio.duration_ms,
+        source=run.source.name,
+        engines=tuple(used),
+    )
+    if run.settings.channels.mode is ChannelMode.EACH:
+        return assemble_channels([(t.segments, t.speech) for t in tracks], origin)
+    return assemble(
+        tracks[0].segments,
+        diarization=found.get("diarization"),
+        speech=tracks[0].speech,
+        origin=origin,
+    )

@@ -1,0 +1,1 @@
+"""Benchmarks: whole processes, compared as ratios within one run."""

@@ -1,0 +1,74 @@
+"""Runs a command and says what it and all its children cost together."""
+
+import resource
+import subprocess
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import psutil
+
+BETWEEN_LOOKS_S = 0.05
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What one run took."""
+
+    wall_s: float
+    cpu_s: float
+    """User and system time of every process."""
+    peak_mb: float
+    """Largest sum of the memory of all processes; what they share counts once (PSS)."""
+    parent_peak_mb: float
+    """Largest memory of the first process alone."""
+
+
+def run(command: Sequence[str], environment: dict[str, str] | None = None) -> Cost:
+    """Run a command to its end; raises CalledProcessError when it fails."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    started = time.monotonic()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment) as process:
+        watch = _Watch(process.pid)
+        watch.start()
+        code = process.wait()
+    wall_s = time.monotonic() - started
+    watch.join()
+    if code:
+        raise subprocess.CalledProcessError(code, list(command))
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(wall_s=wall_s, cpu_s=cpu_s, peak_mb=watch.peak_mb, parent_peak_mb=watch.parent_mb)
+
+
+class _Watch(threading.Thread):
+    """Looks at the memory of a process and its descendants until it is gone."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self._root = psutil.Process(pid)
+        self.peak_mb = 0.0
+        self.parent_mb = 0.0
+
+    def run(self) -> None:
+        """Look, again and again."""
+        while self._root.is_running() and self._root.status() != psutil.STATUS_ZOMBIE:
+            try:
+                family = [self._root, *self._root.children(recursive=True)]
+            except psutil.NoSuchProcess:
+                return
+            sizes = [_memory_mb(member) for member in family]
+            self.parent_mb = max(self.parent_mb, sizes[0])
+            self.peak_mb = max(self.peak_mb, sum(sizes))
+            time.sleep(BETWEEN_LOOKS_S)
+
+
+def _memory_mb(process: psutil.Process) -> float:
+    """Memory of one process: its share of shared pages where the system tells it."""
+    try:
+        full = process.memory_full_info()
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return 0.0
+    size: int = getattr(full, "pss", 0) or full.rss
+    return size / 1e6

@@ -1,0 +1,221 @@
+"""`speechstudio models`, as a user meets it."""
+
+import argparse
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from speechstudio.cli import models
+from speechstudio.models.store import ModelStore
+from speechstudio.storage.folders import Folders
+from tests.models import samples
+from tests.models.file_server import FileServer, running_server
+
+Command = Callable[..., int]
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    return samples.make_wheels(tmp_path_factory.mktemp("wheels"))
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders.of_this_user({"SPEECHSTUDIO_HOME": str(tmp_path)})
+
+
+@pytest.fixture
+def command(folders: Folders, wheels: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Run the command line over the models of the tests."""
+    monkeypatch.setattr(models, "load_catalogue", lambda: samples.catalogue(wheels))
+    monkeypatch.setenv("NO_PROXY", "*")
+
+    def run(*words: str) -> int:
+        parser = argparse.ArgumentParser()
+        models.add_parser(parser.add_subparsers())
+        return models.run(parser.parse_args(["models", *words]), folders)
+
+    return run
+
+
+@pytest.fixture
+def installed(folders: Folders, wheels: dict[str, Path], tmp_path: Path) -> Path:
+    """`words`, installed from a folder of the user's."""
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "model.bin").write_bytes(samples.WEIGHTS)
+    (own / "config.json").write_bytes(samples.CONFIG)
+    store = ModelStore(folders.models, samples.catalogue(wheels), environment={})
+    return store.import_folder("words", own)
+
+
+def use_server(server: FileServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable, value in samples.environment(server.url).items():
+        monkeypatch.setenv(variable, value)
+
+
+def test_list_shows_what_a_choice_needs(
+    command: Command, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("list") == 0
+
+    head, first, *rest = capsys.readouterr().out.splitlines()
+    assert re.split(r"\s{2,}", head.strip())[:4] == ["id", "state", "size", "task"]
+    assert re.split(r"\s{2,}", first.strip()) == [
+        "words", "installed", "401 kB", "recognition", "5 languages", "MIT", "yes",
+        "A test does not listen.",
+    ]  # fmt: skip
+    assert rest[0].split()[:2] == ["segmentation", "-"]
+
+
+def test_list_fits_a_narrow_terminal(
+    command: Command, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "_PLAIN_WIDTH", 60)
+
+    assert command("list") == 0
+
+    lines = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+    assert max(map(len, lines)) <= 60
+    assert lines[:3] == [
+        "words  -  401 kB",
+        "  recognition, 5 languages; MIT; commercial use: yes",
+        "  A test does not listen.",
+    ]
+
+
+def test_list_as_json_holds_every_detail(
+    command: Command, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("list", "--json") == 0
+
+    rows = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
+    assert rows["words"]["state"] == "installed"
+    assert rows["words"]["path"] == str(installed)
+    assert rows["words"]["languages"] == ["de", "en", "fr", "it", "nl"]
+    assert rows["voices"]["path"] is None
+    assert rows["closed"]["needs_token"] is True
+    assert [row["default"] for row in rows.values()] == [True, True, True, False, False]
+
+
+def test_install_says_the_size_and_fetches_the_usual_models(
+    command: Command,
+    folders: Folders,
+    wheels: dict[str, Path],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with running_server() as server:
+        samples.serve_index(server, wheels)
+        use_server(server, monkeypatch)
+
+        assert command("install") == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    size = round(sum(path.stat().st_size for path in wheels.values()) / 1000 + 0.5)
+    assert lines[0] == (f"downloading words, segmentation, voices ({size} kB) to {folders.models}")
+    assert "downloading words: 100 % of 402 kB" in lines
+    assert lines[-1] == f"installed voices in {folders.models / 'voices'}"
+    assert len(lines) < 30
+
+
+def test_install_of_what_is_there_does_nothing(
+    command: Command, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("install", "words") == 0
+
+    assert capsys.readouterr().out == f"words is already installed in {installed}\n"
+
+
+def test_failure_is_one_line_and_a_hint(
+    command: Command, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_server() as server:
+        samples.serve_hub(server)
+        use_server(server, monkeypatch)
+
+        assert command("install", "closed") == 1
+
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 2
+    assert told[0].startswith("speechstudio: closed cannot be installed: ")
+    assert "HF_TOKEN" in told[1]
+
+
+def test_token_is_passed_on(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    with running_server() as server:
+        samples.serve_hub(server)
+        use_server(server, monkeypatch)
+
+        assert command("install", "closed", "--token", samples.KEY) == 0
+
+
+def test_unknown_model_is_answered_with_what_comes_near(
+    command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("install", "wrods") == 1
+
+    told = capsys.readouterr().err
+    assert "there is no model called 'wrods'" in told
+    assert "did you mean words" in told
+
+
+def test_interrupted_install_says_that_it_goes_on(
+    command: Command, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ModelStore, "install_all", interrupt)
+
+    assert command("install") == 130
+    assert "go on where it stopped" in capsys.readouterr().err
+
+
+def test_path_prints_nothing_but_the_path(
+    command: Command, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("path", "words") == 0
+    assert capsys.readouterr().out == f"{installed}\n"
+    assert command("path", "voices") == 1
+    assert "models install voices" in capsys.readouterr().err
+
+
+def test_verify_looks_at_all_that_is_installed(
+    command: Command, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("verify") == 0
+    assert "words is as published (2 files, folder " in capsys.readouterr().out
+    (installed / "model.bin").write_bytes(bytes(len(samples.WEIGHTS)))
+
+    assert command("verify", "words") == 1
+    assert "damaged: model.bin" in capsys.readouterr().err
+
+
+def test_remove_tells_what_it_frees(
+    command: Command, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("remove", "words", "voices") == 0
+
+    assert capsys.readouterr().out == "words removed, 401 kB freed\nvoices was not installed\n"
+    assert not installed.exists()
+
+
+def test_import_takes_the_files_of_the_user(
+    command: Command, folders: Folders, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "model.bin").write_bytes(samples.WEIGHTS)
+
+    assert command("import", "closed", str(tmp_path)) == 0
+    assert f"installed closed in {folders.models / 'closed'}" in capsys.readouterr().out
+    assert command("import", "words", str(tmp_path / "nowhere")) == 2
+    assert "there is no folder" in capsys.readouterr().err
+
+
+def test_wrong_use_ends_with_2(command: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command("remove")
+    assert ended.value.code == 2
