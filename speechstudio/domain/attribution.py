@@ -7,7 +7,7 @@ core. A word outside every turn goes to the nearest one. Then `smooth` gives str
 and `regroup` cuts segments.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from speechstudio.domain.pacing import core_end_ms
@@ -49,12 +49,16 @@ class Origin:
     engines: tuple[EngineUse, ...] = ()
 
 
-def number_speakers(diarization: Diarization) -> tuple[Diarization, tuple[Speaker, ...]]:
+def number_speakers(
+    diarization: Diarization, spoken: Iterable[str] = ()
+) -> tuple[Diarization, tuple[Speaker, ...]]:
     """Name the diarizer's speakers `S1`, `S2`, ... in order of their first turn.
 
-    Gives the diarization with these ids, and the speakers, shown as `Speaker 1` and so on.
+    Speakers in `spoken` come first, in that order: who reads meets them so. Gives the
+    diarization with these ids, and the speakers, shown as `Speaker 1` and so on.
     """
-    labels = speakers_by_appearance((*diarization.turns, *diarization.exclusive))
+    turns = (*diarization.turns, *diarization.exclusive)
+    labels = tuple(dict.fromkeys((*spoken, *speakers_by_appearance(turns))))
     ids = {label: f"S{number}" for number, label in enumerate(labels, start=1)}
 
     def renamed(turns: tuple[SpeakerTurn, ...]) -> tuple[SpeakerTurn, ...]:
@@ -145,8 +149,14 @@ def assemble(
     `speech` is where speech was heard, in order: what has no words there is listed as missed,
     and the segments beside it are suspect.
     """
-    numbered, speakers = number_speakers(diarization or Diarization())
+    diarization = diarization or Diarization()
+    numbered, speakers = number_speakers(diarization)
     made = attribute(segments, numbered, options)
+    spoken = dict.fromkeys(segment.speaker for segment in made if segment.speaker)
+    if tuple(spoken) != tuple(speaker.id for speaker in speakers[: len(spoken)]):
+        # A breath may be somebody's first turn: the one who is read first shall be the first.
+        numbered, speakers = number_speakers(numbered, spoken)
+        made = attribute(segments, numbered, options)
     missed = missed_speech([word for segment in made for word in segment.words], speech)
     origin = origin or Origin()
     return Transcript(

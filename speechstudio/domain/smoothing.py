@@ -23,6 +23,10 @@ class SmoothingOptions:
     """How much more of the run its speaker must be heard in than the other to keep it, 0 to 1."""
     edge_evidence: float = 0.8
     """The same where the run is the edge of one sentence between two speakers."""
+    longest_overlapped_ms: int = 800
+    """A run this long may be given back where the other speaker is heard nearly all along."""
+    overlapped_evidence: float = 0.3
+    """The same for such a longer run."""
     slack_ms: int = 250
     """How far a diarizer's change of speaker may be off: the usual collar of scoring."""
 
@@ -50,14 +54,15 @@ def smooth(
 
     A run of one word, or of a few hundred milliseconds, goes to the neighbour with whom it
     shares a sentence without a pause, if that neighbour says more of it than the run and the
-    turns do not clearly show the run's speaker alone. A run bounded by sentence ends or pauses
+    turns do not clearly show the run's speaker alone. Where both speak at once, as people do
+    when the turn passes, that holds for a longer run too. A run bounded by sentence ends or pauses
     on both sides, as a short answer is, stays where it is. So does one between two speakers, if
     a comma or its like parts it from the neighbour: `Yeah, go on.` may be said by two.
     """
     units = _units(words, speakers, options)
     smoothed = list(speakers)
     for at, unit in enumerate(units):
-        if not _is_short(words, unit, options):
+        if not _is_shorter(words, unit, options.longest_overlapped_ms):
             continue
         left = units[at - 1] if unit.open_left else None
         right = units[at + 1] if at + 1 < len(units) and units[at + 1].open_left else None
@@ -97,10 +102,10 @@ def _goes_on(before: Word, word: Word, options: SmoothingOptions, *, ended: bool
     )
 
 
-def _is_short(words: Sequence[Word], unit: _Unit, options: SmoothingOptions) -> bool:
+def _is_shorter(words: Sequence[Word], unit: _Unit, longest_ms: int) -> bool:
     return (
         unit.stop - unit.first == 1
-        or core_end_ms(words[unit.stop - 1]) - words[unit.first].start_ms <= options.longest_ms
+        or core_end_ms(words[unit.stop - 1]) - words[unit.first].start_ms <= longest_ms
     )
 
 
@@ -129,6 +134,8 @@ def _home(
     )
     own = presence.share(unit.speaker, start_ms, end_ms)
     evidence = options.evidence if inside else options.edge_evidence
+    if not _is_shorter(words, unit, options.longest_ms):
+        evidence = options.overlapped_evidence
     if home.weight <= unit.weight or own - share >= evidence:
         return None
     return home

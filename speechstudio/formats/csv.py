@@ -4,8 +4,8 @@ import csv
 import io
 
 from speechstudio.domain.transcript import Segment, Transcript
-from speechstudio.formats.encoding import encode
 from speechstudio.formats.columns import one_line
+from speechstudio.formats.encoding import encode
 from speechstudio.formats.spec import FormatSpec, WriteOptions
 
 HEADER = ("start_ms", "end_ms", "speaker", "text", "confidence", "suspect")

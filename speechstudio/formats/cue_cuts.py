@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from speechstudio.domain.sentences import ends_clause, ends_sentence
 from speechstudio.domain.transcript import Word
+from speechstudio.formats.columns import display_width
 from speechstudio.formats.line_breaks import LineFiller
 from speechstudio.formats.punctuation import may_part
-from speechstudio.formats.columns import display_width
 from speechstudio.formats.spec import WriteOptions
 
 LONGEST_SILENCE_MS = 2000

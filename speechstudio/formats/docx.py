@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from speechstudio.domain.transcript import Segment, Suspicion, Transcript
+from speechstudio.formats.columns import one_line
 from speechstudio.formats.metadata import facts
 from speechstudio.formats.paragraphs import Paragraph, paragraphs, title
-from speechstudio.formats.columns import one_line
 from speechstudio.formats.spec import FormatSpec, WriteOptions
 from speechstudio.formats.timestamps import clock
 

@@ -6,8 +6,8 @@ from itertools import accumulate, pairwise
 
 from speechstudio.domain.sentences import ends_clause, ends_sentence
 from speechstudio.domain.transcript import Word, join_words
-from speechstudio.formats.punctuation import may_part
 from speechstudio.formats.columns import display_width
+from speechstudio.formats.punctuation import may_part
 
 _AFTER_SENTENCE = -2.0
 _AFTER_CLAUSE = -1.0

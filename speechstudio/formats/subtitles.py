@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from speechstudio.domain.transcript import Transcript, Word
+from speechstudio.formats.columns import cut_to_width, display_width, one_line
 from speechstudio.formats.cue_cuts import Run, cut
 from speechstudio.formats.cue_times import Spoken, stay
 from speechstudio.formats.line_breaks import break_lines
-from speechstudio.formats.columns import cut_to_width, display_width, one_line
 from speechstudio.formats.spec import WriteOptions
 
 UNKNOWN_LABEL = "-"

@@ -4,8 +4,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from speechstudio.formats.cue_reading import Fragment
 from speechstudio.formats.columns import one_line
+from speechstudio.formats.cue_reading import Fragment
 from speechstudio.formats.timestamps import parse_time
 from speechstudio.formats.tokens import unfold
 

@@ -10,14 +10,16 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from speechstudio.domain.errors import StorageError
-from speechstudio.storage.locks import FileLock
+from speechstudio.storage.locks import exclusive
 
+LONGEST_WAIT_S = 10.0
+"""A parent that was killed is gone sooner than that, and its children with it."""
 KEPT_S = 14 * 24 * 3600
 LOCK = "lock"
 NOTE = "job.json"
@@ -77,18 +79,10 @@ class CheckpointStore:
         folder = self._root / key
         with _told(folder):
             folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK)
-        if not lock.acquire(wait_s=10):
-            raise StorageError(
-                "another Speech Studio is doing the same work at this moment",
-                hint="Wait for it, or stop it; this one then goes on where that one stopped.",
-            )
-        try:
+        with exclusive(folder / LOCK, waiting=_patience(LONGEST_WAIT_S)):
             checkpoint = Checkpoint(folder)
             checkpoint.note(NOTE, description)
             yield checkpoint
-        finally:
-            lock.release()
 
     def discard(self, key: str) -> None:
         """Remove the checkpoint of that work."""
@@ -104,10 +98,22 @@ class CheckpointStore:
 
     def _remove_unless_held(self, folder: Path) -> None:
         """Remove a folder that no process works in."""
-        lock = FileLock(folder / LOCK)
-        if lock.acquire(wait_s=0):
-            lock.release()
+        with contextlib.suppress(StorageError), exclusive(folder / LOCK, waiting=_patience(0)):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _patience(longest_s: float) -> Callable[[], None]:
+    """Wait for another process no longer than that; then say who has the work."""
+    give_up = time.monotonic() + longest_s
+
+    def waiting() -> None:
+        if time.monotonic() >= give_up:
+            raise StorageError(
+                "another Speech Studio is doing the same work at this moment",
+                hint="Wait for it, or stop it; this one then goes on where that one stopped.",
+            )
+
+    return waiting
 
 
 @contextmanager

@@ -25,12 +25,12 @@ from speechstudio.models.download import part_size
 from speechstudio.models.folder import copy_from_folder, matching_source
 from speechstudio.models.hub import fetch_from_hub
 from speechstudio.models.layout import Layout
-from speechstudio.models.lock import exclusive
 from speechstudio.models.manifest import InstalledFile, Manifest
 from speechstudio.models.network import make_client
 from speechstudio.models.progress import InstallStep, Meter
 from speechstudio.models.wheel import fetch_from_wheels
 from speechstudio.models.workbench import Workbench
+from speechstudio.storage.locks import exclusive
 
 _FAILURES = (HashMismatchError, SourceUnreachableError, AccessDeniedError)
 """What one source may fail with while another may serve, the gravest first."""

@@ -10,7 +10,6 @@ from speechstudio.models.catalogue import Catalogue, Model, WheelSource
 from speechstudio.models.disk import file_size, storage_errors
 from speechstudio.models.hashing import sha256_of
 from speechstudio.models.layout import Layout
-from speechstudio.models.lock import exclusive
 from speechstudio.models.manifest import InstalledFile, Manifest
 from speechstudio.models.progress import (
     CancelCheck,
@@ -20,6 +19,7 @@ from speechstudio.models.progress import (
     never_cancelled,
     no_progress,
 )
+from speechstudio.storage.locks import exclusive
 
 if TYPE_CHECKING:
     from speechstudio.models.install import Installation

@@ -1,61 +1,55 @@
-"""A lock that one process holds and that its death lets go."""
+"""A lock that one process of the machine holds at a time, and that its death lets go."""
 
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-BETWEEN_TRIES_S = 0.05
-
-
-class FileLock:
-    """An exclusive lock on a file, kept by the operating system and never stale."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: BinaryIO | None = None
-
-    def acquire(self, *, wait_s: float) -> bool:
-        """Take the lock, waiting at most so long; say whether it was got.
-
-        The file's folder must exist. Raises OSError when the file cannot be opened.
-        """
-        file = self._path.open("ab")
-        give_up = time.monotonic() + wait_s
-        while not _try(file):
-            if time.monotonic() >= give_up:
-                file.close()
-                return False
-            time.sleep(BETWEEN_TRIES_S)
-        self._file = file
-        return True
-
-    def release(self) -> None:
-        """Let the lock go; nothing happens when it is not held."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-
+_PAUSE_S = 0.1
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _try(file: BinaryIO) -> bool:
-        """Lock the first byte."""
+    def _try_lock(stream: BinaryIO) -> bool:
         try:
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            stream.seek(0)
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
         return True
+
+    def _unlock(stream: BinaryIO) -> None:
+        stream.seek(0)
+        msvcrt.locking(stream.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _try(file: BinaryIO) -> bool:
-        """Lock the whole file."""
+    def _try_lock(stream: BinaryIO) -> bool:
         try:
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
             return False
         return True
+
+    def _unlock(stream: BinaryIO) -> None:
+        fcntl.flock(stream, fcntl.LOCK_UN)
+
+
+@contextmanager
+def exclusive(path: Path, *, waiting: Callable[[], None]) -> Iterator[None]:
+    """Hold the lock of that file; while another process has it, call `waiting` again and again.
+
+    The system drops the lock when its holder ends in whatever way, so none is ever left behind.
+    The file stays; its content means nothing. `waiting` may raise to give up.
+    """
+    with path.open("ab") as stream:
+        while not _try_lock(stream):
+            waiting()
+            time.sleep(_PAUSE_S)
+        try:
+            yield
+        finally:
+            _unlock(stream)

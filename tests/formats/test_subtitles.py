@@ -226,14 +226,14 @@ def test_one_speaker_alone_is_not_named() -> None:
 
 def test_the_space_after_a_name_counts_where_the_script_has_none() -> None:
     talk = Transcript(
-        segments=(segment(0, "今", speaker="S1"), segment(200, "コーヒー", speaker="S2")),
+        segments=(segment(0, "今", speaker="S1"), segment(200, "今日本語", speaker="S2")),
         speakers=(Speaker(id="S1", name="One"), Speaker(id="S2", name="Speak")),
     )
-    narrow = replace(OPTIONS, line_length=14, lines=1)
+    narrow = replace(OPTIONS, line_length=12, lines=1)
     assert [cue.lines for cue in cues_of(talk, narrow)] == [
         ("One: 今",),
-        ("Speak: コーヒ",),
-        ("ー",),
+        ("Speak: 今日",),
+        ("本語",),
     ]
 
 

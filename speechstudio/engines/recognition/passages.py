@@ -1,6 +1,7 @@
 """From what the library says of a window to words at their times in the recording."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from speechstudio.audio.pcm import SAMPLE_RATE_HZ, frames_to_ms, ms_to_frames
@@ -15,6 +16,8 @@ HIGH_COMPRESSION = 2.4
 HIGH_NO_SPEECH = 0.6
 """Whisper's own limits for an answer not to be trusted (Radford et al. 2022, section 4.5)."""
 MISSED_MS = 1500
+EDGE_MS = 60
+"""Two frames of the voice activity model, which notices the edges of speech no finer."""
 
 
 def segments_of(found: Any, window: Window) -> list[Segment]:
@@ -73,7 +76,17 @@ def _words_of(found: Any, window: Window) -> list[Word]:
                 spaced=token.word[:1].isspace(),
             )
         )
-    return words
+    return [_within_speech(word, _spans(window.speech)) for word in words]
+
+
+def _within_speech(word: Word, speech: Sequence[TimeSpan]) -> Word:
+    """Cut off the silence that the recognizer counts to a word beside a pause."""
+    heard = [s for s in speech if overlap_ms(word.start_ms, word.end_ms, s.start_ms, s.end_ms)]
+    if not heard:
+        return word
+    start = max(word.start_ms, heard[0].start_ms - EDGE_MS)
+    end = min(word.end_ms, heard[-1].end_ms + EDGE_MS)
+    return replace(word, start_ms=start, end_ms=max(end, start + 1))
 
 
 def _to_recording_ms(seconds: float, token: Any, window: Window) -> int:
