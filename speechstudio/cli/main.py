@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from speechstudio import __version__
+from speechstudio.cli.closed_pipe import discard
 
 COMMANDS = {
     "transcribe": "turn recordings into transcripts that say who said what",
@@ -20,8 +21,21 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
     _survive_any_character()
+    try:
+        try:
+            return _run(list(sys.argv[1:] if arguments is None else arguments))
+        finally:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        discard(sys.stdout)  # whoever read our output has gone; that is no failure
+        return 0
+
+
+def _run(given: Sequence[str]) -> int:
+    """Run one command; argparse raises SystemExit for help and for wrong use."""
     command = next((word for word in given if not word.startswith("-")), None)
     parser = _parser(command)
     if not given:
@@ -33,15 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     from speechstudio.storage.folders import Folders
 
-    try:
-        code: int = import_module(f"speechstudio.cli.{args.command}").run(
-            args, Folders.of_this_user()
-        )
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has gone; that is no failure
-        return 0
+    code: int = import_module(f"speechstudio.cli.{args.command}").run(args, Folders.of_this_user())
     return code
 
 

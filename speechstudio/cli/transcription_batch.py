@@ -78,7 +78,7 @@ class TranscriptionBatch:
                 return self._interrupted(queue, display)
             finally:
                 self.pool.close()
-        return FAILED if any(isinstance(job.ending, Failed) for job in jobs) else 0
+        return 0 if all(isinstance(job.ending, Succeeded) for job in jobs) else FAILED
 
     def _interrupted(self, queue: JobQueue, display: Display) -> int:
         """Stop everything, and say that nothing is lost."""
@@ -95,9 +95,10 @@ class TranscriptionBatch:
         if not self.overwrite:
             if item.is_done(self.outputs, key):
                 display.skipped(job.label, [target.path for target in item.targets])
-                self._show_done(item)
+                self._show_done(item, display)
                 return
             item.refuse_to_replace(self.outputs, key)
+        self.outputs.check_writable(item.targets)
         transcriber = Transcriber(self.pool, self.checkpoints)
         with transcriber.transcribe(item.source, self.settings, job) as result:
             self.outputs.write(
@@ -114,12 +115,12 @@ class TranscriptionBatch:
         for path in paths:
             display.result(f"Saved: {path}")
 
-    def _show_done(self, item: PlannedItem) -> None:
+    def _show_done(self, item: PlannedItem, display: Display) -> None:
         """Print what an earlier run has written, where the transcript is wanted."""
         for target in item.targets:
             if self.show and target.format.id == TXT.id:
-                print(target.path.read_text(encoding="utf-8"))
-            print(f"Saved: {target.path}")
+                display.result(target.path.read_text(encoding="utf-8-sig"))
+            display.result(f"Saved: {target.path}")
 
     def _told(self, display: Display, job: Job, event: Event) -> None:
         """Show an event of a job; a failure in one line."""

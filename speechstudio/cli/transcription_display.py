@@ -5,8 +5,9 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
+from speechstudio.cli.closed_pipe import discard
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage
@@ -34,11 +35,11 @@ class Display:
 
     def say(self, text: str) -> None:
         """Say something to the person at the terminal."""
-        print(text, file=sys.stderr, flush=True)
+        _print(text, sys.stderr)
 
     def result(self, text: str) -> None:
         """Print what another program may read."""
-        print(text, flush=True)
+        _print(text, sys.stdout)
 
     def skipped(self, label: str, paths: Sequence[Path]) -> None:
         """Say that the work was done before."""
@@ -62,7 +63,8 @@ class Display:
     def failed(self, label: str, error: UserFixableError) -> None:
         """Say on one line what failed, why, and what to do."""
         self.over(label)
-        self.say(f"speechstudio: {label}: {error}")
+        named = "" if label in str(error) else f"{label}: "
+        self.say(f"speechstudio: {named}{error}")
         if error.code in {"bug", "engine.failed", "worker.died"} and error.detail:
             self.say("\n".join(f"  | {line}" for line in error.detail.splitlines()[-12:]))
 
@@ -160,6 +162,14 @@ def open_display(*, quiet: bool) -> Iterator[Display]:
     )
     with RichProgress(*columns, console=Console(stderr=True), transient=True) as bars:
         yield BarDisplay(bars, quiet=quiet)
+
+
+def _print(text: str, stream: TextIO) -> None:
+    """Print and flush; a reader who has gone is no reason to stop the work."""
+    try:
+        print(text, file=stream, flush=True)
+    except BrokenPipeError:
+        discard(stream)
 
 
 def _clock(time_ms: int) -> str:

@@ -20,12 +20,12 @@ class UnavailableEngine:
 
 
 def engines(task: Task) -> dict[str, EngineSpec | UnavailableEngine]:
-    """Every engine for a task by id, in order of id."""
+    """Every engine for a task by id, in order of id; no plug-in can take the id of one of ours."""
     found: dict[str, EngineSpec | UnavailableEngine] = {}
-    for point in sorted(entry_points(group=ENTRY_POINT_GROUPS[task]), key=lambda p: p.name):
+    for point in sorted(entry_points(group=ENTRY_POINT_GROUPS[task]), key=_rank):
         entry = _load(point, task)
         found.setdefault(entry.id, entry)
-    return found
+    return dict(sorted(found.items()))
 
 
 def engine(task: Task, engine_id: str) -> EngineSpec:
@@ -46,6 +46,11 @@ def engine(task: Task, engine_id: str) -> EngineSpec:
             hint="Install it again, or choose another engine.",
         )
     return entry
+
+
+def _rank(point: EntryPoint) -> tuple[bool, str]:
+    """Ours first, and then by name."""
+    return not point.value.startswith("speechstudio."), point.name
 
 
 def _load(point: EntryPoint, task: Task) -> EngineSpec | UnavailableEngine:

@@ -30,7 +30,6 @@ def _grouped(part: str, *, first: bool) -> Iterator[tuple[str, bool]]:
             continue
         if group:
             yield "".join(group), asks
-            first = False
         asks = token.spaced or (not group and not first)
         group = [token.text]
     yield "".join(group), asks

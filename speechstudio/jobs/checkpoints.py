@@ -27,7 +27,7 @@ NOTE = "job.json"
 
 def key_of(description: Mapping[str, Any]) -> str:
     """Name of the work that a description describes: equal descriptions, equal names."""
-    text = json.dumps(description, sort_keys=True, ensure_ascii=False, default=str)
+    text = json.dumps(description, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
@@ -54,7 +54,7 @@ class Checkpoint:
         with _told(self.folder):
             part = self.folder / f"{name}.part"
             with part.open("w", encoding="utf-8") as file:
-                json.dump(content, file, ensure_ascii=False)
+                json.dump(content, file)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(self.folder / name)
@@ -77,29 +77,44 @@ class CheckpointStore:
         Raises StorageError when another process holds it, or nothing can be written.
         """
         folder = self._root / key
-        with _told(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-        with exclusive(folder / LOCK, waiting=_patience(LONGEST_WAIT_S)):
+        with _held(folder):
             checkpoint = Checkpoint(folder)
             checkpoint.note(NOTE, description)
             yield checkpoint
 
     def discard(self, key: str) -> None:
-        """Remove the checkpoint of that work."""
+        """Remove the checkpoint of that work; done by whoever holds it."""
         shutil.rmtree(self._root / key, ignore_errors=True)
 
     def prune(self) -> None:
         """Remove checkpoints that nobody has asked for in two weeks."""
         with contextlib.suppress(OSError):
-            for folder in list(self._root.iterdir()):
-                note = folder / NOTE
-                if not note.exists() or time.time() - note.stat().st_mtime > KEPT_S:
-                    self._remove_unless_held(folder)
+            for folder in [entry for entry in self._root.iterdir() if entry.is_dir()]:
+                self._remove_if_old(folder)
 
-    def _remove_unless_held(self, folder: Path) -> None:
-        """Remove a folder that no process works in."""
-        with contextlib.suppress(StorageError), exclusive(folder / LOCK, waiting=_patience(0)):
-            shutil.rmtree(folder, ignore_errors=True)
+    def _remove_if_old(self, folder: Path) -> None:
+        """Remove a folder that is too old, unless a process works in it."""
+        note = folder / NOTE
+        with contextlib.suppress(OSError, StorageError):
+            if note.exists() and time.time() - note.stat().st_mtime <= KEPT_S:
+                return
+            with exclusive(folder / LOCK, waiting=_patience(0)):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold the lock of a folder, which is made where it is missing."""
+    waiting = _patience(LONGEST_WAIT_S)
+    with contextlib.ExitStack() as lock:
+        with _told(folder):
+            while True:
+                folder.mkdir(parents=True, exist_ok=True)
+                lock.enter_context(exclusive(folder / LOCK, waiting=waiting))
+                if (folder / LOCK).exists():
+                    break
+                lock.close()  # who had it before has finished the work and removed the folder
+        yield
 
 
 def _patience(longest_s: float) -> Callable[[], None]:

@@ -13,6 +13,8 @@ from speechstudio.domain.errors import FrameError
 
 LENGTH = "payload_length"
 LONGEST_HEADER = 64 * 1024 * 1024
+LONGEST_PAYLOAD = 1024 * 1024 * 1024
+"""A longer one is no payload but a damaged length; so much memory is never asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,9 @@ def write_frame(stream: BinaryIO, header: Mapping[str, object], payload: bytes =
     whole = dict(header)
     if payload:
         whole[LENGTH] = len(payload)
-    stream.write(json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+    line = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+    # Names of files that are no text hold lone surrogates; `json.loads` takes them as well.
+    stream.write(line.encode(errors="surrogatepass") + b"\n")
     stream.write(payload)
     stream.flush()
 
@@ -42,12 +46,16 @@ def read_frame(stream: BinaryIO) -> Frame | None:
         raise FrameError("a frame ends inside its header")
     try:
         header = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise FrameError(f"no frame: {line[:80]!r}") from error
     if not isinstance(header, dict):
         raise FrameError(f"a frame's header is no object: {line[:80]!r}")
     length = header.pop(LENGTH, 0)
-    if not isinstance(length, int) or isinstance(length, bool) or length < 0:
+    if (
+        not isinstance(length, int)
+        or isinstance(length, bool)
+        or not 0 <= length <= LONGEST_PAYLOAD
+    ):
         raise FrameError(f"a frame cannot have {length!r} bytes")
     payload = stream.read(length) if length else b""
     if len(payload) != length:

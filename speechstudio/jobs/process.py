@@ -30,6 +30,9 @@ QUIET = {
     "TQDM_DISABLE": "1",
 }
 """Nothing that runs in a child speaks to the network, and nothing is reported to anybody."""
+FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "1000000", "ONEDNN_PRIMITIVE_CACHE_CAPACITY": "100"}
+"""Large blocks go back to the system, and kernels for past lengths of speech are not kept: with
+them, a diarization of 100 s peaks at 734 MB instead of 1,334 and takes no longer."""
 
 
 class EngineProcess:
@@ -40,6 +43,7 @@ class EngineProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._frames: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._log: deque[str] = deque(maxlen=40)
+        self._listeners: list[threading.Thread] = []
 
     @property
     def pid(self) -> int | None:
@@ -62,8 +66,8 @@ class EngineProcess:
                     deadline = time.monotonic() + PATIENCE_S
                     self._send({"type": "cancel"})
                 event = self._next()
-                if event is None and deadline is not None and time.monotonic() > deadline:
-                    event = self._end()
+                if deadline is not None and time.monotonic() > deadline:
+                    event = event if isinstance(event, ENDINGS) else self._end()
                 if event is not None:
                     finished = isinstance(event, ENDINGS)
                     yield event
@@ -89,8 +93,8 @@ class EngineProcess:
         environment = {
             **os.environ,
             **QUIET,
+            **FRUGAL,
             "OMP_NUM_THREADS": threads,
-            "MKL_NUM_THREADS": threads,
         }
         self._frames = queue.SimpleQueue()
         self._log.clear()
@@ -104,11 +108,12 @@ class EngineProcess:
         )
         stdout = cast("BinaryIO", self._process.stdout)
         stderr = cast("BinaryIO", self._process.stderr)
-        for target, pipe, sink in (
-            (_read_frames, stdout, self._frames),
-            (_read_log, stderr, self._log),
-        ):
-            threading.Thread(target=target, args=(pipe, sink), daemon=True).start()
+        self._listeners = [
+            threading.Thread(target=_read_frames, args=(stdout, self._frames), daemon=True),
+            threading.Thread(target=_read_log, args=(stderr, self._log), daemon=True),
+        ]
+        for listener in self._listeners:
+            listener.start()
 
     def _send(self, header: dict[str, Any]) -> None:
         """Send a frame; a dead child is noticed when its answer is awaited."""
@@ -132,9 +137,14 @@ class EngineProcess:
         return Cancelled()
 
     def _death(self) -> WorkerDiedError:
-        """Say how the child ended."""
-        process = self._process
-        code = process.wait(PATIENCE_S) if process is not None else None
+        """Say how the child ended; one that talks nonsense is ended here."""
+        code = None
+        if self._process is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = self._process.wait(BETWEEN_LOOKS_S)
+            _end_tree(self._process)
+            for listener in self._listeners:  # to the last words
+                listener.join(PATIENCE_S)
         detail = "\n".join(self._log)
         self.stop()
         return WorkerDiedError(
@@ -177,11 +187,16 @@ def _read_log(pipe: BinaryIO, log: "deque[str]") -> None:
 
 def _end_tree(process: "subprocess.Popen[bytes]") -> None:
     """Kill a process and all its descendants, and wait until they are gone."""
+    family: list[psutil.Process] = []
     with contextlib.suppress(psutil.NoSuchProcess):
-        family = [psutil.Process(process.pid)]
+        family.append(psutil.Process(process.pid))
         family += family[0].children(recursive=True)
-        for member in family:
-            with contextlib.suppress(psutil.NoSuchProcess):
-                member.kill()
+    for member in family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            member.kill()
+    if sys.platform != "win32":
+        # What a process leaves that has died by itself is nobody's child, but still of its group.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(PATIENCE_S)

@@ -38,7 +38,7 @@ class Job:
         self._listener = listener
         self._lock = threading.Lock()
         self._stop = threading.Event()
-        self._reported: dict[str, float] = {}
+        self._reported: dict[str, tuple[float, bool]] = {}
 
     def cancelled(self) -> bool:
         """Whether the job was asked to stop; the work looks at this now and then."""
@@ -96,13 +96,13 @@ class Job:
             )
 
     def _is_too_soon(self, event: Progress) -> bool:
-        """Whether the last report of that step is only just over."""
+        """Whether the last report of that step is only just over; the end of one never is."""
         now = time.monotonic()
-        if event.done < event.total and now - self._reported.get(event.step, 0.0) < (
-            SHORTEST_BETWEEN_REPORTS_S
-        ):
+        is_over = 0 < event.total <= event.done
+        last, was_over = self._reported.get(event.step, (0.0, False))
+        if now - last < SHORTEST_BETWEEN_REPORTS_S and (was_over or not is_over):
             return True
-        self._reported[event.step] = now
+        self._reported[event.step] = now, is_over
         return False
 
 
@@ -113,6 +113,7 @@ class JobQueue:
         self._listener = listener
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._jobs: list[Job] = []
+        self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="jobs")
         self._thread.start()
 
@@ -133,14 +134,20 @@ class JobQueue:
         self._waiting.put(None)
 
     def join(self, timeout_s: float | None = None) -> bool:
-        """Wait for the end of the thread; say whether it has come."""
-        self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+        """Wait for the end of all jobs; say whether it has come.
+
+        May be interrupted by Ctrl+C and called again; `Thread.join` takes a thread for dead then
+        (github.com/python/cpython/issues/90882).
+        """
+        return self._over.wait(timeout_s)
 
     def _run(self) -> None:
         """Run jobs until told that there are no more."""
-        while (job := self._waiting.get()) is not None:
-            job.run()
+        try:
+            while (job := self._waiting.get()) is not None:
+                job.run()
+        finally:
+            self._over.set()
 
 
 _ids = itertools.count(1)

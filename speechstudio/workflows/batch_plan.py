@@ -1,7 +1,8 @@
 """What is to be made of which recording, and where it goes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from speechstudio.domain.errors import StorageError, UsageError
@@ -61,12 +62,22 @@ def plan(
 def _targets(
     folder: Path, stem: Path, entry: Input, chosen: Sequence[FormatSpec], outputs: Outputs
 ) -> tuple[Target, ...]:
-    """Name the results; the result of another recording keeps its name, and ours the suffix."""
+    """Name the results; the results of another recording keep their names, whatever they are."""
     source = str(entry.path.absolute())
-    paths = [folder / f"{stem}{spec.suffix}" for spec in chosen]
-    if any(path.exists() and outputs.source_of(path) not in (None, source) for path in paths):
-        paths = [folder / entry.folder / f"{entry.path.name}{spec.suffix}" for spec in chosen]
+    paths: list[Path] = []
+    for name in _possible_names(stem, entry):
+        paths = [folder / f"{name}{spec.suffix}" for spec in chosen]
+        if all(not path.exists() or outputs.source_of(path) in (None, source) for path in paths):
+            break
     return tuple(Target(path=path, format=spec) for path, spec in zip(paths, chosen, strict=True))
+
+
+def _possible_names(stem: Path, entry: Input) -> Iterator[Path]:
+    """Yield the usual name of a result, the name with the recording's suffix, then numbers."""
+    yield stem
+    whole = entry.folder / entry.path.name
+    yield whole
+    yield from (whole.with_name(f"{whole.name} ({number})") for number in count(2))
 
 
 def _formats(format_list: str | None, output: Path | None, *, single: bool) -> list[FormatSpec]:

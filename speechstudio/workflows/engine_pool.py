@@ -40,7 +40,7 @@ class EngineChoice:
         """What the transcript says of it."""
         return EngineUse(
             task=self.spec.task,
-            engine=f"{self.spec.id} {_version(self.spec)}",
+            engine=f"{self.spec.id} {_version(self.spec)}".rstrip(),
             model=self.model_name,
         )
 

@@ -5,9 +5,11 @@ file that somebody has changed since, or that is not ours, is never written over
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -59,6 +61,18 @@ class Outputs:
         note = self._read(path)
         return None if note is None else str(note.get("source"))
 
+    def check_writable(self, targets: Sequence[Target]) -> None:
+        """Raise StorageError where a file could not be written, before work is spent on it.
+
+        Nothing is made: a folder that is missing is looked for at its nearest parent.
+        """
+        for target in targets:
+            with _told(target.path):
+                parents = target.path.absolute().parents
+                nearest = next(folder for folder in parents if folder.exists())
+                with tempfile.TemporaryFile(dir=nearest):
+                    pass
+
     def write(
         self,
         transcript: Transcript,
@@ -73,17 +87,18 @@ class Outputs:
         try:
             for target in targets:
                 with _told(target.path):
+                    if target.path.is_dir():
+                        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
                     write = target.format.write
                     assert write is not None  # noqa: S101 - targets are made of writable formats
                     parts.append((_written(target.path, write(transcript, options)), target.path))
             for part, path in parts:
                 with _told(path):
                     part.replace(path)
+                self._note(path, {"key": key, "source": str(source.absolute())})
         finally:
             for part, _ in parts:
                 part.unlink(missing_ok=True)
-        for target in targets:
-            self._note(target.path, {"key": key, "source": str(source.absolute())})
 
     def _note(self, path: Path, content: Mapping[str, Any]) -> None:
         """Note what a file was made from; not being able to costs a repetition, no result."""
@@ -102,7 +117,7 @@ class Outputs:
 
     def _name(self, path: Path) -> Path:
         """Where the note of a file is kept."""
-        return self._notes / (hashlib.sha256(str(path.absolute()).encode()).hexdigest() + ".json")
+        return self._notes / (hashlib.sha256(os.fsencode(path.absolute())).hexdigest() + ".json")
 
 
 def _written(path: Path, content: bytes) -> Path:

@@ -23,10 +23,11 @@ def side_by_side(works: Mapping[str, Work], cancelled: Callable[[], bool]) -> di
 
     with ThreadPoolExecutor(max_workers=max(1, len(works))) as threads:
         futures = {name: threads.submit(work, stop) for name, work in works.items()}
-        wait(futures.values(), return_when=FIRST_EXCEPTION)
-        if any(future.done() and future.exception() for future in futures.values()):
+        done, running = wait(futures.values(), return_when=FIRST_EXCEPTION)
+        if any(future.exception() for future in done):
             give_up.set()
-    errors = [error for future in futures.values() if (error := future.exception())]
+    # What fails after that may be a consequence; the cause comes first.
+    errors = [error for future in (*done, *running) if (error := future.exception())]
     for error in errors:
         if not isinstance(error, JobCancelledError):
             raise error

@@ -1,5 +1,6 @@
 """From a recording to a transcript that says who said what."""
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -94,7 +95,7 @@ class Transcriber:
                 diarizer=diarizer,
             )
             yield _transcribe(run)
-        self._checkpoints.discard(key)
+            self._checkpoints.discard(key)
 
 
 def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
@@ -127,8 +128,8 @@ def _decoded(run: _Run) -> DecodedAudio:
 
     folder = run.checkpoint.folder / "audio"
     noted = run.checkpoint.read(AUDIO)
-    if noted is not None:
-        audio = DecodedAudio.from_dict(noted, folder=folder)
+    with contextlib.suppress(ValueError):  # of another version: decoded again
+        audio = DecodedAudio.from_dict(noted or {}, folder=folder)
         if audio.is_whole:
             return audio
 

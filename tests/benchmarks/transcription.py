@@ -10,10 +10,13 @@ import argparse
 import os
 import sys
 import tempfile
+import wave
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
 import numpy as np
+import numpy.typing as npt
 
 from speechstudio.audio.decode import decode
 from speechstudio.models.catalogue_reader import load_catalogue
@@ -99,17 +102,18 @@ def _report(costs: dict[str, list[Cost]]) -> None:
     print(f"whole against the slower engine alone: {whole / slower:.2f} (limit 1.15)")
 
 
-def _three_minutes(folder: Path) -> Path:
-    """Repeat pyannote's sample six times, with pauses."""
-    from importlib.util import find_spec
-
+def sample_of_speech(folder: Path) -> npt.NDArray[np.float32]:
+    """Half a minute of a telephone call: the sample that pyannote.audio ships."""
     package = find_spec("pyannote.audio")
     origin = package.origin if package is not None else None
     sample = Path(origin or "").parent / "sample" / "sample.wav"
-    once = decode(sample, folder / "sample").tracks[0].samples()
-    whole = np.tile(np.concatenate([once, np.zeros(8000, np.float32)]), 6)
-    import wave
+    return decode(sample, folder / "sample").tracks[0].samples()
 
+
+def _three_minutes(folder: Path) -> Path:
+    """Repeat the sample six times, with pauses."""
+    once = sample_of_speech(folder)
+    whole = np.tile(np.concatenate([once, np.zeros(8000, np.float32)]), 6)
     path = folder / "three-minutes.wav"
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)

@@ -3,6 +3,7 @@
 The script is a file in the folder of the engine's only model; `Stage` writes and reads there.
 """
 
+import contextlib
 import ctypes
 import json
 import os
@@ -43,7 +44,10 @@ class _Scripted:
         self.note(f"loaded {os.getpid()}")
 
     def note(self, line: str) -> None:
-        with (self._folder / NOTES).open("a", encoding="utf-8") as file:
+        with (
+            contextlib.suppress(OSError),  # where a script lets the disk be full
+            (self._folder / NOTES).open("a", encoding="utf-8") as file,
+        ):
             file.write(line + "\n")
 
     def script(self) -> dict[str, Any]:

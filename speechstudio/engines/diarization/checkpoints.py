@@ -1,5 +1,7 @@
 """Loads torch checkpoints without running anything that is in them."""
 
+import inspect
+import pickle
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -24,9 +26,19 @@ ARCHITECTURES = {
 
 
 def load_weights(path: Path) -> Mapping[str, Any]:
-    """Read a checkpoint with `weights_only=True`; what it may not hold is refused by torch."""
-    with torch.serialization.safe_globals(HARMLESS):
-        loaded: Mapping[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    """Read a checkpoint with `weights_only=True`.
+
+    Raises EngineFailedError where it holds anything else; none of that is run.
+    """
+    try:
+        with torch.serialization.safe_globals(HARMLESS):
+            loaded: Mapping[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise EngineFailedError(
+            f"{path} holds more than weights, or is damaged, and was refused",
+            hint="Take the model from its publisher, or use another one.",
+            detail=str(error),
+        ) from error
     return loaded
 
 
@@ -45,7 +57,10 @@ def load_model(path: Path) -> Any:
             f"{file} holds a “{about['architecture']['class']}”, which is not known here",
             hint=f"Known kinds: {', '.join(ARCHITECTURES)}.",
         )
-    model: Any = kind(**checkpoint.get("hyper_parameters", {}))
+    # Checkpoints name settings of base classes, too, which the architecture itself does not take.
+    taken = inspect.signature(kind).parameters
+    settings = checkpoint.get("hyper_parameters", {})
+    model: Any = kind(**{name: settings[name] for name in settings if name in taken})
     assert isinstance(model, Model)  # noqa: S101 - tells the type checker what the table holds
     model.on_load_checkpoint(checkpoint)
     weights = checkpoint["state_dict"]

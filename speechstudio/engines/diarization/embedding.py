@@ -1,5 +1,6 @@
 """CAM++ as pyannote.audio wants a speaker embedding: masked waveforms to vectors."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
@@ -28,11 +29,14 @@ class CamPlusPlusEmbedding(Model):
     A row with too little left gives NaN, which the clustering leaves out.
     """
 
-    def __init__(self, weights: Path) -> None:
+    def __init__(self, weights: Path, threads: int = 1) -> None:
+        """`threads` rows are worked on at a time: the library's own threads gain nothing here."""
         super().__init__(sample_rate=SAMPLE_RATE_HZ, num_channels=1)
-        self.network = CamPlusPlus()
-        self.network.load_state_dict(load_weights(weights))
+        network = CamPlusPlus()
+        network.load_state_dict(load_weights(weights))
+        self.network = network.eval().fold()
         self.eval()
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="embedding")
 
     @property
     def dimension(self) -> int:
@@ -44,6 +48,7 @@ class CamPlusPlusEmbedding(Model):
         if waveforms.shape[-1] < SHORTEST_SAMPLES:
             raise ValueError(f"{waveforms.shape[-1]} samples are less than one frame")
         vectors = torch.full((len(waveforms), DIMENSION), torch.nan)
+        rows: list[tuple[int, Tensor]] = []
         heard = features = torch.empty(0)
         for row, waveform in enumerate(waveforms):
             mask = None if weights is None else weights[row]
@@ -54,8 +59,16 @@ class CamPlusPlusEmbedding(Model):
                 heard, features = waveform, mel_features(waveform)
             kept = features if mask is None else features[_fitted(mask, len(features))]
             if len(kept) >= FEWEST_FRAMES:
-                vectors[row] = self.network((kept - kept.mean(0))[None])[0]
+                rows.append((row, kept))
+        for row, vector in self._threads.map(self._vector, rows):
+            vectors[row] = vector
         return vectors
+
+    def _vector(self, row: tuple[int, Tensor]) -> tuple[int, Tensor]:
+        """Give the vector of one row's frames; runs in one of the threads."""
+        number, frames = row
+        with torch.inference_mode():
+            return number, self.network((frames - frames.mean(0))[None])[0]
 
 
 def mel_features(waveform: Tensor) -> Tensor:

@@ -50,11 +50,11 @@ class _NoPLDA(PLDA):
         pass
 
 
-def open_pipeline(segmentation: Path, embedding: Path) -> Any:
+def open_pipeline(segmentation: Path, embedding: Path, threads: int = 1) -> Any:
     """Make the pipeline around segmentation-3.0 and CAM++."""
     pipeline = SpeakerDiarization(
         segmentation=load_model(segmentation),
-        embedding=CamPlusPlusEmbedding(_only_file(embedding, "*.pt")),
+        embedding=CamPlusPlusEmbedding(_only_file(embedding, "*.pt"), threads),
         plda=_NoPLDA(),
         clustering="AgglomerativeClustering",
         segmentation_step=STEP,

@@ -7,6 +7,7 @@ anywhere. A folder with one of the publisher's own pipelines is used as it is.
 import os
 
 os.environ["PYANNOTE_METRICS_ENABLED"] = "0"  # read when pyannote.audio is imported
+os.environ["OMP_NUM_THREADS"] = "1"  # read when torch is imported; see `Threads`
 
 import warnings
 from pathlib import Path
@@ -34,7 +35,7 @@ class Pyannote:
 
             from speechstudio.engines.diarization.torchaudio_repair import import_torchaudio
 
-            torch.set_num_threads(setup.threads)
+            torch.set_num_threads(1)
             import_torchaudio()
             from speechstudio.engines.diarization.pipelines import open_pipeline, published_pipeline
 
@@ -42,7 +43,9 @@ class Pyannote:
             self._pipeline: Any = (
                 published_pipeline(folder)
                 if folder is not None
-                else open_pipeline(setup.models["segmentation"], setup.models["embedding"])
+                else open_pipeline(
+                    setup.models["segmentation"], setup.models["embedding"], setup.threads
+                )
             )
             self._pipeline.to(torch.device(setup.device))
 
@@ -57,7 +60,8 @@ class Pyannote:
 
         from speechstudio.engines.diarization.pipelines import journaled
 
-        context.progress(0, frames_to_ms(len(samples)))
+        total_ms = frames_to_ms(len(samples))
+        context.progress(0, total_ms)
         with foreign_errors(NAME), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # means of no embeddings, and the like
             with journaled(self._pipeline, context) as pipeline:
@@ -67,13 +71,13 @@ class Pyannote:
                         "sample_rate": SAMPLE_RATE_HZ,
                         "uri": recording.stem,
                     },
-                    hook=_Progress(context, frames_to_ms(len(samples))),
+                    hook=_Progress(context, total_ms),
                     **_speaker_count(options),
                 )
-        context.progress(frames_to_ms(len(samples)), frames_to_ms(len(samples)))
+        context.progress(total_ms, total_ms)
         return Diarization(
-            turns=_turns(found.speaker_diarization),
-            exclusive=_turns(found.exclusive_speaker_diarization),
+            turns=_turns(found.speaker_diarization, total_ms),
+            exclusive=_turns(found.exclusive_speaker_diarization, total_ms),
         )
 
 
@@ -109,12 +113,12 @@ def _speaker_count(options: DiarizationOptions) -> dict[str, int]:
     return {name: value for name, value in hints.items() if value is not None}
 
 
-def _turns(annotation: Any) -> tuple[SpeakerTurn, ...]:
-    """Return turns in order of time."""
+def _turns(annotation: Any, total_ms: int) -> tuple[SpeakerTurn, ...]:
+    """Return turns in order of time, cut where the recording ends: the model hears padding, too."""
     found = (
         SpeakerTurn(
             start_ms=max(0, round(segment.start * 1000)),
-            end_ms=round(segment.end * 1000),
+            end_ms=min(round(segment.end * 1000), total_ms),
             speaker=str(speaker),
         )
         for segment, _, speaker in annotation.itertracks(yield_label=True)

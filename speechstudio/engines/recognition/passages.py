@@ -60,23 +60,30 @@ def _words_of(found: Any, window: Window) -> list[Word]:
     """Words with their times in the recording, in order, at least a millisecond long."""
     words: list[Word] = []
     latest = frames_to_ms(window.pieces[-1][1])
+    speech = _spans(window.speech)
     for token in found.words or ():
         text = token.word.strip()
         if not text:
             continue
         start = _to_recording_ms(token.start, token, window)
         end = min(_to_recording_ms(token.end, token, window), latest)
-        start = max(start, words[-1].start_ms) if words else start
-        words.append(
-            Word(
-                text=text,
-                start_ms=min(start, max(end - 1, 0)) if not words else start,
-                end_ms=max(end, start + 1),
-                confidence=round(min(max(float(token.probability), 0.0), 1.0), 4),
-                spaced=token.word[:1].isspace(),
-            )
+        start = max(0, min(start, end - 1))
+        word = Word(
+            text=text,
+            start_ms=start,
+            end_ms=max(end, start + 1),
+            confidence=round(min(max(float(token.probability), 0.0), 1.0), 4),
+            spaced=token.word[:1].isspace(),
         )
-    return [_within_speech(word, _spans(window.speech)) for word in words]
+        word = _within_speech(word, speech)
+        words.append(_not_before(word, words[-1].start_ms if words else 0))
+    return words
+
+
+def _not_before(word: Word, earliest_ms: int) -> Word:
+    """Let a word start at that time at the earliest."""
+    start = max(word.start_ms, earliest_ms)
+    return replace(word, start_ms=start, end_ms=max(word.end_ms, start + 1))
 
 
 def _within_speech(word: Word, speech: Sequence[TimeSpan]) -> Word:

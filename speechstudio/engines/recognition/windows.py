@@ -99,6 +99,7 @@ def _windows_of_block(
     detail = speech_spans(scores, SPEECH_DETAIL)
     # Near the end of a block that goes on, speech is left for the next one to see whole.
     limit = total if is_last else total - WINDOW_FRAMES
+    spans = tuple(span for span in spans if is_last or span[0] < limit or span[1] < total)
     position = 0
     while position < limit:
         pieces, position = _fill(spans, scores, position)
