@@ -68,7 +68,7 @@ def words_for(
 
     def words_for(*words: str | Path) -> list[str]:
         models = ["--model", str(recognizer.folder), "--pipeline", str(diarizer.folder)]
-        return ["transcribe", *map(str, words), *models, "--output", str(results)]
+        return ["transcribe", "--output", str(results), *map(str, words), *models]
 
     return words_for
 
@@ -127,8 +127,8 @@ def test_results_go_to_the_documents_where_no_place_is_given(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(transcribe, "_settings", scripted_settings)
-    words = words_for(talk)[:-2]
-    assert main(words) == 0
+    words = words_for(talk)
+    assert main([words[0], *words[3:]]) == 0
     (made,) = isolated_home.rglob("talk.txt")
     assert made.parent.name == "Speech Studio"
 
@@ -244,6 +244,21 @@ def test_a_missing_model_is_told_in_one_line_before_any_work(
     assert told.startswith("speechstudio: the model whisper-base is not installed. ")
     assert "speechstudio models install" in told
     assert not results.exists()
+
+
+def test_a_place_that_cannot_be_written_is_told_before_the_work(
+    command: Command,
+    talk: Path,
+    results: Path,
+    recognizer: Stage,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    results.touch()
+    assert command(talk, "--quiet", "--format", "txt,srt", "--output", str(results / "in")) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "cannot write" in told
+    assert recognizer.notes("loaded") == []
 
 
 def test_speakers_reach_the_diarizer(command: Command, talk: Path, results: Path) -> None:

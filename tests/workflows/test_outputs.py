@@ -162,6 +162,22 @@ def test_where_one_file_cannot_be_none_is_written(
     assert names(folder) == [f"talk.{blocked}"]
 
 
+def test_looking_whether_files_can_be_written_makes_none(outputs: Outputs, folder: Path) -> None:
+    outputs.check_writable(targets(folder / "deep" / "inside"))
+    assert not folder.exists()
+    folder.mkdir()
+    outputs.check_writable(targets(folder))
+    assert names(folder) == []
+
+
+def test_what_could_not_be_written_is_told_before_the_work(
+    outputs: Outputs, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StorageError, match=r"cannot write .*talk\.txt"):
+        outputs.check_writable(targets(tmp_path / "file" / "inside"))
+
+
 def test_a_format_that_fails_leaves_nothing(outputs: Outputs, folder: Path) -> None:
     def fail(_transcript: Transcript, _options: WriteOptions) -> bytes:
         raise ZeroDivisionError

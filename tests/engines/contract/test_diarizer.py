@@ -52,9 +52,16 @@ def tell_apart(
 
 
 @pytest.fixture(scope="module", params=specs(Task.DIARIZATION))
-def engine(request: pytest.FixtureRequest, model_store_root: Path) -> Diarizer:
+def engine(
+    request: pytest.FixtureRequest,
+    model_store_root: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Diarizer:
     spec: EngineSpec = request.param
     made: Diarizer = make(spec, model_store_root)
+    # An engine may keep threads as long as it lives; they start here, and not in a test.
+    folder = tmp_path_factory.mktemp("first")
+    tell_apart(made, write_pcm(folder / "first.f32", between(sample(), 15_000, 17_000)))
     return made
 
 
