@@ -63,7 +63,7 @@ class Display:
     def failed(self, label: str, error: UserFixableError) -> None:
         """Say on one line what failed, why, and what to do."""
         self.over(label)
-        named = "" if label in str(error) else f"{label}: "
+        named = "" if "." in label and label in str(error) else f"{label}: "
         self.say(f"speechstudio: {named}{error}")
         if error.code in {"bug", "engine.failed", "worker.died"} and error.detail:
             self.say("\n".join(f"  | {line}" for line in error.detail.splitlines()[-12:]))

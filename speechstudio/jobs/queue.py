@@ -36,7 +36,7 @@ class Job:
         """Set when the job is over."""
         self._work = work
         self._listener = listener
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a listener may cancel the job it hears of
         self._stop = threading.Event()
         self._reported: dict[str, tuple[float, bool]] = {}
 

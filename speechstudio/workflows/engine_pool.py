@@ -19,6 +19,7 @@ from speechstudio.engines.spec import EngineSpec, Task
 from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Succeeded
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
+from speechstudio.models.catalogue import ANY_LANGUAGE
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.settings import OPEN_PIPELINE, TranscriptionSettings
 
@@ -68,6 +69,7 @@ class EnginePool:
     def recognizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the recognizer; raises what its spec or its model lacks."""
         name, path = self._model(settings.model, "whisper-")
+        self._check_language(name, settings.recognition.language)
         return EngineChoice(
             spec=engine(Task.RECOGNITION, settings.recognizer),
             models={"whisper": path},
@@ -130,6 +132,18 @@ class EnginePool:
         if key not in self._processes:
             self._processes[key] = EngineProcess(threads=request.threads)
         return self._processes[key]
+
+    def _check_language(self, name: str, language: str | None) -> None:
+        """Raise UsageError for a language that a model of the catalogue does not know."""
+        model = next((m for m in self._store.catalogue.models if m.id == name), None)
+        if model is None or language is None or ANY_LANGUAGE in model.languages:
+            return
+        if language.split("-")[0].lower() not in model.languages:
+            few = ", ".join(model.languages[:8]) + (", ..." if len(model.languages) > 8 else "")  # noqa: PLR2004 - a line
+            raise UsageError(
+                f"the model {name} does not know the language “{language}”",
+                hint=f"It knows {few}; or leave it out, and it is found.",
+            )
 
     def _model(self, name: str, prefix: str) -> tuple[str, Path]:
         """Find a model by id, by id without its prefix, or by folder."""

@@ -36,7 +36,7 @@ class CamPlusPlusEmbedding(Model):
         network.load_state_dict(load_weights(weights))
         self.network = network.eval().fold()
         self.eval()
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="embedding")
+        self._threads = threads
 
     @property
     def dimension(self) -> int:
@@ -60,8 +60,9 @@ class CamPlusPlusEmbedding(Model):
             kept = features if mask is None else features[_fitted(mask, len(features))]
             if len(kept) >= FEWEST_FRAMES:
                 rows.append((row, kept))
-        for row, vector in self._threads.map(self._vector, rows):
-            vectors[row] = vector
+        with ThreadPoolExecutor(self._threads) as threads:
+            for row, vector in threads.map(self._vector, rows):
+                vectors[row] = vector
         return vectors
 
     def _vector(self, row: tuple[int, Tensor]) -> tuple[int, Tensor]:

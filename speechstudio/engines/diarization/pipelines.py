@@ -11,6 +11,7 @@ from pyannote.audio.core.plda import PLDA
 from pyannote.audio.pipelines import SpeakerDiarization
 from pyannote.audio.pipelines.clustering import AgglomerativeClustering
 
+from speechstudio.domain.errors import EngineFailedError
 from speechstudio.engines.contract import EngineContext
 from speechstudio.engines.diarization.checkpoints import load_model
 from speechstudio.engines.diarization.embedding import CamPlusPlusEmbedding
@@ -72,7 +73,7 @@ def published_pipeline(folder: Path) -> Any:
     Its models lie in the folders `segmentation`, `embedding` and `plda` beside it, whatever
     repository the configuration names them by.
     """
-    config = yaml.safe_load((folder / "config.yaml").read_text(encoding="utf-8"))
+    config = _configuration(folder / "config.yaml")
     settings = dict(config["pipeline"].get("params", {}))
     settings["segmentation"] = load_model(folder / "segmentation")
     settings["embedding"] = load_model(folder / "embedding")
@@ -116,6 +117,29 @@ class _Embedding:
         return self._call(*args, **kwargs)
 
 
+def _configuration(file: Path) -> dict[str, Any]:
+    """Read a pipeline's configuration; raises EngineFailedError where it is none."""
+    try:
+        config = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
+        raise _no_pipeline(file) from error
+    if not isinstance(config, dict) or "pipeline" not in config:
+        raise _no_pipeline(file)
+    return config
+
+
+def _no_pipeline(file: Path) -> EngineFailedError:
+    return EngineFailedError(
+        f"{file} is no configuration of a pipeline, or is missing",
+        hint="Give the folder of one of pyannote's own pipelines, or leave --pipeline out.",
+    )
+
+
 def _only_file(path: Path, pattern: str) -> Path:
     """Return the path itself where it is a file, else the file of that pattern in the folder."""
-    return path if path.is_file() else next(path.glob(pattern))
+    found = path if path.is_file() else next(path.glob(pattern), None)
+    if found is None:
+        raise EngineFailedError(
+            f"there is no {pattern} in {path}", hint="Install the model again: “models install”."
+        )
+    return found
