@@ -71,7 +71,7 @@ def test_a_bug_becomes_an_error_that_the_user_can_read() -> None:
 
 
 def test_codes_of_errors_are_their_own() -> None:
-    codes = [kind.code for kind in every_error()]
+    codes = [kind.code for kind in every_error() if kind.__module__ == UserFixableError.__module__]
     assert len(set(codes)) == len(codes)
     assert issubclass(EmptyAudioError, SpeechStudioError)
     assert WorkerDiedError.code == "worker.died"
