@@ -14,6 +14,9 @@ NO_TESTS_COLLECTED = 5
 """pytest's exit code when the arguments choose no test."""
 
 
+_SIDE_BY_SIDE = ("-n", "logical", "--maxprocesses", "4")
+"""Tests with real models keep the machine busy by themselves; the others share its cores."""
+
 _SETTINGS = {
     "PYTHONIOENCODING": "utf-8",  # tools draw with characters that not every console's own code has
     "QT_QPA_PLATFORM": "offscreen",
@@ -59,7 +62,7 @@ def checks(environment: Environment, selection: Selection) -> Iterator[Check]:
         yield Check(title="mypy", command=(python, "-m", "mypy"))
         yield Check(title="lint-imports", command=(_program(environment, "lint-imports"),))
     if selection.tests:
-        yield _pytest(python, "pytest", "not models and not network", selection)
+        yield _pytest(python, "pytest", "not models and not network", selection, _SIDE_BY_SIDE)
     if selection.models:
         install = (python, "-m", "speechstudio", "models", "install")
         yield Check(title="models install", command=install)
@@ -105,12 +108,14 @@ def _verdict(*, passed: bool) -> str:
     return "ok" if passed else "FAILED"
 
 
-def _pytest(python: Path, title: str, markers: str, selection: Selection) -> Check:
+def _pytest(
+    python: Path, title: str, markers: str, selection: Selection, more: tuple[str, ...] = ()
+) -> Check:
     """One run of pytest; an empty one is fine when the caller chose which tests to run."""
     chosen = selection.pytest_arguments
     return Check(
         title=title,
-        command=(python, "-m", "pytest", "-m", markers, *chosen),
+        command=(python, "-m", "pytest", "-m", markers, *more, *chosen),
         also_good=frozenset({NO_TESTS_COLLECTED} if chosen else ()),
     )
 
