@@ -31,7 +31,8 @@ class HeaderFacts:
     """What the first and last bytes of a file tell about its length."""
 
     claimed_ratio: float = 1.0
-    """Bytes of sound that the header claims, divided by those that are there; at least 1."""
+    """Bytes of sound that the header claims, divided by those that are there; under 1 only where
+    the header was never brought up to date."""
     is_cut: bool = False
     """Whether the file ends before the end that its header names."""
     is_stale: bool = False
@@ -132,7 +133,9 @@ def _data_chunk(chunks: Iterator[_Chunk], size: int, *, small_sizes: bool = Fals
                 return HeaderFacts(claimed_ratio=length / there, is_cut=True)
             end = place + length
             stale = small_sizes and size - end > _STALE_BYTES
-            return HeaderFacts(is_stale=stale and not _is_chunk(next(chunks, None), size))
+            if stale and not _is_chunk(next(chunks, None), size):
+                return HeaderFacts(claimed_ratio=length / there, is_stale=True)
+            return HeaderFacts()
     return HeaderFacts()
 
 

@@ -151,7 +151,7 @@ def _skip_others(container: Any, stream: Any) -> None:
 
 def _declared_ms(container: Any, stream: Any, header: HeaderFacts) -> int | None:
     name = container.format.name
-    if header.is_stale or (name in _GUESSED and not (name == "mp3" and header.counts_frames)):
+    if name in _GUESSED and not (name == "mp3" and header.counts_frames):
         return None
     declared = None if name == MATROSKA else _to_ms(stream.duration, stream.time_base)
     if name == MATROSKA:

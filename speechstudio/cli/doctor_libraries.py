@@ -110,6 +110,7 @@ def ask_child(program: str, *, timeout_s: float = TIMEOUT_S) -> Answer:
     variables = {
         "HF_HUB_OFFLINE": "1",
         "PYANNOTE_METRICS_ENABLED": "0",
+        "ORT_DISABLE_TELEMETRY": "1",
         "PYTHONPATH": str(PROGRAM_ROOT),
     }
     try:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from speechstudio import __version__
-from speechstudio.cli.closed_pipe import discard
+from speechstudio.cli.closed_pipe import SparedFile, spared_streams
 
 COMMANDS = {
     "transcribe": "turn recordings into transcripts that say who said what",
@@ -15,23 +15,37 @@ COMMANDS = {
 }
 DESCRIPTION = "Recordings become transcripts that say who said what: offline, on your own machine."
 EPILOG = "“speechstudio COMMAND --help” tells more. Start with: speechstudio models install"
+FAILED = 1
 WRONG_USE = 2
 INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
-    _survive_any_character()
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        try:
-            return _run(list(sys.argv[1:] if arguments is None else arguments))
-        finally:
-            sys.stdout.flush()
+        with spared_streams() as output:
+            try:
+                code = _run(given)
+            finally:
+                sys.stdout.flush()
+                is_lost = _tell_of_lost(output)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        discard(sys.stdout)  # whoever read our output has gone; that is no failure
-        return 0
+    except SystemExit:  # argparse has printed what was asked for
+        if is_lost:
+            return FAILED
+        raise
+    return (code or FAILED) if is_lost else code
+
+
+def _tell_of_lost(output: SparedFile | None) -> bool:
+    """Say on one line that output was lost; a reader who has gone wanted no more of it."""
+    if output is None or output.failure is None or isinstance(output.failure, BrokenPipeError):
+        return False
+    why = (output.failure.strerror or str(output.failure)).lower()
+    print(f"speechstudio: cannot print: {why}; what was saved is kept", file=sys.stderr)
+    return True
 
 
 def _run(given: Sequence[str]) -> int:
@@ -64,11 +78,3 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
         else:
             subparsers.add_parser(name, help=summary)
     return parser
-
-
-def _survive_any_character() -> None:
-    """Let no terminal's encoding stop a result that has been worked for."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")

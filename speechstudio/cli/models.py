@@ -8,7 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speechstudio.domain.errors import UsageError, UserFixableError
+from speechstudio.domain.errors import (
+    HashMismatchError,
+    UnknownModelError,
+    UsageError,
+    UserFixableError,
+)
 from speechstudio.models.catalogue import ANY_LANGUAGE, Model
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.disk import size_text
@@ -74,7 +79,7 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
         print(f"speechstudio: {error.message}", file=sys.stderr)
         if error.hint:
             print(f"  {error.hint}", file=sys.stderr)
-        return _WRONG_USE if isinstance(error, UsageError) else _FAILED
+        return _WRONG_USE if isinstance(error, (UsageError, UnknownModelError)) else _FAILED
     except KeyboardInterrupt:
         kept = "; run the same command again to go on where it stopped"
         told = kept if args.models_command == "install" else ""
@@ -190,10 +195,19 @@ def _verify(args: argparse.Namespace, store: ModelStore) -> None:
     ids = list(dict.fromkeys(args.ids)) or [model.id for model in store.installed()]
     if not ids:
         print("no model is installed")
+    damaged: list[HashMismatchError] = []
     for model_id in ids:
-        with _progress() as progress:
-            manifest = store.verify(model_id, progress=progress)
+        try:
+            with _progress() as progress:
+                manifest = store.verify(model_id, progress=progress)
+        except HashMismatchError as error:
+            damaged.append(error)
+            continue
         print(f"{model_id} is as published ({len(manifest.files)} files, {manifest.source})")
+    for told in damaged[:-1]:
+        print(f"speechstudio: {told.message}\n  {told.hint}", file=sys.stderr)
+    if damaged:
+        raise damaged[-1]
 
 
 def _remove(args: argparse.Namespace, store: ModelStore) -> None:

@@ -20,6 +20,16 @@ exit codes: 0 all done, 1 a recording failed and the others are done, 2 wrong us
 """
 
 
+WIDEST_BEAM = 20
+
+
+def _path(text: str) -> Path:
+    """Take a path; an empty one, as an unset variable gives, would be the working folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty name")
+    return Path(text).expanduser()
+
+
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
     parser = subparsers.add_parser(
@@ -29,7 +39,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", type=Path, help="files and folders")
+    parser.add_argument("files", nargs="+", metavar="FILE", type=_path, help="files and folders")
     _add_output_options(parser.add_argument_group("results"))
     _add_speech_options(parser.add_argument_group("speech"))
     _add_speaker_options(parser.add_argument_group("speakers"))
@@ -42,7 +52,7 @@ def _add_output_options(group: "argparse._ArgumentGroup") -> None:
         help="txt, srt, vtt, json, csv, md, rttm, docx; several with commas (default: txt)",
     )  # fmt: skip
     group.add_argument(
-        "-o", "--output", type=Path, metavar="PATH",
+        "-o", "--output", type=_path, metavar="PATH",
         help="a folder, made when missing; or a file, for one recording and one format",
     )  # fmt: skip
     group.add_argument(
@@ -103,10 +113,18 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
     from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
     from speechstudio.workflows.settings import TranscriptionSettings, parse_speakers
 
-    if args.no_speakers and args.speakers:
+    if args.speakers is not None and args.no_speakers:
         raise UsageError("--speakers and --no-speakers cannot go together", hint="Give one.")
-    if args.beam < 1:
-        raise UsageError(f"a beam of {args.beam} finds nothing", hint="Give 1 or more; 5 is usual.")
+    if args.speakers is not None and args.channels == "each":
+        raise UsageError(
+            "--speakers and --channels each cannot go together: each channel is a speaker",
+            hint="Give one.",
+        )
+    if not 1 <= args.beam <= WIDEST_BEAM:
+        raise UsageError(
+            f"a beam of {args.beam} cannot be used",
+            hint=f"Give 1 to {WIDEST_BEAM}; 5 is usual.",
+        )
     return TranscriptionSettings(
         model=args.model,
         recognition=RecognitionOptions(
@@ -118,7 +136,9 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
         ),
         diarizer=None if args.no_speakers else "pyannote",
         pipeline=args.pipeline,
-        diarization=parse_speakers(args.speakers) if args.speakers else DiarizationOptions(),
+        diarization=parse_speakers(args.speakers)
+        if args.speakers is not None
+        else DiarizationOptions(),
         channels=ChannelChoice.parse(args.channels),
         device=args.device,
     )

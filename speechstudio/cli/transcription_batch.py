@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from speechstudio.cli.interrupts import noticed_interrupts
 from speechstudio.cli.transcription_display import Display, open_display
 from speechstudio.formats.spec import WriteOptions
 from speechstudio.formats.txt import SPEC as TXT
@@ -64,7 +65,7 @@ class TranscriptionBatch:
     def run(self) -> int:
         """Do all the work, one recording after the other; returns the exit code."""
         self.checkpoints.prune()
-        with open_display(quiet=self.quiet) as display:
+        with noticed_interrupts() as asked, open_display(quiet=self.quiet) as display:
             queue = JobQueue(partial(self._told, display))
             jobs = [
                 queue.submit(item.source.name, partial(self._work, item, display))
@@ -73,9 +74,8 @@ class TranscriptionBatch:
             queue.close()
             try:
                 while not queue.join(BETWEEN_LOOKS_S):
-                    pass
-            except KeyboardInterrupt:
-                return self._interrupted(queue, display)
+                    if asked.is_set():
+                        return self._interrupted(queue, display)
             finally:
                 self.pool.close()
         return 0 if all(isinstance(job.ending, Succeeded) for job in jobs) else FAILED

@@ -5,9 +5,8 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
-from speechstudio.cli.closed_pipe import discard
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage
@@ -35,11 +34,11 @@ class Display:
 
     def say(self, text: str) -> None:
         """Say something to the person at the terminal."""
-        _print(text, sys.stderr)
+        print(text, file=sys.stderr, flush=True)
 
     def result(self, text: str) -> None:
         """Print what another program may read."""
-        _print(text, sys.stdout)
+        print(text, flush=True)
 
     def skipped(self, label: str, paths: Sequence[Path]) -> None:
         """Say that the work was done before."""
@@ -162,14 +161,6 @@ def open_display(*, quiet: bool) -> Iterator[Display]:
     )
     with RichProgress(*columns, console=Console(stderr=True), transient=True) as bars:
         yield BarDisplay(bars, quiet=quiet)
-
-
-def _print(text: str, stream: TextIO) -> None:
-    """Print and flush; a reader who has gone is no reason to stop the work."""
-    try:
-        print(text, file=stream, flush=True)
-    except BrokenPipeError:
-        discard(stream)
 
 
 def _clock(time_ms: int) -> str:

@@ -35,6 +35,8 @@ class EngineSpec:
     """`yes`, `no`, or the condition."""
     models: tuple[str, ...]
     """Roles of the models that the factory asks for."""
+    expects: tuple[str, ...] = ()
+    """Files that a folder must hold to be given in place of a model of the catalogue."""
     requirements: tuple[str, ...] = ()
     """Distributions that the factory imports."""
     capabilities: tuple[str, ...] = ()

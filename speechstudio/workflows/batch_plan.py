@@ -44,19 +44,33 @@ def plan(
 ) -> tuple[PlannedItem, ...]:
     """Decide on all inputs, formats and places.
 
-    Raises UsageError where they do not go together, and UnreadableAudioError for a folder
-    without a recording.
+    Raises UsageError where they do not go together, or a result would replace a recording.
     """
     inputs = find_inputs(named)
     chosen = _formats(format_list, output, single=len(inputs) == 1)
     if output is not None and _is_file(output, inputs, chosen):
         target = Target(path=output.absolute(), format=chosen[0])
-        return (PlannedItem(source=inputs[0].path, targets=(target,)),)
-    folder = (documents if output is None else output).absolute()
-    return tuple(
-        PlannedItem(source=entry.path, targets=_targets(folder, stem, entry, chosen, outputs))
-        for entry, stem in zip(inputs, result_stems(inputs), strict=True)
-    )
+        items: tuple[PlannedItem, ...] = (PlannedItem(source=inputs[0].path, targets=(target,)),)
+    else:
+        folder = (documents if output is None else output).absolute()
+        items = tuple(
+            PlannedItem(source=entry.path, targets=_targets(folder, stem, entry, chosen, outputs))
+            for entry, stem in zip(inputs, result_stems(inputs), strict=True)
+        )
+    _spare_recordings(items)
+    return items
+
+
+def _spare_recordings(items: Sequence[PlannedItem]) -> None:
+    """Raise UsageError where a result would stand in the place of a recording."""
+    sources = {item.source.resolve() for item in items}
+    for item in items:
+        for target in item.targets:
+            if target.path.resolve() in sources:
+                raise UsageError(
+                    f"the result {target.path} would replace the recording itself",
+                    hint="Choose another place with --output.",
+                )
 
 
 def _targets(

@@ -19,7 +19,7 @@ from speechstudio.engines.spec import EngineSpec, Task
 from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Succeeded
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
-from speechstudio.models.catalogue import ANY_LANGUAGE
+from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.settings import OPEN_PIPELINE, TranscriptionSettings
 
@@ -68,10 +68,11 @@ class EnginePool:
 
     def recognizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the recognizer; raises what its spec or its model lacks."""
-        name, path = self._model(settings.model, "whisper-")
+        spec = engine(Task.RECOGNITION, settings.recognizer)
+        name, path = self._model(settings.model, "whisper-", ModelTask.RECOGNITION, spec)
         self._check_language(name, settings.recognition.language)
         return EngineChoice(
-            spec=engine(Task.RECOGNITION, settings.recognizer),
+            spec=spec,
             models={"whisper": path},
             model_name=name,
             options=settings.recognition,
@@ -80,14 +81,15 @@ class EnginePool:
 
     def diarizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the diarizer; raises what its spec or its models lack."""
+        spec = engine(Task.DIARIZATION, settings.diarizer or "pyannote")
         if settings.pipeline == OPEN_PIPELINE:
             models = {role: self._store.path(name) for role, name in OPEN_MODELS.items()}
             name = " + ".join(OPEN_MODELS.values())
         else:
-            name, path = self._model(settings.pipeline, "pyannote-")
+            name, path = self._model(settings.pipeline, "pyannote-", ModelTask.PIPELINE, spec)
             models = {"pipeline": path}
         return EngineChoice(
-            spec=engine(Task.DIARIZATION, settings.diarizer or "pyannote"),
+            spec=spec,
             models=models,
             model_name=name,
             options=settings.diarization,
@@ -139,27 +141,35 @@ class EnginePool:
         if model is None or language is None or ANY_LANGUAGE in model.languages:
             return
         if language.split("-")[0].lower() not in model.languages:
-            few = ", ".join(model.languages[:8]) + (", ..." if len(model.languages) > 8 else "")  # noqa: PLR2004 - a line
+            known = ", ".join(model.languages)
             raise UsageError(
                 f"the model {name} does not know the language “{language}”",
-                hint=f"It knows {few}; or leave it out, and it is found.",
+                hint=f"Give a code, or leave it out, and it is found. Known: {known}.",
             )
 
-    def _model(self, name: str, prefix: str) -> tuple[str, Path]:
-        """Find a model by id, by id without its prefix, or by folder."""
-        known = {model.id for model in self._store.catalogue.models}
+    def _model(self, name: str, prefix: str, task: ModelTask, spec: EngineSpec) -> tuple[str, Path]:
+        """Find a model by id, by id without its prefix, or by a folder that suits the engine."""
+        catalogue = self._store.catalogue.models
+        fit = [model.id for model in catalogue if model.task is task]
         for candidate in (name, prefix + name):
-            if candidate in known:
+            if candidate in fit:
                 return candidate, self._store.path(candidate)
         folder = Path(name).expanduser()
-        if folder.is_dir():
-            return folder.name, folder.absolute()
-        if "/" in name or "\\" in name:
+        if ("/" in name or "\\" in name) and not folder.is_dir():
             raise ModelNotInstalledError(
                 f"there is no folder {folder}", hint="Give the folder of a model, or its name."
             )
-        offered = ", ".join(sorted(model for model in known if model.startswith(prefix)))
-        raise UsageError(f"there is no model “{name}”", hint=f"Choose one of: {offered}.")
+        if not name.strip() or not folder.is_dir() or name in {model.id for model in catalogue}:
+            raise UsageError(
+                f"there is no model “{name}” for {task}", hint=f"Choose one of: {', '.join(fit)}."
+            )
+        missing = [file for file in spec.expects if not (folder / file).is_file()]
+        if missing:
+            raise UsageError(
+                f"the folder “{name}” holds no model for {task}: it has no {missing[0]}",
+                hint="Give the folder of a model, or the name of one.",
+            )
+        return folder.absolute().name, folder.absolute()
 
 
 def _version(spec: EngineSpec) -> str:

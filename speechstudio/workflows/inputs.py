@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from speechstudio.domain.errors import UnreadableAudioError
+from speechstudio.domain.errors import AudioError
 
 _SUFFIXES = """
     .3gp .aac .ac3 .aif .aiff .alac .amr .ape .au .avi .caf .dss .flac .flv .gsm .m4a .m4b .m4v
@@ -13,7 +13,13 @@ _SUFFIXES = """
     .w64 .wav .weba .webm .wma .wmv .wv
 """
 MEDIA_SUFFIXES = frozenset(_SUFFIXES.split())
-"""What is taken from a folder; a file that is named itself may be called anything."""
+"""What is taken from a folder unseen; a file that is named itself may be called anything."""
+_OTHERS = """
+    .txt .srt .vtt .json .csv .tsv .md .rttm .docx .pdf .html .xml .toml .ini .log .zip .db .py
+    .jpg .jpeg .png .gif .bmp .webp .heic .svg .tif .tiff
+"""
+OTHER_SUFFIXES = frozenset(_OTHERS.split())
+"""What lies beside recordings and is none; pictures would open as films of one frame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,23 +34,18 @@ class Input:
 def find_inputs(named: Iterable[Path]) -> tuple[Input, ...]:
     """Return the files that are named, and the recordings in the folders that are, each once.
 
-    Folders are searched to their depth, in order of name; hidden files are passed over.
-    A folder without a recording raises UnreadableAudioError; a missing file is left to decoding.
+    Folders are searched to their depth, in order of name; hidden files are passed over. A file
+    whose suffix says nothing is a recording when its content is. A missing file, or a folder
+    without a recording, is left to decoding, which says what is wrong with it.
     """
     found: dict[Path, Input] = {}
     for path in named:
-        if not path.is_dir():
-            found.setdefault(path.absolute(), Input(path=path))
-            continue
         inside = [file for file in sorted(path.rglob("*")) if _is_recording(file, path)]
         if not inside:
-            raise UnreadableAudioError(
-                f"there is no recording in the folder {path}",
-                hint="Name a file, or a folder that holds audio or video files.",
-            )
+            found.setdefault(path.resolve(), Input(path=path))
         for file in inside:
             place = file.parent.relative_to(path)
-            found.setdefault(file.absolute(), Input(path=file, folder=place))
+            found.setdefault(file.resolve(), Input(path=file, folder=place))
     return tuple(found.values())
 
 
@@ -75,4 +76,18 @@ def _folded(path: Path) -> str:
 def _is_recording(file: Path, folder: Path) -> bool:
     """Whether a file in a folder is taken for a recording."""
     hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-    return not hidden and file.suffix.lower() in MEDIA_SUFFIXES and file.is_file()
+    if hidden or not file.is_file():
+        return False
+    suffix = file.suffix.lower()
+    return suffix in MEDIA_SUFFIXES or (suffix not in OTHER_SUFFIXES and _sounds(file))
+
+
+def _sounds(file: Path) -> bool:
+    """Whether a file of unknown kind can be opened as a recording."""
+    from speechstudio.audio.probe import probe  # noqa: PLC0415 - loads PyAV
+
+    try:
+        probe(file)
+    except AudioError:
+        return False
+    return True

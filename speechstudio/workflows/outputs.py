@@ -123,7 +123,8 @@ class Outputs:
 def _written(path: Path, content: bytes) -> Path:
     """Write a hidden file beside the one that is meant, and see it onto the disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    name = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]  # the whole might be too long
+    part = path.with_name(f".{name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
             file.write(content)

@@ -9,6 +9,7 @@ from speechstudio.domain.errors import UsageError
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 
 DEFAULT_MODEL = "whisper-base"
+MOST_SPEAKERS = 200
 OPEN_PIPELINE = "open"
 """The pipeline of the open models, which need no account."""
 
@@ -66,9 +67,9 @@ def parse_speakers(text: str) -> DiarizationOptions:
     numbers = [part.strip() for part in ((first, last) if dash else (first, first))]
     if all(number.isascii() and number.isdigit() for number in numbers):
         low, high = map(int, numbers)
-        if 1 <= low <= high:
+        if 1 <= low <= high <= MOST_SPEAKERS:
             return DiarizationOptions(min_speakers=low, max_speakers=high)
     raise UsageError(
         f"“{text}” is no number of speakers",
-        hint="Give a number such as 2, or a range such as 2-4.",
+        hint=f"Give a number such as 2, or a range such as 2-4; at most {MOST_SPEAKERS}.",
     )

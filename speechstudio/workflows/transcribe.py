@@ -1,7 +1,7 @@
 """From a recording to a transcript that says who said what."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from speechstudio.audio.channels import ChannelMode
 from speechstudio.audio.decoded import DecodedAudio
 from speechstudio.audio.pcm import PcmFile
 from speechstudio.domain.attribution import Origin, assemble
+from speechstudio.domain.errors import UnreadableAudioError
 from speechstudio.domain.suspicion import judge
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Transcript
@@ -124,6 +125,11 @@ def _transcribe(run: _Run) -> TranscriptionResult:
 
 def _decoded(run: _Run) -> DecodedAudio:
     """Decode the file, unless that was done before an interruption."""
+    if run.source.is_dir():
+        raise UnreadableAudioError(
+            f"there is no recording in the folder {run.source}",
+            hint="Name a file, or a folder that holds audio or video files.",
+        )
     from speechstudio.audio.decode import decode  # noqa: PLC0415 - loads PyAV
 
     folder = run.checkpoint.folder / "audio"
@@ -188,12 +194,18 @@ def _diarize(run: _Run, diarizer: EngineChoice, track: PcmFile, stop: Any) -> Di
     return diarization_from_json(noted)
 
 
+def _language(tracks: Sequence[Recognized]) -> str | None:
+    """Language of the track in which most was said."""
+    heard = max(tracks, key=lambda track: sum(len(segment.words) for segment in track.segments))
+    return heard.language
+
+
 def _assembled(run: _Run, audio: DecodedAudio, found: Mapping[str, Any]) -> Transcript:
     """Make the transcript of what the engines found."""
     tracks: tuple[Recognized, ...] = found["recognition"]
     used = [run.recognizer.use] + ([run.diarizer.use] if run.diarizer is not None else [])
     origin = Origin(
-        language="en" if run.settings.recognition.translate else tracks[0].language,
+        language="en" if run.settings.recognition.translate else _language(tracks),
         duration_ms=audio.duration_ms,
         source=run.source.name,
         engines=tuple(used),

@@ -156,7 +156,7 @@ def test_token_is_passed_on(command: Command, monkeypatch: pytest.MonkeyPatch) -
 def test_unknown_model_is_answered_with_what_comes_near(
     command: Command, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert command("install", "wrods") == 1
+    assert command("install", "wrods") == 2
 
     told = capsys.readouterr().err
     assert "there is no model called 'wrods'" in told

@@ -210,11 +210,11 @@ def test_a_changed_result_is_replaced_only_when_asked(
     [
         (["--format", "pdf"], "srt, txt, vtt"),
         (["--format", ","], "no format is given"),
-        (["--speakers", "many"], "Give a number such as 2, or a range such as 2-4."),
+        (["--speakers", "many"], "Give a number such as 2, or a range such as 2-4"),
         (["--speakers", "3-2"], "“3-2” is no number of speakers"),
         (["--speakers", "2", "--no-speakers"], "cannot go together"),
         (["--channels", "0"], "names no channels"),
-        (["--beam", "0"], "a beam of 0 finds nothing"),
+        (["--beam", "0"], "a beam of 0 cannot be used"),
     ],
 )
 def test_wrong_use_is_one_line_and_ends_with_2(

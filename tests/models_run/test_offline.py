@@ -96,3 +96,14 @@ def test_the_watch_sees_whoever_uses_a_network(tmp_path: Path) -> None:
     watched(log, "-")
     seen = {line.split()[0] for line in log.read_text().splitlines()}
     assert seen == {"socket.connect", "socket.getaddrinfo", "socket.gethostbyname"}
+
+
+def test_no_library_keeps_a_store_of_what_it_would_report(
+    new_program: NewProgram, tmp_path: Path
+) -> None:
+    """onnxruntime makes an id of the device and a queue of reports when it is imported."""
+    source = write_wav(tmp_path / "call.wav", between(sample(), 6_000, 10_000))
+    program = new_program("quiet")
+    run = program.run("transcribe", source, "-o", tmp_path / "call.json")
+    assert run.code == 0, run.err
+    assert not [path for path in program.home.rglob("*") if "onnxruntime" in path.name]

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from speechstudio.domain.errors import StorageError, UnreadableAudioError, UsageError
+from speechstudio.domain.errors import StorageError, UsageError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.spec import WriteOptions
 from speechstudio.workflows.batch_plan import PlannedItem, plan
@@ -137,10 +137,16 @@ def test_an_unknown_format_is_answered_with_the_known(planned: Planner) -> None:
     assert all(name in told.value.hint for name in ("txt", "srt", "vtt", "json", "docx"))
 
 
-def test_an_empty_folder_is_told(planned: Planner, tmp_path: Path) -> None:
+def test_an_empty_folder_does_not_keep_the_others_from_being_planned(
+    planned: Planner, tmp_path: Path
+) -> None:
     (tmp_path / "empty").mkdir()
-    with pytest.raises(UnreadableAudioError):
-        planned("empty")
+    assert len(planned("a.mp3", "empty")) == 2
+
+
+def test_a_result_never_takes_the_place_of_a_recording(planned: Planner, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="would replace the recording"):
+        planned("talk.txt", output=tmp_path)
 
 
 def test_a_recording_of_the_same_name_does_not_take_the_place_of_another(

@@ -1,3 +1,4 @@
+import wave
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -5,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speechstudio.domain.errors import UnreadableAudioError
 from speechstudio.workflows.inputs import Input, find_inputs, result_stems
 
 
@@ -55,10 +55,19 @@ def test_a_folder_called_like_a_recording_is_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("names", [(), ("notes.txt", "pictures/a.png")])
-def test_a_folder_without_recordings_is_an_error(tmp_path: Path, names: tuple[str, ...]) -> None:
+def test_a_folder_without_recordings_is_left_to_be_told(
+    tmp_path: Path, names: tuple[str, ...]
+) -> None:
     make(tmp_path, *names)
-    with pytest.raises(UnreadableAudioError, match="there is no recording in the folder"):
-        find_inputs([tmp_path])
+    assert [entry.path for entry in find_inputs([tmp_path])] == [tmp_path]
+
+
+def test_a_recording_without_a_telling_suffix_is_found_by_its_content(tmp_path: Path) -> None:
+    with wave.open(str(tmp_path / "tape"), "wb") as file:
+        file.setparams((1, 2, 16_000, 0, "NONE", ""))
+        file.writeframes(bytes(32_000))
+    make(tmp_path, "notes", "letter.odt")
+    assert found(tmp_path) == [("tape", ".")]
 
 
 def test_what_is_named_twice_is_taken_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ anywhere. A folder with one of the publisher's own pipelines is used as it is.
 import os
 
 os.environ["PYANNOTE_METRICS_ENABLED"] = "0"  # read when pyannote.audio is imported
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when onnxruntime is imported
 os.environ["OMP_NUM_THREADS"] = "1"  # read when torch is imported; see `Threads`
 
 import warnings

@@ -12,6 +12,7 @@ SPEC = EngineSpec(
     weights_licence="as the model says",
     commercial_use="as the model says",
     models=("segmentation", "embedding"),
+    expects=("config.yaml",),
     requirements=("pyannote-audio", "torch"),
     capabilities=("overlapping speech", "number of speakers found or given"),
     options=("min_speakers", "max_speakers"),

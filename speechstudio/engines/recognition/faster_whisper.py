@@ -6,11 +6,16 @@ is decoded (sampling starts from the window's own seed), a second try for speech
 words, and doubt put into words.
 """
 
+import os
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when onnxruntime is imported
+
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from speechstudio.audio.pcm import PcmFile, frames_to_ms, ms_to_frames
+from speechstudio.domain.errors import EngineUnavailableError
 from speechstudio.domain.transcript import Segment
 from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
 from speechstudio.engines.foreign import foreign_errors
@@ -33,6 +38,11 @@ class FasterWhisper:
             from faster_whisper import WhisperModel
             from faster_whisper.vad import get_vad_model
 
+            if setup.device == "cuda" and not ctranslate2.get_cuda_device_count():
+                raise EngineUnavailableError(
+                    "there is no graphics card here that can be used",
+                    hint="Leave --device out; see also “speechstudio doctor”.",
+                )
             self._seed = ctranslate2.set_random_seed
             self._speech_probability = get_vad_model()
             self._model: Any = WhisperModel(

@@ -12,6 +12,7 @@ SPEC = EngineSpec(
     weights_licence="as the model says",
     commercial_use="as the model says",
     models=("whisper",),
+    expects=("model.bin",),
     requirements=("faster-whisper",),
     capabilities=("language detection", "translation to English", "word times", "confidence"),
     options=("language", "translate", "beam_size", "initial_prompt", "hotwords"),
