@@ -30,6 +30,8 @@ _PAUSE_WITHIN = 2.0
 _FULLNESS = 4.0
 _TOO_FAST = 6.0
 _TOO_SHORT = 6.0
+_SHORT_AT_ALL = 3.0
+"""With the price of a cue, above a pause and a sentence end within: such neighbours are joined."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,8 @@ class Run:
     """Columns that the name takes before the first word; 0 for none."""
     label: int = 0
     """Columns kept free for the name at every later cut."""
+    until_ms: int | None = None
+    """When somebody else starts to speak after the run; None when nobody does."""
 
 
 def cut(run: Run, options: WriteOptions) -> list[tuple[Word, ...]]:
@@ -103,14 +107,20 @@ class _Prices:
         options = self._options
         fullness = columns / (options.line_length * options.lines)
         price = _EACH_CUE + _FULLNESS * fullness * fullness
-        if end < len(self._run.words):
-            room = self._run.words[end].start_ms - self._run.words[start].start_ms
+        room = self._room_ms(start, end)
+        if room is not None:
             needed = 1000 * columns / options.max_chars_per_second
             if room < needed:
                 price += _TOO_FAST * (1 - room / needed)
             if room < options.min_cue_ms:
-                price += _TOO_SHORT * (1 - room / options.min_cue_ms)
+                price += _SHORT_AT_ALL + _TOO_SHORT * (1 - room / options.min_cue_ms)
         return price
+
+    def _room_ms(self, start: int, end: int) -> int | None:
+        """Time until the next subtitle must start; None when nothing follows."""
+        words = self._run.words
+        following = words[end].start_ms if end < len(words) else self._run.until_ms
+        return None if following is None else following - words[start].start_ms
 
 
 def _gap(words: Sequence[Word], index: int) -> tuple[float, float]:

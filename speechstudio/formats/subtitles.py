@@ -44,9 +44,12 @@ def layout(
     names = {run[0].speaker: transcript.speaker_name(run[0].speaker) for run in runs if named}
     labels = {known: _label(name, options) for known, name in names.items() if names_in_text}
     shown: list[tuple[Word, ...]] = []
-    for words, crowded in zip(runs, _crowded(runs), strict=True):
+    for index, (words, crowded) in enumerate(zip(runs, _crowded(runs), strict=True)):
         label = labels.get(words[0].speaker, "")
-        shown.extend(cut(_run(words, label, options, crowded=crowded), options))
+        run = _run(words, label, options, crowded=crowded)
+        if not crowded and index + 1 < len(runs):
+            run = replace(run, until_ms=runs[index + 1][0].start_ms)
+        shown.extend(cut(run, options))
     shown.sort(key=lambda words: words[0].start_ms)
     return _cues(shown, names, labels, options, duration_ms=transcript.duration_ms)
 

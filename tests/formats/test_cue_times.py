@@ -17,8 +17,14 @@ def test_a_short_cue_stays_a_second() -> None:
     assert times((0, 200, 3)) == [(0, 1000)]
 
 
-def test_the_shortest_time_yields_to_the_next_cue() -> None:
-    assert times((0, 200, 3), (300, 500, 3)) == [(0, 300), (300, 1300)]
+def test_the_next_cue_waits_a_little_for_a_short_one() -> None:
+    assert times((0, 200, 3), (700, 1900, 3)) == [(0, 1000), (1000, 2000)]
+    assert times((0, 200, 3), (300, 500, 3)) == [(0, 700), (700, 1700)]
+
+
+def test_a_short_cue_stands_a_little_sooner_where_it_is_quiet() -> None:
+    assert times((5000, 5300, 3), (5500, 7000, 3)) == [(4800, 5800), (5800, 7000)]
+    assert times((0, 4950, 3), (5000, 5300, 3), (5900, 7000, 3))[1] == (4950, 5950)
 
 
 def test_reading_takes_time_where_there_is_room() -> None:
@@ -41,5 +47,5 @@ def test_a_cue_waits_at_most_a_second_for_one_that_is_spoken_at_the_same_time() 
     ]
 
 
-def test_words_without_length_get_a_millisecond_each() -> None:
-    assert times((5, 5, 1), (5, 5, 1)) == [(5, 6), (6, 1006)]
+def test_words_without_length_get_a_time_each() -> None:
+    assert times((5, 5, 1), (5, 5, 1)) == [(0, 405), (405, 1405)]

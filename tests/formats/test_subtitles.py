@@ -91,16 +91,19 @@ def test_cues_stay_for_the_shortest_time_unless_the_next_one_or_the_end_comes(
     cues = cues_of(transcript, options)
     limits = [*(cue.start_ms for cue in cues[1:]), transcript.duration_ms]
     for cue, limit in zip(cues, limits, strict=False):
-        assert cue.end_ms >= min(cue.start_ms + options.min_cue_ms, limit)
+        over = max(transcript.duration_ms, cue.start_ms + 1)
+        assert cue.end_ms >= min(cue.start_ms + options.min_cue_ms, limit, over)
 
 
 @given(transcript=all_talks, options=all_options)
-def test_cues_start_with_their_first_word_where_one_person_talks_at_a_time(
+def test_cues_start_about_with_their_first_word_where_one_person_talks_at_a_time(
     transcript: Transcript, options: WriteOptions
 ) -> None:
     cues = cues_of(transcript, options)
-    # Words without any length can only be told apart by a millisecond each.
-    assert all(0 <= cue.start_ms - cue.words[0].start_ms <= len(cues) for cue in cues)
+    # A short one a little sooner, one behind a short one a little later; and words without any
+    # length can only be told apart by a millisecond each.
+    late = [cue.start_ms - cue.words[0].start_ms for cue in cues]
+    assert all(-200 <= delay_ms <= 400 + len(cues) for delay_ms in late)
 
 
 @given(transcript=all_talks)
