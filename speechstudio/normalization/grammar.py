@@ -1,0 +1,69 @@
+"""What a language brings to the normalizer."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from speechstudio.normalization.rules import Reading, Rule
+from speechstudio.normalization.scanner import Scanner
+from speechstudio.normalization.semiotic import SemioticClass
+
+SPACED_TOKEN = r"[^\W_]+|[^\w\s]|_"  # noqa: S105  (a token of text, no secret)
+"""Letters and digits together, or one sign: for scripts that write spaces."""
+UNSPACED_TOKEN = r"[0-9\uff10-\uff19]+|[A-Za-z\u00c0-\u024f]+|[^\W_]|[^\w\s]|_"  # noqa: S105
+"""Runs of digits, runs of Latin letters, or one character: for Chinese, Japanese, Korean."""
+
+ForcedReader = Callable[[str, str], Reading | str | None]
+"""Reads a text as a class because somebody said so: (text, format of `say-as` or empty)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """The rules and readers of one language."""
+
+    language: str
+    """Subtag of the language: `en`."""
+    rules: tuple[Rule, ...]
+    spell: Callable[[str], str]
+    """Says every character of a text by its name; the last resort of every class."""
+    readers: Mapping[SemioticClass, ForcedReader] = field(default_factory=dict)
+    """For classes that can be forced upon a text which no rule of the class matches."""
+    is_spaced: bool = True
+    """Whether words are kept apart by spaces."""
+    token: str = SPACED_TOKEN
+    """Expression of the tokens at which rules look."""
+    abbreviations: frozenset[str] = frozenset()
+    """In small letters without the last full stop: those that never end a sentence."""
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """The rules, indexed by their anchors."""
+        return Scanner(self.rules, re.compile(self.token))
+
+    def read_as(
+        self, text: str, semiotic_class: SemioticClass, style: str = "", region: str = ""
+    ) -> Reading | None:
+        """Read the whole of a text as a class; None when it is nothing of the kind.
+
+        The rules of the class are asked first and must take in all of it, then the class's own
+        reader, which gets the style: the `format` of `say-as`, such as `dmy`.
+        """
+        reader = self.readers.get(semiotic_class)
+        if style and reader is not None:
+            reading = reader(text, style)
+        else:
+            reading = self._by_rules(text, semiotic_class, region)
+            if reading is None and reader is not None:
+                reading = reader(text, style)
+        return Reading(spoken=reading) if isinstance(reading, str) else reading
+
+    def _by_rules(self, text: str, wanted: SemioticClass, region: str) -> Reading | None:
+        whole = [
+            candidate
+            for candidate in self.scanner.candidates(text, region)
+            if (candidate.reading.semiotic_class or candidate.rule.semiotic_class) is wanted
+            and (candidate.start, candidate.end) == (0, len(text))
+        ]
+        best = max(whole, key=lambda candidate: candidate.score, default=None)
+        return best.reading if best else None

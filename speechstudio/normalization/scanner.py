@@ -1,0 +1,93 @@
+"""The first stage: find every reading that any rule sees in a text."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from speechstudio.normalization.rules import CAPS, DIGIT, LETTER, MIXED, SYMBOL, Reading, Rule
+from speechstudio.normalization.site import Site, Surroundings
+
+_MEMORY = 20_000
+"""Tokens whose rules are remembered; the memory starts anew when it is full."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A stretch of text with one way to read it."""
+
+    start: int
+    end: int
+    score: float
+    rule: Rule
+    reading: Reading
+
+
+def kinds_of(token: str) -> Iterator[str]:
+    """Name the anchors that a token serves: itself in small letters, and what it looks like."""
+    yield token.lower()
+    first = token[0]
+    if first.isdigit():
+        yield DIGIT
+    elif len(token) == 1:
+        if first.isalpha():
+            if first.isupper():
+                yield LETTER
+        elif not first.isascii():
+            yield SYMBOL
+    elif token.isalpha() and token.isupper():
+        yield CAPS
+    elif any(character.isdigit() or character.isupper() for character in token[1:]):
+        yield MIXED
+
+
+class Scanner:
+    """Applies the rules of a language wherever a token is an anchor of theirs.
+
+    Time grows with the length of the text: each rule looks at bounded surroundings.
+    """
+
+    def __init__(self, rules: Iterable[Rule], token: re.Pattern[str]) -> None:
+        self._tokens: Callable[[str], Iterator[re.Match[str]]] = token.finditer
+        self._index: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for start in rule.starts:
+                self._index.setdefault(start, []).append(rule)
+        self._memory: dict[str, tuple[Rule, ...]] = {}
+
+    def candidates(self, text: str, region: str) -> list[Candidate]:
+        """Give all candidates of a paragraph, in order of their anchors."""
+        found: list[Candidate] = []
+        memory = self._memory
+        for token in self._tokens(text):
+            rules = memory.get(token.group())
+            if rules is None:
+                rules = self._remember(token.group())
+            if rules:
+                found.extend(self._at(text, token.start(), rules, region))
+        return found
+
+    def _remember(self, token: str) -> tuple[Rule, ...]:
+        if len(self._memory) >= _MEMORY:
+            self._memory.clear()
+        rules = {id(rule): rule for kind in kinds_of(token) for rule in self._index.get(kind, ())}
+        return self._memory.setdefault(token, tuple(rules.values()))
+
+    @staticmethod
+    def _at(text: str, start: int, rules: tuple[Rule, ...], region: str) -> Iterator[Candidate]:
+        surroundings = Surroundings(text, start)
+        for rule in rules:
+            match = rule.matcher(text, start)
+            if match is None:
+                continue
+            reading = rule.read(Site(surroundings, match, region))
+            if reading is None:
+                continue
+            if isinstance(reading, str):
+                reading = Reading(spoken=reading)
+            yield Candidate(
+                start=match.start() if reading.start is None else reading.start,
+                end=match.end() if reading.end is None else reading.end,
+                score=rule.score if reading.score is None else reading.score,
+                rule=rule,
+                reading=reading,
+            )
