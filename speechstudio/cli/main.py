@@ -10,6 +10,8 @@ from speechstudio.cli.closed_pipe import SparedFile, spared_streams
 
 COMMANDS = {
     "transcribe": "turn recordings into transcripts that say who said what",
+    "normalize": "show how a text would be read aloud",
+    "lexicon": "teach it how your words are read",
     "models": "list, install, check and remove models",
     "doctor": "say what works here, what is missing, and how to mend it",
 }

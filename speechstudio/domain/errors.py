@@ -7,6 +7,7 @@ SpeechStudioError
 │   │   ├── NoAudioTrackError       a video or container without sound
 │   │   └── EmptyAudioError         no samples in it
 │   ├── FormatError             a transcript file cannot be read
+│   ├── LexiconError            a file of readings cannot be read
 │   ├── ModelError              a model is missing, unknown or damaged
 │   │   ├── ModelNotInstalledError
 │   │   ├── UnknownModelError
@@ -79,6 +80,12 @@ class FormatError(UserFixableError):
     """A transcript file cannot be read."""
 
     code = "format"
+
+
+class LexiconError(UserFixableError):
+    """A file of a user's readings, or an entry of it, makes no sense."""
+
+    code = "lexicon"
 
 
 class ModelError(UserFixableError):

@@ -3,6 +3,8 @@
 `normalize(text, language)` answers an `Utterance`. Pure Python and data, one folder a language.
 """
 
+from speechstudio.normalization.lexicon.entries import Entry, Lexicon
+from speechstudio.normalization.markup.reading import Markup
 from speechstudio.normalization.normalizer import normalize
 from speechstudio.normalization.options import Override, Switch
 from speechstudio.normalization.semiotic import Origin, SemioticClass
@@ -11,6 +13,9 @@ from speechstudio.normalization.utterance import Alternative, Control, Span, Utt
 __all__ = [
     "Alternative",
     "Control",
+    "Entry",
+    "Lexicon",
+    "Markup",
     "Origin",
     "Override",
     "SemioticClass",

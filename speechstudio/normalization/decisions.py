@@ -1,7 +1,7 @@
-"""What was decided about stretches of a text, and the utterance that follows from it."""
+"""What was decided about stretches of a text, and the spoken text that follows from it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from speechstudio.normalization.semiotic import Origin, SemioticClass
 from speechstudio.normalization.utterance import Alternative, Span
@@ -22,65 +22,66 @@ class Decision:
     origin: Origin = Origin.AUTOMATIC
     warning: str = ""
 
+    def moved(self, by: int) -> "Decision":
+        """Move along the text."""
+        return replace(self, start=self.start + by, end=self.end + by) if by else self
 
-def assemble(
-    text: str, decisions: Iterable[Decision], *, is_spaced: bool
-) -> tuple[str, tuple[Span, ...]]:
-    """Put the spoken text together; decisions are in order and disjoint.
+    def touches(self, start: int, end: int) -> bool:
+        """Tell whether it shares a character with a range."""
+        return self.start < end and start < self.end
 
-    Where words would run into each other, a space is added to what is spoken, in scripts that
-    write spaces.
-    """
+
+def assemble(text: str, decisions: Iterable[Decision]) -> tuple[str, tuple[Span, ...]]:
+    """Put the spoken text together; decisions are in order and disjoint."""
     pieces: list[str] = []
     spans: list[Span] = []
     at = length = 0
-    last = ""
     for decision in decisions:
-        between = text[at : decision.start]
-        pieces.append(between)
-        length += len(between)
-        last = between[-1:] or last
-        spoken = decision.spoken
-        if spoken and is_spaced:
-            spoken = _spaced(last, spoken, text[decision.end : decision.end + 1])
-        spans.append(_span(decision, text[decision.start : decision.end], spoken, length))
-        pieces.append(spoken)
-        length += len(spoken)
-        last = spoken[-1:] or last
+        pieces += (text[at : decision.start], decision.spoken)
+        length += decision.start - at
         at = decision.end
+        spans.append(
+            Span(
+                start=decision.start,
+                end=decision.end,
+                source=text[decision.start : decision.end],
+                semiotic_class=decision.semiotic_class,
+                spoken=decision.spoken,
+                spoken_start=length,
+                rule=decision.rule,
+                confidence=decision.confidence,
+                fields=decision.fields,
+                alternatives=decision.alternatives,
+                origin=decision.origin,
+                warning=decision.warning,
+            )
+        )
+        length += len(decision.spoken)
     pieces.append(text[at:])
     return "".join(pieces), tuple(spans)
 
 
-def _spaced(before: str, spoken: str, after: str) -> str:
-    """Keep words apart from their neighbours."""
-    front = " " if before.isalnum() and spoken[0].isalnum() else ""
-    back = " " if spoken[-1].isalnum() and after.isalnum() else ""
-    return front + spoken + back
+def spaced(text: str, decisions: Iterable[Decision]) -> Iterator[Decision]:
+    """Add spaces to what is spoken where words would run into each other."""
+    at = 0
+    last = ""
+    for decision in decisions:
+        last = text[at : decision.start][-1:] or last
+        at = decision.end
+        spoken = decision.spoken
+        if spoken:
+            front = " " if last.isalnum() and spoken[0].isalnum() else ""
+            back = " " if spoken[-1].isalnum() and text[at : at + 1].isalnum() else ""
+            spoken = front + spoken + back
+            last = spoken[-1]
+        yield decision if spoken == decision.spoken else replace(decision, spoken=spoken)
 
 
-def _span(decision: Decision, source: str, spoken: str, spoken_start: int) -> Span:
-    return Span(
-        start=decision.start,
-        end=decision.end,
-        source=source,
-        semiotic_class=decision.semiotic_class,
-        spoken=spoken,
-        spoken_start=spoken_start,
-        rule=decision.rule,
-        confidence=decision.confidence,
-        fields=decision.fields,
-        alternatives=decision.alternatives,
-        origin=decision.origin,
-        warning=decision.warning,
-    )
-
-
-def without_overlaps(forced: Sequence[Decision], automatic: Iterable[Decision]) -> list[Decision]:
-    """Merge in order; an automatic decision that touches a forced one gives way."""
+def without_overlaps(forced: Sequence[Decision], others: Iterable[Decision]) -> list[Decision]:
+    """Merge two lists in order; one of the others that touches a forced one gives way."""
     merged: list[Decision] = []
     at = 0
-    for decision in automatic:
+    for decision in others:
         while at < len(forced) and forced[at].end <= decision.start:
             merged.append(forced[at])
             at += 1

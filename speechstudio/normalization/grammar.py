@@ -41,6 +41,11 @@ class Grammar:
         """The rules, indexed by their anchors."""
         return Scanner(self.rules, re.compile(self.token))
 
+    def purpose(self, rule: str) -> str:
+        """Say in a line what a rule reads; empty for a name that no rule has."""
+        found = next((known for known in self.rules if known.name == rule), None)
+        return ((found.read.__doc__ if found else "") or "").strip().partition("\n")[0]
+
     def read_as(
         self, text: str, semiotic_class: SemioticClass, style: str = "", region: str = ""
     ) -> Reading | None:

@@ -1,116 +1,170 @@
 """From written to spoken text."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
-from speechstudio.normalization.decisions import Decision, assemble
+from speechstudio.domain.errors import UsageError
+from speechstudio.normalization.decisions import Decision, assemble, without_overlaps
+from speechstudio.normalization.detection import detect
+from speechstudio.normalization.forcing import (
+    Part,
+    by_precedence,
+    check_overrides,
+    of_lexicon,
+    of_marks,
+    of_overrides,
+)
 from speechstudio.normalization.languages import grammar_of
+from speechstudio.normalization.lexicon.entries import Lexicon
+from speechstudio.normalization.markup.marked import Mark, Marked
+from speechstudio.normalization.markup.reading import Markup, read_markup
 from speechstudio.normalization.options import Override
 from speechstudio.normalization.paragraphs import Switches, decide
+from speechstudio.normalization.regions import regions, subtags
 from speechstudio.normalization.semiotic import Origin, SemioticClass
-from speechstudio.normalization.utterance import Utterance
+from speechstudio.normalization.utterance import Control, Utterance
 
-_REGION = re.compile(r"[A-Za-z]{2}|[0-9]{3}")
-_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
-
-
-def subtags(language: str) -> tuple[str, str]:
-    """Split a tag such as `en-GB` into language and region; the region may be empty."""
-    parts = language.replace("_", "-").split("-")
-    region = next((part.upper() for part in parts[1:] if _REGION.fullmatch(part)), "")
-    return parts[0].lower(), region
+AUTO = "auto"
+"""In place of a language: it is detected for each paragraph."""
+_DEFAULT = "en-US"
+_NO_LEXICON = Lexicon()
+_FOR_THE_VOICE = frozenset({"break", "prosody", "voice", "lang", "emphasis", "phoneme", "p", "s"})
 
 
 def normalize(
     text: str,
-    language: str = "en-US",
+    language: str = _DEFAULT,
     *,
     switches: Switches | None = None,
     overrides: Sequence[Override] = (),
+    lexicon: Lexicon = _NO_LEXICON,
+    markup: Markup = Markup.AUTO,
 ) -> Utterance:
     """Say how a written text is spoken.
 
-    `language` is a BCP 47 tag. Never fails for any text; an unknown language raises
+    `language` is a BCP 47 tag, or `auto` to detect it for each paragraph. Positions of
+    overrides and spans count in `text` as it is, markup included. Markup goes before
+    overrides, these before the lexicon, and that before the rules.
+
+    Never fails for any text. An unknown language and an override outside the text raise
     `UsageError`.
     """
-    subtag, region = subtags(language)
-    grammar = grammar_of(subtag)
-    forced = [_forced(text, override, language) for override in overrides]
+    check_overrides(text, overrides)
+    marked = read_markup(text, markup)
+    parts, warnings = _parts(marked, language)
+    forced = _forced(marked, overrides, lexicon, parts)
     decisions: list[Decision] = []
-    for start, end in paragraphs(text):
-        inside = [shift(d, -start) for d in forced if start <= d.start and d.end <= end]
-        found = decide(text[start:end], grammar, region, switches or {}, inside)
-        decisions.extend(shift(decision, start) for decision in found)
-    spoken, spans = assemble(text, decisions, is_spaced=grammar.is_spaced)
-    return Utterance(written=text, spoken=spoken, spans=spans, language=language)
+    at = 0
+    for part in parts:
+        at, inside = _inside(forced, at, part)
+        piece = marked.plain[part.start : part.end]
+        found = decide(piece, part.grammar, part.region, switches or {}, inside)
+        decisions.extend(decision.moved(part.start) for decision in found)
+    decisions = without_overlaps(forced, decisions) if forced else decisions
+    spoken, spans = assemble(text, _in_source(marked, decisions))
+    said = Utterance(
+        written=text,
+        spoken=spoken,
+        spans=spans,
+        language=max(parts, key=lambda part: part.end - part.start).language,
+        warnings=(*marked.warnings, *warnings, *(s.warning for s in spans if s.warning)),
+    )
+    return replace(said, controls=tuple(_controls(said, marked)))
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Give the ranges between blank lines, which together hold every other character."""
-    start = 0
-    for gap in _BREAK.finditer(text):
-        yield start, gap.start()
-        start = gap.end()
-    yield start, len(text)
+def _inside(forced: Sequence[Decision], at: int, part: Part) -> tuple[int, list[Decision]]:
+    """Give the forced decisions that lie in a part, placed from its start, and where to go on."""
+    while at < len(forced) and forced[at].end <= part.start:
+        at += 1
+    last = at
+    while last < len(forced) and forced[last].end <= part.end:
+        last += 1
+    return last, [d.moved(-part.start) for d in forced[at:last] if d.start >= part.start]
 
 
-def shift(decision: Decision, by: int) -> Decision:
-    """Move a decision along the text."""
-    if not by:
-        return decision
-    return replace(decision, start=decision.start + by, end=decision.end + by)
+def _parts(marked: Marked, language: str) -> tuple[list[Part], list[str]]:
+    """Cut the plain text into parts of one language; an unknown one in markup is passed over."""
+    warnings: list[str] = []
+    if language != AUTO:
+        grammar_of(subtags(language)[0])  # the caller hears of an unknown language
+    language_of: Callable[[str], str] = partial(_language_of, given=language)
+    parts: list[Part] = []
+    for start, end, tag in regions(marked.plain, marked.marks, language_of):
+        try:
+            grammar = grammar_of(subtags(tag)[0])
+        except UsageError as error:
+            warnings.append(error.message)
+            tag = language_of(marked.plain[start:end])  # noqa: PLW2901  (the one that is read)
+            grammar = grammar_of(subtags(tag)[0])
+        parts.append(Part(start=start, end=end, language=tag, grammar=grammar))
+    return parts, warnings
 
 
-def _forced(text: str, override: Override, language: str) -> Decision:
-    """Carry out an override: the words that were given, or the class that was asked for."""
-    source = text[override.start : override.end]
-    if override.spoken is not None:
-        return Decision(
-            start=override.start,
-            end=override.end,
-            semiotic_class=override.semiotic_class or SemioticClass.PLAIN,
-            spoken=override.spoken,
-            rule="override",
-            origin=Origin.OVERRIDE,
+def _language_of(paragraph: str, given: str) -> str:
+    if given != AUTO:
+        return given
+    found = detect(paragraph)
+    return _DEFAULT if found in {"", "en"} else found
+
+
+def _forced(
+    marked: Marked, overrides: Sequence[Override], lexicon: Lexicon, parts: Sequence[Part]
+) -> list[Decision]:
+    """Gather what people decided, in positions of the plain text."""
+    to_plain = marked.to_plain()
+    moved: list[Override] = []
+    for override in overrides:
+        start, end = to_plain.translate(override.start, override.end)
+        if start < end:
+            moved.append(replace(override, start=start, end=end))
+    if not (marked.marks or moved or lexicon):
+        return []
+    layers = (
+        of_marks(marked.plain, marked.marks, parts),
+        of_overrides(marked.plain, moved, parts),
+        (d for part in parts for d in of_lexicon(marked.plain, lexicon, part)),
+    )
+    return by_precedence(layers)
+
+
+def _in_source(marked: Marked, decisions: Sequence[Decision]) -> list[Decision]:
+    """Move decisions from the plain text to the source, and leave the marks out of the speech."""
+    if not marked.cuts:
+        return list(decisions)
+    to_source = marked.to_source()
+    moved: list[Decision] = []
+    for decision in decisions:
+        start, end = to_source.translate(decision.start, decision.end)
+        moved.append(replace(decision, start=start, end=end))
+    cuts = [
+        Decision(
+            start=cut.start,
+            end=cut.end,
+            semiotic_class=SemioticClass.PUNCT,
+            spoken=cut.plain,
+            rule="markup.tag",
+            origin=Origin.MARKUP,
         )
-    wanted = override.semiotic_class or SemioticClass.VERBATIM
-    return read_as(
-        source,
-        wanted,
-        style=override.style,
-        language=language,
-        origin=Origin.OVERRIDE,
-        start=override.start,
-    )
+        for cut in marked.cuts
+    ]
+    return without_overlaps(moved, cuts)
 
 
-def read_as(
-    source: str,
-    wanted: SemioticClass,
-    *,
-    style: str,
-    language: str,
-    origin: Origin,
-    start: int,
-) -> Decision:
-    """Read a text as a class that somebody asked for; spell it when it cannot be, and say so."""
-    subtag, region = subtags(language)
-    grammar = grammar_of(subtag)
-    reading = grammar.read_as(source, wanted, style, region)
-    warning = "" if reading else f"{source!r} cannot be read as {wanted}, so it is spelled out"
-    return Decision(
-        start=start,
-        end=start + len(source),
-        semiotic_class=wanted if reading else SemioticClass.VERBATIM,
-        spoken=reading.spoken if reading else grammar.spell(source),
-        rule=f"{origin}.{wanted}",
-        fields=reading.fields if reading else {},
-        origin=origin,
-        warning=warning,
-    )
+def _controls(said: Utterance, marked: Marked) -> Iterator[Control]:
+    """Say where in the spoken text the voice has to do what marks and lexicon ask."""
+    to_source = marked.to_source()
+    for mark in marked.marks:
+        if mark.kind in _FOR_THE_VOICE:
+            yield _control(said, mark, *to_source.translate(mark.start, mark.end))
+    for span in said.spans:
+        if "ipa" in span.fields and span.origin is Origin.LEXICON:
+            sound = {"alphabet": "ipa", "ph": span.fields["ipa"]}
+            yield Control(
+                kind="phoneme", start=span.spoken_start, end=span.spoken_end, attributes=sound
+            )
 
 
-def spoken_lines(lines: Iterable[str], language: str = "en-US") -> Iterator[str]:
-    """Say each line as it comes."""
-    return (normalize(line, language).spoken for line in lines)
+def _control(said: Utterance, mark: Mark, start: int, end: int) -> Control:
+    first, last = said.spoken_range(start, end)
+    return Control(kind=mark.kind, start=first, end=last, attributes=mark.attributes)

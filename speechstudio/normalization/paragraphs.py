@@ -1,15 +1,16 @@
 """Reads one paragraph in one language: scan, choose, and settle."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from speechstudio.normalization.decisions import Decision, assemble, without_overlaps
+from speechstudio.normalization.decisions import Decision, assemble, spaced, without_overlaps
 from speechstudio.normalization.grammar import Grammar
 from speechstudio.normalization.options import Switch
 from speechstudio.normalization.positions import PositionMap
 from speechstudio.normalization.scanner import Candidate
 from speechstudio.normalization.selection import Choice, choose
-from speechstudio.normalization.semiotic import SemioticClass
+from speechstudio.normalization.semiotic import Origin, SemioticClass
 from speechstudio.normalization.utterance import Alternative, Span
 
 Switches = Mapping[SemioticClass, Switch]
@@ -28,9 +29,13 @@ def decide(
     the words that are spoken.
     """
     decisions = without_overlaps(forced, _automatic(text, grammar, region, switches))
+    if grammar.is_spaced:
+        decisions = list(spaced(text, decisions))
     for _ in range(_ROUNDS):
-        spoken, spans = assemble(text, decisions, is_spaced=grammar.is_spaced)
+        spoken, spans = assemble(text, decisions)
         again = list(_automatic(spoken, grammar, region, switches))
+        if grammar.is_spaced:
+            again = list(spaced(spoken, again))
         if not again:
             break
         settled = _settle(decisions, spans, spoken, again)
@@ -98,26 +103,34 @@ def _settle(
     """
     to_written = PositionMap([(s.spoken_start, s.spoken_end, s.start, s.end) for s in spans])
     to_spoken = PositionMap([(s.start, s.end, s.spoken_start, s.spoken_end) for s in spans])
+    starts = [decision.start for decision in decisions]
+    ends = [decision.end for decision in decisions]
+    settled: list[Decision] = []
+    at = 0
+    for start, end, parts in _groups(again, to_written):
+        first, last = bisect_right(ends, start), bisect_left(starts, end)
+        touched = decisions[first:last]
+        if any(decision.origin is not Origin.AUTOMATIC for decision in touched):
+            continue
+        low, high = to_spoken.translate(start, end)
+        words = assemble(spoken[low:high], [part.moved(-low) for part in parts])[0]
+        kind = touched[0] if touched else parts[0]
+        settled += decisions[at:first]
+        settled.append(replace(kind, start=start, end=end, spoken=words, alternatives=()))
+        at = max(last, first)
+    return settled + list(decisions[at:])
+
+
+def _groups(
+    again: Sequence[Decision], to_written: PositionMap
+) -> list[tuple[int, int, list[Decision]]]:
+    """Gather second decisions by the written ranges that they change."""
     groups: list[tuple[int, int, list[Decision]]] = []
     for decision in again:
         start, end = to_written.translate(decision.start, decision.end)
         if groups and start < groups[-1][1]:
-            groups[-1][2].append(decision)
-            groups[-1] = (groups[-1][0], max(end, groups[-1][1]), groups[-1][2])
+            first, last, parts = groups.pop()
+            groups.append((first, max(end, last), [*parts, decision]))
         else:
             groups.append((start, end, [decision]))
-    merged: list[Decision] = []
-    for start, end, parts in groups:
-        touched = [d for d in decisions if d.start < end and d.end > start]
-        if any(d.origin != "automatic" for d in touched):
-            continue
-        low, high = to_spoken.translate(start, end)
-        words = assemble(
-            spoken[:high],
-            parts,
-            is_spaced=True,
-        )[0][low:]
-        first = touched[0] if touched else parts[0]
-        merged.append(replace(first, start=start, end=end, spoken=words, alternatives=()))
-    kept = [d for d in decisions if not any(d.start < m.end and d.end > m.start for m in merged)]
-    return sorted([*kept, *merged], key=lambda decision: decision.start)
+    return groups

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from speechstudio.normalization.positions import PositionMap
@@ -103,6 +103,24 @@ class Utterance:
         """Give the span that holds the written character at an offset."""
         at = bisect_right(self.spans, position, key=lambda span: span.start) - 1
         return self.spans[at] if at >= 0 and position < self.spans[at].end else None
+
+    def swapped(self) -> "Utterance":
+        """Exchange the two texts: what was spoken becomes the written text."""
+        turned = (
+            replace(
+                span,
+                start=span.spoken_start,
+                end=span.spoken_end,
+                source=span.spoken,
+                spoken=span.source,
+                spoken_start=span.start,
+                alternatives=(),
+            )
+            for span in self.spans
+        )
+        return replace(
+            self, written=self.spoken, spoken=self.written, spans=tuple(turned), controls=()
+        )
 
     @cached_property
     def _to_spoken(self) -> PositionMap:

@@ -1,0 +1,158 @@
+"""`speechstudio normalize`: show how a text would be read aloud."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from speechstudio.domain.errors import UsageError, UserFixableError
+from speechstudio.storage.folders import Folders
+
+if TYPE_CHECKING:
+    from speechstudio.normalization import SemioticClass, Switch, Utterance
+
+_FAILED = 1
+_WRONG_USE = 2
+_STDIN = "-"
+_EPILOG = """\
+Marks in the text: SSML 1.1 inside <speak>...</speak>, or [4821](digits), [Siobhan](= Shi vawn),
+[tomato](/t@meito/), [bonjour](lang: fr), [pause 0.5s]. Markup goes before the lexicon, and that
+before the rules."""
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `normalize` to the command line."""
+    parser = subparsers.add_parser(
+        "normalize",
+        help="show how a text would be read aloud",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "text",
+        nargs="?",
+        default=_STDIN,
+        metavar="TEXT|FILE|-",
+        help="words, a text file, or - to answer standard input line by line (the default)",
+    )
+    parser.add_argument(
+        "--language", default="en-US", metavar="TAG", help="such as en-GB, or auto (en-US)"
+    )
+    parser.add_argument(
+        "--show",
+        choices=("spoken", "spans", "diff", "json"),
+        default="spoken",
+        help="the answer, what became of what, both texts in one, or everything (spoken)",
+    )
+    parser.add_argument("--explain", action="store_true", help="say why each span is read so")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        dest="switches",
+        metavar="CLASS=on|off|spell",
+        help="leave a class as written, or spell it; may be repeated",
+    )
+    parser.add_argument(
+        "--lexicon",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="readings of your own in TOML, CSV or PLS, before those of `speechstudio lexicon`",
+    )
+    parser.add_argument(
+        "--markup", choices=("auto", "ssml", "light", "none"), default="auto", help="(auto)"
+    )
+    parser.add_argument(
+        "--inverse",
+        action="store_true",
+        help="from spoken to written: twenty five dollars to $25 (en, zh, ja)",
+    )
+
+
+def run(args: argparse.Namespace, folders: Folders) -> int:
+    """Normalize; return the exit code: 0 done, 1 it failed, 2 it was asked for wrongly."""
+    from speechstudio.cli.normalize_views import view
+
+    try:
+        normalizer = _normalizer(args, folders)
+        name = "explain" if args.explain else args.show
+        turn = args.inverse and name in {"spoken", "diff"}
+        for text in _texts(args.text):
+            utterance = normalizer(text)
+            for warning in utterance.warnings:
+                print(f"speechstudio: {warning}", file=sys.stderr)
+            shown = utterance.swapped() if turn else utterance
+            print(view(shown, name), flush=args.text == _STDIN)
+    except UserFixableError as error:
+        print(f"speechstudio: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  {error.hint}", file=sys.stderr)
+        return _WRONG_USE if isinstance(error, UsageError) else _FAILED
+    return 0
+
+
+def _texts(given: str) -> Iterator[str]:
+    """Give standard input line by line, a file as a whole, or the words themselves."""
+    if given == _STDIN:
+        for line in sys.stdin.buffer:
+            yield line.decode("utf-8", errors="replace").rstrip("\r\n")
+        return
+    path = Path(given)
+    if not _is_file(path):
+        yield given
+        return
+    try:
+        yield path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
+        raise UsageError(f"cannot read {given}: {why}", hint="Give a text file.") from error
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # words, and too long or odd for a name
+        return False
+
+
+def _normalizer(args: argparse.Namespace, folders: Folders) -> "Callable[[str], Utterance]":
+    """Put together what the options ask for."""
+    from functools import partial
+
+    if args.inverse:
+        from speechstudio.normalization.inverse import denormalize
+
+        denormalize("", args.language)  # so that a wrong language is told before any input
+        return partial(denormalize, language=args.language)
+    from speechstudio.normalization import Lexicon, Markup, normalize
+    from speechstudio.workflows.lexicons import load_lexicon, user_lexicon
+
+    lexicon = Lexicon()
+    for path in args.lexicon:
+        lexicon = lexicon.joined(load_lexicon(path))
+    normalize("", args.language)
+    return partial(
+        normalize,
+        language=args.language,
+        switches=_switches(args.switches),
+        lexicon=lexicon.joined(user_lexicon(folders)),
+        markup=Markup(args.markup),
+    )
+
+
+def _switches(given: list[str]) -> "dict[SemioticClass, Switch]":
+    from speechstudio.normalization import SemioticClass, Switch
+
+    switches: dict[SemioticClass, Switch] = {}
+    for setting in given:
+        name, _, value = setting.partition("=")
+        if name.lower() not in set(SemioticClass) or value.lower() not in set(Switch):
+            raise UsageError(
+                f"--set {setting} is not understood",
+                hint=f"Give CLASS={'|'.join(Switch)}; classes are {', '.join(SemioticClass)}.",
+            )
+        switches[SemioticClass(name.lower())] = Switch(value.lower())
+    return switches
