@@ -11,7 +11,9 @@ from speechstudio.normalization.semiotic import SemioticClass
 
 SPACED_TOKEN = r"[^\W_]+|[^\w\s]|_"  # noqa: S105  (a token of text, no secret)
 """Letters and digits together, or one sign: for scripts that write spaces."""
-UNSPACED_TOKEN = r"[0-9\uff10-\uff19]+|[A-Za-z\u00c0-\u024f]+|[^\W_]|[^\w\s]|_"  # noqa: S105
+UNSPACED_TOKEN = (
+    r"[0-9\uff10-\uff19]+|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+|[^\W_]|[^\w\s]|_"  # noqa: S105
+)
 """Runs of digits, runs of Latin letters, or one character: for Chinese, Japanese, Korean."""
 
 ForcedReader = Callable[[str, str], Reading | str | None]
@@ -35,6 +37,10 @@ class Grammar:
     """Expression of the tokens at which rules look."""
     abbreviations: frozenset[str] = frozenset()
     """In small letters without the last full stop: those that never end a sentence."""
+    may_end: frozenset[str] = frozenset()
+    """Those that end a sentence only where a word follows that opens one."""
+    openers: frozenset[str] = frozenset()
+    """Words in small letters that open sentences and are no names."""
 
     @cached_property
     def scanner(self) -> Scanner:

@@ -114,7 +114,7 @@ def _is_read_back(written: str, source: str, language: str) -> bool:
     if language != "en" or not _HOUR_AND_MINUTE.match(source):
         return True
     said = normalize(written, language).spoken.lower().split()
-    heard = source.split()
+    heard = source.replace(".", " ").split()
     return set(heard) - _HALVES <= set(said) | _HALVES
 
 

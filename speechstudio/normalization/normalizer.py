@@ -6,7 +6,6 @@ from functools import partial
 
 from speechstudio.domain.errors import UsageError
 from speechstudio.normalization.decisions import Decision, assemble, without_overlaps
-from speechstudio.normalization.detection import detect
 from speechstudio.normalization.forcing import (
     Part,
     by_precedence,
@@ -104,6 +103,8 @@ def _parts(marked: Marked, language: str) -> tuple[list[Part], list[str]]:
 def _language_of(paragraph: str, given: str) -> str:
     if given != AUTO:
         return given
+    from speechstudio.normalization.detection import detect  # noqa: PLC0415  (reads tables)
+
     found = detect(paragraph)
     return _DEFAULT if found in {"", "en"} else found
 

@@ -9,6 +9,10 @@ from speechstudio.normalization.site import Site, Surroundings
 
 _MEMORY = 20_000
 """Tokens whose rules are remembered; the memory starts anew when it is full."""
+CERTAIN = 0.95
+"""Score of a reading inside of which nobody looks for others."""
+_LONG = 24
+"""Characters of a token that few rules take in whole: a run of digits, or of one letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +62,36 @@ class Scanner:
         """Give all candidates of a paragraph, in order of their anchors."""
         found: list[Candidate] = []
         memory = self._memory
+        certain = 0
         for token in self._tokens(text):
+            if token.start() < certain:
+                continue
             rules = memory.get(token.group())
             if rules is None:
                 rules = self._remember(token.group())
             if rules:
-                found.extend(self._at(text, token.start(), rules, region))
+                here = list(self._at(text, token.start(), rules, region))
+                found += here
+                certain = max((c.end for c in here if c.score >= CERTAIN), default=certain)
+                if here and token.end() - token.start() > _LONG:
+                    found += self._rest(text, token, here, rules, region)
         return found
+
+    def _rest(
+        self,
+        text: str,
+        token: re.Match[str],
+        here: list[Candidate],
+        rules: tuple[Rule, ...],
+        region: str,
+    ) -> Iterator[Candidate]:
+        """Go on in a token that is longer than a rule takes in, where its candidates end."""
+        while here:
+            at = max(candidate.end for candidate in here)
+            if not here[0].start < at < token.end():
+                return
+            here = list(self._at(text, at, rules, region))
+            yield from here
 
     def _remember(self, token: str) -> tuple[Rule, ...]:
         if len(self._memory) >= _MEMORY:

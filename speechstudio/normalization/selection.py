@@ -44,16 +44,19 @@ def _of_cluster(cluster: Sequence[Candidate]) -> Iterator[Choice]:
             continue
         starts.insert(at, candidate.start)
         taken.insert(at, candidate)
+    # in one pass, or a long cluster would cost the square of its length
+    stretches: dict[tuple[int, int], list[Candidate]] = {}
+    for candidate in ranked:
+        stretches.setdefault((candidate.start, candidate.end), []).append(candidate)
     for chosen in taken:
-        yield Choice(chosen=chosen, rejected=tuple(_others(chosen, ranked)))
+        same = stretches[chosen.start, chosen.end]
+        yield Choice(chosen=chosen, rejected=tuple(_others(chosen, same)))
 
 
-def _others(chosen: Candidate, ranked: Sequence[Candidate]) -> Iterator[Candidate]:
+def _others(chosen: Candidate, same: Iterable[Candidate]) -> Iterator[Candidate]:
     """Give the other readings of the very same stretch, each once."""
     said = {chosen.reading.spoken}
-    for candidate in ranked:
-        if (candidate.start, candidate.end) != (chosen.start, chosen.end):
-            continue
+    for candidate in same:
         if candidate.reading.spoken not in said:
             said.add(candidate.reading.spoken)
             yield candidate

@@ -18,7 +18,7 @@ def printed(capsys: pytest.CaptureFixture[str], *words: str) -> str:
 
 
 def test_words_are_answered_as_they_are_spoken(capsys: pytest.CaptureFixture[str]) -> None:
-    assert printed(capsys, "My PIN is 4821.") == "My PIN is four eight two one.\n"
+    assert printed(capsys, "My PIN is 4821.") == "My pin is four eight two one.\n"
 
 
 def test_a_file_is_read_as_a_whole(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

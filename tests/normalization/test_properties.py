@@ -6,23 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from speechstudio.normalization import SemioticClass, Utterance, normalize
+from speechstudio.normalization import Markup, SemioticClass, Utterance, normalize
 from speechstudio.normalization.languages import built_in
+from tests.normalization.plausible import JOINTS, PIECES
 
-PIECES = st.sampled_from(
-    r"""
-    1 12 007 1,000 3.14 1984 2024 4821 90210 555-0143 +44 020 7946 $5 €3.50 £1.2m 50p 5% 1/2 ½
-    3:30 14h30 a.m. p.m. 31.12.2024 2024-03-15 5th 3.er 1º 80s '90s 5kg 10°C km/h m² 5'11" A320
-    B-52 MP3 FBI NASA US IT I V X II XIV Henry Chapter Dr. St. No. no. e.g. PIN code Room flight
-    @bob #tag a@b.com https://x.org/a?b=1 /usr/bin C:\x 192.168.0.1 00:1A:2B x² √16 ≠ ≤ → 😀
-    👩‍👩‍👧 🇩🇪 :) é § §§ ¶ © ™ ° ′ ″ – — … “x” ‘y’ ( ) [ ] { } < > & | ~ ^ _ = + - * / \ ! ? ; : , .
-    ' " ` # 値段は 1500円 3月15日 午後 电话 百分之 3.5元 第3 오전 3시 30분 5개 010-1234-5678
-    ٣ １２ Ⅷ ⅷ ㎏ ㎡ ﷼ XXI siglo le 1er mai der 3. Platz R$ 3,50 SO TIRED Ph.D. iPhone H2O CO₂
-    x y the of and in
-    """.split()  # noqa: SIM905  (a list of pieces reads best as a text)
-)
-JOINTS = st.sampled_from(["", " ", " ", " ", "  ", "\n", "\n\n", "\u00a0", "\u202f", "\t"])
-PLAUSIBLE = st.lists(st.tuples(PIECES, JOINTS), max_size=12).map(
+PLAUSIBLE = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(JOINTS)), max_size=12).map(
     lambda parts: "".join(piece + joint for piece, joint in parts)
 )
 TEXTS = st.one_of(
@@ -56,8 +44,8 @@ def test_spans_are_ordered_disjoint_and_inside_and_the_rest_is_untouched(
 @given(TEXTS, st.sampled_from([*built_in(), "en-GB"]))
 @settings(max_examples=400)
 def test_normalizing_the_spoken_form_changes_nothing(text: str, language: str) -> None:
-    once = normalize(text, language, markup="none").spoken
-    assert normalize(once, language, markup="none").spoken == once
+    once = normalize(text, language, markup=Markup.NONE).spoken
+    assert normalize(once, language, markup=Markup.NONE).spoken == once
 
 
 @given(TEXTS)
@@ -82,10 +70,13 @@ EVERYWHERE = ("1", "1 ", "1.", "1/", "1:", "A", "a.", "+1 ", "$1", "一", "1年"
 )
 def test_repetition_takes_linear_time(language: str, unit: str) -> None:
     """Four times the text takes some four times as long, never sixteen."""
-    short, long = unit * (1500 // len(unit)), unit * (6000 // len(unit))
+    short, long = unit * (500 // len(unit)), unit * (2000 // len(unit))
     normalize(short, language)
-    took = [_seconds(text, language) for text in (short, long)]
-    assert took[1] < max(9 * took[0], 0.15)
+    for _ in range(3):  # the machine may be busy with something else
+        took = [_seconds(text, language) for text in (short, long)]
+        if took[1] < max(8 * took[0], 0.04):
+            return
+    pytest.fail(f"{took[0]:.3f} s for the short text, {took[1]:.3f} s for the long one")
 
 
 def _seconds(text: str, language: str) -> float:

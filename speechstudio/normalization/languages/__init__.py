@@ -3,13 +3,17 @@
 A folder gives `GRAMMAR`, and `language.toml` with its name and the words it is known by.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from speechstudio.domain.errors import UsageError
 from speechstudio.normalization.grammar import Grammar
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 _FOLDER = Path(__file__).parent
 GROUP = "speechstudio.normalizers"
@@ -25,7 +29,7 @@ def built_in() -> tuple[str, ...]:
 @cache
 def available() -> tuple[str, ...]:
     """Subtags of all languages, with those that other packages bring."""
-    return tuple(sorted({*built_in(), *(point.name for point in entry_points(group=GROUP))}))
+    return tuple(sorted({*built_in(), *(point.name for point in _plug_ins())}))
 
 
 @cache
@@ -35,7 +39,7 @@ def grammar_of(language: str) -> Grammar:
         module = import_module(f"{__name__}.{language}")
         grammar: Grammar = module.GRAMMAR
         return grammar
-    for point in entry_points(group=GROUP):
+    for point in _plug_ins():
         if point.name == language:
             loaded: Grammar = point.load()
             return loaded
@@ -43,3 +47,10 @@ def grammar_of(language: str) -> Grammar:
         f"no rules for the language {language!r}",
         hint=f"Give one of: {', '.join(available())}.",
     )
+
+
+def _plug_ins() -> Iterator["EntryPoint"]:
+    """Give the languages that other packages bring; looking for them takes its time."""
+    from importlib.metadata import entry_points  # noqa: PLC0415  (needed for few languages)
+
+    yield from entry_points(group=GROUP)

@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from speechstudio.normalization.markup.light import read_light
 from speechstudio.normalization.markup.marked import Marked
-from speechstudio.normalization.markup.ssml import is_ssml, read_ssml
+
+_HEAD = 9000
+"""Characters in which a document that is SSML says so."""
 
 
 class Markup(StrEnum):
@@ -19,8 +20,13 @@ class Markup(StrEnum):
 
 def read_markup(text: str, markup: Markup) -> Marked:
     """Take the marks out of a text."""
-    if markup is Markup.SSML or (markup is Markup.AUTO and is_ssml(text)):
-        return read_ssml(text)
+    if markup is Markup.SSML or (markup is Markup.AUTO and "<speak" in text[:_HEAD]):
+        from speechstudio.normalization.markup import ssml  # noqa: PLC0415  (few texts need it)
+
+        if markup is Markup.SSML or ssml.is_ssml(text):
+            return ssml.read_ssml(text)
     if markup is Markup.NONE or "[" not in text:
         return Marked(source=text, plain=text)
+    from speechstudio.normalization.markup.light import read_light  # noqa: PLC0415  (likewise)
+
     return read_light(text)

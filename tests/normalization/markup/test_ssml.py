@@ -29,7 +29,10 @@ def test_say_as_forces_the_class(kind: str, text: str, spoken: str) -> None:
 
 @pytest.mark.parametrize(
     ("style", "spoken"),
-    [("mdy", "March fourth, twenty twenty four"), ("dmy", "April third, twenty twenty four")],
+    [
+        ("mdy", "March fourth, twenty twenty four"),
+        ("dmy", "the third of April, twenty twenty four"),
+    ],
 )
 def test_a_date_is_read_in_the_order_that_is_given(style: str, spoken: str) -> None:
     source = f'<speak><say-as interpret-as="date" format="{style}">3/4/2024</say-as></speak>'

@@ -81,7 +81,7 @@ def ordinal(number: int | str) -> str:
 
 def digits(text: str) -> str:
     """Say the digits of a text one by one, with `zero`; whatever is no digit is left out."""
-    return " ".join(_ONES[int(character)] for character in text if character.isdigit())
+    return " ".join(_ONES[int(character)] for character in text if character.isdecimal())
 
 
 def pairs(text: str) -> str:

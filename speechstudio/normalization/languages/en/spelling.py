@@ -1,9 +1,9 @@
 """Saying characters by their names."""
 
-import re
 import unicodedata
 
 from speechstudio.normalization.languages.en import numbers
+from speechstudio.normalization.patterns import LazyPattern
 
 SIGNS = {
     ".": "dot",
@@ -48,7 +48,7 @@ SIGNS = {
     "\u00b0": "degree",
     "`": "backtick",
 }
-_RUN = re.compile(r"[0-9]+|[^\W\d_]|[^\w\s]|_")
+_RUN = LazyPattern(r"[0-9]+|[^\W\d_]|[^\w\s]|_")
 
 
 def letters(text: str) -> str:

@@ -1,0 +1,72 @@
+"""Parts of a hundred or thousand: `50%`, `5-10 %`, `7½%`, `3 pct.`, `25 bps`, `2 pp`."""
+
+import re
+
+from speechstudio.normalization.languages.en import amounts
+from speechstudio.normalization.languages.en.measures import STARTS, end_with_stop
+from speechstudio.normalization.patterns import LazyPattern
+from speechstudio.normalization.rules import Reading, RuleBook
+from speechstudio.normalization.semiotic import SemioticClass
+from speechstudio.normalization.site import Site
+
+BOOK = RuleBook()
+
+_SIGN = LazyPattern(
+    r"[ \u00a0\u202f-]?(?:(?P<sign>[%\uff05\ufe6a\u2030\u2031])(?P<points>[ -]?pts?(?![\w]))?"
+    r"|(?P<word>pct|PCT|pp|ppts?|bps|bp)(?![\w]))(?P<plus>\+(?![\w]))?"
+)
+_DASH = LazyPattern(r"[ \u00a0]?[%]?[ \u00a0]?[-\u2010-\u2013\u2212][ \u00a0]?")
+_DATA = frozenset(
+    "speed data modem baud link rate transfer download upload serial bandwidth".split()
+)
+
+
+@BOOK.rule(
+    "percent.number",
+    SemioticClass.MEASURE,
+    starts=STARTS,
+    pattern=amounts.STARTS_AMOUNT + amounts.AMOUNT,
+    score=0.92,
+)
+def _percent(site: Site) -> Reading | None:
+    """A number, or two with a dash, and a percent sign."""
+    first = amounts.parse(site.source)
+    if first is None:
+        return None
+    words, last, end = first.spoken, first, site.end
+    dash = _DASH.match(site.text, end)
+    second = amounts.read(site.text, dash.end()) if dash else None
+    if second:
+        words, last, end = f"{words} to {second[0].spoken}", second[0], second[1]
+    sign = _SIGN.match(site.text, end)
+    if sign is None:
+        return None
+    name = _name(site, sign, last)
+    if name is None:
+        return None
+    start, minus = amounts.sign_before(site)
+    plus = " plus" if sign["plus"] else ""
+    return Reading(
+        spoken=f"{minus}{words}{plus} {name}",
+        start=start,
+        end=end_with_stop(site.text, sign.end()) if sign["word"] else sign.end(),
+        score=0.92 if sign["sign"] else 0.86,
+        fields={"number": last.spoken},
+    )
+
+
+def _name(site: Site, sign: re.Match[str], amount: amounts.Amount) -> str | None:
+    """Name the sign; None where `pp` are pages and `bps` bits per second."""
+    if sign["points"]:
+        return "percentage point" if amount.is_one else "percentage points"
+    if sign["sign"]:
+        names = {"\u2030": "per mille", "\u2031": "per ten thousand"}
+        return names.get(sign["sign"], "percent")
+    word = sign["word"].lower()
+    if word == "pct":
+        return "percent"
+    if word.startswith("pp"):
+        return "percentage point" if amount.is_one else "percentage points"
+    if not _DATA.isdisjoint(site.left_set(6)) or site.right() in _DATA:
+        return None
+    return "basis point" if amount.is_one else "basis points"
