@@ -66,10 +66,14 @@ def normalize(
         written=text,
         spoken=spoken,
         spans=spans,
-        language=max(parts, key=lambda part: part.end - part.start).language,
+        language=language if language != AUTO else _longest(parts).language,
         warnings=(*marked.warnings, *warnings, *(s.warning for s in spans if s.warning)),
     )
     return replace(said, controls=tuple(_controls(said, marked)))
+
+
+def _longest(parts: Sequence[Part]) -> Part:
+    return max(parts, key=lambda part: part.end - part.start)
 
 
 def _inside(forced: Sequence[Decision], at: int, part: Part) -> tuple[int, list[Decision]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from speechstudio.normalization.markup.marked import Mark
 
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_BLANK = re.compile(r"\n(?:[^\S\n]*\n)+")
 _SUBTAG = re.compile(r"[A-Za-z]{2}|[0-9]{3}")
 
 Region = tuple[int, int, str]
