@@ -1,6 +1,7 @@
 """`speechstudio normalize`: show how a text would be read aloud."""
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,10 +16,19 @@ if TYPE_CHECKING:
 _FAILED = 1
 _WRONG_USE = 2
 _STDIN = "-"
+_NAME_OF_FILE = re.compile(
+    r"(?!https?:)[^\s@]{1,250}\.(?:txt|md|ssml|xml|html?|csv|tsv|json|srt|vtt)", re.IGNORECASE
+)
 _EPILOG = """\
 Marks in the text: SSML 1.1 inside <speak>...</speak>, or [4821](digits), [Siobhan](= Shi vawn),
 [tomato](/t@meito/), [bonjour](lang: fr), [pause 0.5s]. Markup goes before the lexicon, and that
-before the rules."""
+before the rules.
+
+With - each line is answered at once; an empty line ends each answer of `--show spans` and
+`--explain`. JSON is one line for each text.
+Classes: plain punct cardinal ordinal digit telephone date time duration money measure decimal
+fraction range score version code letters verbatim electronic address roman abbreviation math.
+Languages: de en es fr it ja ko pt zh, with a region where it matters: en-GB, zh-TW, pt-BR."""
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -37,7 +47,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="words, a text file, or - to answer standard input line by line (the default)",
     )
     parser.add_argument(
-        "--language", default="en-US", metavar="TAG", help="such as en-GB, or auto (en-US)"
+        "--language",
+        default="en-US",
+        type=_language,
+        metavar="TAG",
+        help="such as en-GB, or auto to find out for each paragraph (en-US)",
     )
     parser.add_argument(
         "--show",
@@ -79,13 +93,18 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
     try:
         normalizer = _normalizer(args, folders)
         name = "explain" if args.explain else args.show
-        turn = args.inverse and name in {"spoken", "diff"}
+        turn = args.inverse and name != "json"
+        is_stream = args.text == _STDIN
         for text in _texts(args.text):
             utterance = normalizer(text)
             for warning in utterance.warnings:
                 print(f"speechstudio: {warning}", file=sys.stderr)
-            shown = utterance.swapped() if turn else utterance
-            print(view(shown, name), flush=args.text == _STDIN)
+            shown = view(utterance.swapped() if turn else utterance, name)
+            if is_stream and name in {"spans", "explain"} and shown:
+                shown += "\n"  # an empty line ends the answer to each line
+            print(
+                shown, end="" if shown.endswith("\n") and not is_stream else "\n", flush=is_stream
+            )
     except UserFixableError as error:
         print(f"speechstudio: {error.message}", file=sys.stderr)
         if error.hint:
@@ -94,14 +113,21 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
     return 0
 
 
+def _language(tag: str) -> str:
+    return tag.lower() if tag.lower() == "auto" else tag
+
+
 def _texts(given: str) -> Iterator[str]:
     """Give standard input line by line, a file as a whole, or the words themselves."""
     if given == _STDIN:
-        for line in sys.stdin.buffer:
-            yield line.decode("utf-8", errors="replace").rstrip("\r\n")
+        for number, line in enumerate(sys.stdin.buffer):
+            text = line.decode("utf-8", errors="replace").rstrip("\r\n")
+            yield text if number else text.removeprefix("\ufeff")
         return
     path = Path(given)
     if not _is_file(path):
+        if _NAME_OF_FILE.fullmatch(given):
+            print(f"speechstudio: there is no file {given}; the name is read", file=sys.stderr)
         yield given
         return
     try:
@@ -123,6 +149,7 @@ def _normalizer(args: argparse.Namespace, folders: Folders) -> "Callable[[str], 
     from functools import partial
 
     if args.inverse:
+        _refuse_with_inverse(args)
         from speechstudio.normalization.inverse import denormalize
 
         denormalize("", args.language)  # so that a wrong language is told before any input
@@ -143,12 +170,22 @@ def _normalizer(args: argparse.Namespace, folders: Folders) -> "Callable[[str], 
     )
 
 
+def _refuse_with_inverse(args: argparse.Namespace) -> None:
+    """Refuse what the inverse would not heed."""
+    given = {"--set": args.switches, "--lexicon": args.lexicon, "--markup": args.markup != "auto"}
+    unused = [name for name, value in given.items() if value]
+    if unused:
+        raise UsageError(
+            f"--inverse does not go with {', '.join(unused)}", hint="Leave one of them out."
+        )
+
+
 def _switches(given: list[str]) -> "dict[SemioticClass, Switch]":
     from speechstudio.normalization import SemioticClass, Switch
 
     switches: dict[SemioticClass, Switch] = {}
     for setting in given:
-        name, _, value = setting.partition("=")
+        name, _, value = (part.strip() for part in setting.partition("="))
         if name.lower() not in set(SemioticClass) or value.lower() not in set(Switch):
             raise UsageError(
                 f"--set {setting} is not understood",

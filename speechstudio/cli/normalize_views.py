@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from speechstudio.normalization.explanation import as_json, difference, reason
 from speechstudio.normalization.utterance import Span, Utterance
 
+_TAG = "markup.tag"
+"""Name of what takes tags out of the text, of which there is nothing to tell."""
+
 
 def view(utterance: Utterance, name: str) -> str:
     """Show an utterance as `spoken`, `spans`, `diff`, `json` or `explain`."""
@@ -37,6 +40,8 @@ def _explanation(utterance: Utterance) -> Iterator[str]:
     yield utterance.written
     yield utterance.spoken
     for span in utterance.spans:
+        if span.rule == _TAG and not span.spoken.strip():
+            continue
         yield f"  {_line(span.source)} -> {_line(span.spoken) or '(silent)'}"
         yield f"    {span.semiotic_class}, {span.confidence:.2f}, by {span.rule}"
         why = reason(span, utterance.language)

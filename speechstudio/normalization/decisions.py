@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from speechstudio.normalization.semiotic import Origin, SemioticClass
 from speechstudio.normalization.utterance import Alternative, Span
@@ -65,16 +66,30 @@ def spaced(text: str, decisions: Iterable[Decision]) -> Iterator[Decision]:
     """Add spaces to what is spoken where words would run into each other."""
     at = 0
     last = ""
-    for decision in decisions:
+    for decision, following in pairwise([*decisions, None]):
+        if decision is None:
+            return
         last = text[at : decision.start][-1:] or last
         at = decision.end
         spoken = decision.spoken
         if spoken:
-            front = " " if last.isalnum() and spoken[0].isalnum() else ""
-            back = " " if spoken[-1].isalnum() and text[at : at + 1].isalnum() else ""
+            after = text[at : at + 1]
+            if following is not None and following.start == at:
+                after = following.spoken[:1] or after
+            joins = _is_word_at(text, decision, decision.start), _is_word_at(text, decision, at)
+            front = " " if last.isalnum() and spoken[0].isalnum() and not joins[0] else ""
+            back = " " if spoken[-1].isalnum() and after.isalnum() and not joins[1] else ""
             spoken = front + spoken + back
             last = spoken[-1]
         yield decision if spoken == decision.spoken else replace(decision, spoken=spoken)
+
+
+def _is_word_at(text: str, decision: Decision, edge: int) -> bool:
+    """Tell whether somebody gave other letters for a part of a word, and it goes on at an edge."""
+    if decision.origin is Origin.AUTOMATIC or decision.semiotic_class is not SemioticClass.PLAIN:
+        return False
+    around = text[max(0, edge - 1) : edge + 1]
+    return len(around) > 1 and around.isalpha()
 
 
 def without_overlaps(forced: Sequence[Decision], others: Iterable[Decision]) -> list[Decision]:

@@ -18,6 +18,16 @@ _MOST = 4000
 """Characters that are looked at: more tell no more."""
 _WIDE_SHARE = 0.2
 """Share of East Asian characters that makes a paragraph East Asian; names in a text are fewer."""
+_LETTERS: Mapping[str, tuple[str, ...]] = {
+    "\u00e4": ("de",), "\u00f6": ("de",), "\u00f1": ("es",), "\u00e3": ("pt",),
+    "\u00f5": ("pt",), "\u0153": ("fr",), "\u00ec": ("it",), "\u00f2": ("it",),
+    "\u00e7": ("fr", "pt"), "\u00ea": ("fr", "pt"),
+}  # fmt: skip
+"""Letters that only some of the languages write."""
+_SIGNS: Mapping[str, str] = {"\u00bf": "es", "\u00a1": "es", "\u00df": "de"}
+"""Signs and letters that one language alone writes, and names in other languages hardly ever."""
+_FEWEST_VOTES = 4
+"""Less tells nothing: a letter alone may stand in a name."""
 
 
 @cache
@@ -42,6 +52,11 @@ def detect(text: str, among: Iterable[str] | None = None) -> str:
     if script:
         return script if script in allowed else ""
     votes: Counter[str] = Counter()
+    for character in filter(str.isprintable, () if sample.isascii() else sample.lower()):
+        for language in allowed.intersection(_LETTERS.get(character, ())):
+            votes[language] += 3
+        if _SIGNS.get(character) in allowed:
+            votes[_SIGNS[character]] += 12
     for word in _WORD.findall(sample.lower()):
         users = _small_words().get(word, frozenset()) & allowed
         for language in users:
@@ -49,7 +64,8 @@ def detect(text: str, among: Iterable[str] | None = None) -> str:
     if not votes:
         return ""
     (best, count), *others = votes.most_common(2)
-    return best if not others or count > others[0][1] else ""
+    is_clear = count >= _FEWEST_VOTES and (not others or count > others[0][1])
+    return best if is_clear else ""
 
 
 def _by_script(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from speechstudio.normalization.languages import grammar_of
+from speechstudio.normalization.languages import available, grammar_of
 from speechstudio.normalization.regions import subtags
 from speechstudio.normalization.semiotic import Origin
 from speechstudio.normalization.utterance import Alternative, Span, Utterance
@@ -19,7 +19,11 @@ def reason(span: Span, language: str) -> str:
     """Say in a line what decided about a span: a person, or a rule and what it looks for."""
     if span.origin is not Origin.AUTOMATIC:
         return _BY_HAND[span.origin]
-    return grammar_of(subtags(language)[0]).purpose(span.rule)
+    if span.rule.startswith("inverse."):
+        return f"the grammar of {span.rule.partition('.')[2]} writes these words so"
+    # a part of the text may be of another language
+    candidates = (subtags(language)[0], *available())
+    return next(filter(None, (grammar_of(tag).purpose(span.rule) for tag in candidates)), "")
 
 
 def difference(

@@ -8,11 +8,14 @@ from speechstudio.domain.errors import UsageError
 from speechstudio.normalization.decisions import Decision, assemble, without_overlaps
 from speechstudio.normalization.grammar import Grammar
 from speechstudio.normalization.lexicon.entries import Entry, Lexicon, Match
-from speechstudio.normalization.markup.marked import SAY_AS, Mark
+from speechstudio.normalization.markup.marked import SAY_AS, WORDS, Mark
 from speechstudio.normalization.options import Override
 from speechstudio.normalization.paragraphs import decide
 from speechstudio.normalization.regions import subtags
 from speechstudio.normalization.semiotic import Origin, SemioticClass
+
+_AS_IT_IS = frozenset({SemioticClass.PLAIN, SemioticClass.PUNCT})
+"""Classes that every text can be read as: unchanged, or not at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +46,15 @@ def by_precedence(layers: Iterable[Iterable[Decision]]) -> list[Decision]:
 
 
 def of_marks(text: str, marks: Iterable[Mark], parts: Sequence[Part]) -> Iterator[Decision]:
-    """Carry out `say-as` and `sub`."""
+    """Carry out `say-as`, `sub`, whose alias is read as a text is, and words that are given."""
     for mark in marks:
-        if mark.end <= mark.start:
+        if not text[mark.start : mark.end].strip():
             continue
         part = _part_at(parts, mark.start)
         if mark.kind == "sub":
+            words = _read(mark.attributes["alias"], part)
+            yield _said(mark.start, mark.end, words, Origin.MARKUP)
+        elif mark.kind == WORDS:
             yield _said(mark.start, mark.end, mark.attributes["alias"], Origin.MARKUP)
         elif mark.kind == "say-as":
             wanted = SAY_AS[mark.attributes["interpret-as"].lower()]
@@ -94,6 +100,9 @@ def of_lexicon(text: str, lexicon: Lexicon, part: Part) -> Iterator[Decision]:
 def read_as(source: str, wanted: SemioticClass, style: str, part: Part, origin: Origin) -> Decision:
     """Read a text as a class that somebody asked for; spell it when it cannot be, and say so."""
     core = source.strip()
+    if wanted in _AS_IT_IS:
+        spoken = source if wanted is SemioticClass.PLAIN else ""
+        return replace(_said(0, len(source), spoken, origin), semiotic_class=wanted)
     reading = part.grammar.read_as(core, wanted, style, part.region) if core else None
     warning = f"{core!r} cannot be read as {wanted}, so it is spelled out"
     return Decision(
@@ -115,13 +124,18 @@ def _by_entry(source: str, match: Match, part: Part) -> Decision:
         return decision.moved(match.start)
     spoken = match.spoken or source
     if entry.pattern and match.spoken:  # what it quotes may be numbers
-        spoken = assemble(spoken, decide(spoken, part.grammar, part.region, {}, []))[0]
+        spoken = _read(spoken, part)
     said = _said(match.start, match.end, spoken, Origin.LEXICON)
     return replace(
         said,
         semiotic_class=entry.semiotic_class or said.semiotic_class,
         fields={"ipa": entry.ipa} if entry.ipa else {},
     )
+
+
+def _read(text: str, part: Part) -> str:
+    """Give what the rules say for a text."""
+    return assemble(text, decide(text, part.grammar, part.region, {}, []))[0]
 
 
 def _said(

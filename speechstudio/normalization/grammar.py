@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from speechstudio.normalization.date_orders import ORDERS, WHOLE, as_iso, in_order
 from speechstudio.normalization.rules import Reading, Rule
 from speechstudio.normalization.scanner import Scanner
 from speechstudio.normalization.semiotic import SemioticClass
@@ -41,6 +42,8 @@ class Grammar:
     """Those that end a sentence only where a word follows that opens one."""
     openers: frozenset[str] = frozenset()
     """Words in small letters that open sentences and are no names."""
+    behind_half_days: frozenset[str] = frozenset()
+    """Words in small letters that go on a sentence behind `p.m.` although they have a capital."""
 
     @cached_property
     def scanner(self) -> Scanner:
@@ -58,15 +61,35 @@ class Grammar:
         """Read the whole of a text as a class; None when it is nothing of the kind.
 
         The rules of the class are asked first and must take in all of it, then the class's own
-        reader, which gets the style: the `format` of `say-as`, such as `dmy`.
+        reader, which gets the style: the `format` of `say-as`. A date in a given order goes to
+        the reader first.
         """
-        reader = self.readers.get(semiotic_class)
-        if style and reader is not None:
-            reading = reader(text, style)
-        else:
-            reading = self._by_rules(text, semiotic_class, region)
-            if reading is None and reader is not None:
-                reading = reader(text, style)
+        if style and semiotic_class is SemioticClass.DATE:
+            return self._date(text, style, region)
+        reading = self._by_rules(text, semiotic_class, region)
+        return reading or self._by_reader(text, semiotic_class, style)
+
+    def _date(self, text: str, style: str, region: str) -> Reading | None:
+        """Read a date whose parts stand in a given order, such as `dmy`."""
+        text, order = in_order(text, style)
+        iso = as_iso(text, order)
+        # ISO means the same in every language; the day first may be a form of its own
+        attempts = [(text, order), (iso, "ymd")] if order == "dmy" else [(iso, "ymd")]
+        for written, asked in attempts if iso else [(text, order)]:
+            reading = self._by_reader(written, SemioticClass.DATE, asked)
+            if reading is None and iso:
+                reading = self._by_rules(written, SemioticClass.DATE, region)
+            if reading is not None:
+                return reading
+        # figures in an order that they do not fit are not to be guessed at
+        is_open = order in ORDERS - WHOLE and SemioticClass.DATE not in self.readers
+        if is_open or any(character.isalpha() for character in text):
+            return self._by_rules(text, SemioticClass.DATE, region)
+        return None
+
+    def _by_reader(self, text: str, wanted: SemioticClass, style: str) -> Reading | None:
+        reader = self.readers.get(wanted)
+        reading = reader(text, style) if reader is not None else None
         return Reading(spoken=reading) if isinstance(reading, str) else reading
 
     def _by_rules(self, text: str, wanted: SemioticClass, region: str) -> Reading | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from speechstudio.domain.errors import UsageError
 from speechstudio.normalization.decisions import Decision, assemble
+from speechstudio.normalization.inverse_guards import Change, is_sound, may_change, polished
 from speechstudio.normalization.normalizer import normalize
 from speechstudio.normalization.regions import subtags
 from speechstudio.normalization.semiotic import SemioticClass
@@ -45,8 +46,7 @@ _HOUR_AND_MINUTE = re.compile(
 )
 _HALVES = frozenset({"a", "p", "m", "am", "pm", "in", "the", "at", "o", "oh", "zero"})
 """Words of a time that are said in several ways."""
-_MISLEADING = frozenset({"one", "second", "a", "first", "third"})
-"""Single words that are more often no numbers in what people say."""
+_QUARTER = re.compile(r"\b(?:a|an) $", re.IGNORECASE)
 
 
 def denormalize(text: str, language: str = "en-US") -> Utterance:
@@ -69,23 +69,32 @@ def _decisions(text: str, language: str) -> Iterator[Decision]:
     for clause in _CLAUSE.finditer(text):
         at = clause.start()
         for piece in _pieces(clause.group(), language):
-            source = clause.group()[piece.start : piece.end]
-            if source.lower() not in _MISLEADING:
-                yield piece.moved(at)
+            yield piece.moved(at)
 
 
 def _pieces(clause: str, language: str) -> Iterator[Decision]:
     """Give what the grammars change in a clause."""
+    if language == "en" and not may_change(clause):
+        return
     asked = _small(clause) if language == "en" else clause
     for change in _changes(asked, language):
         start, end = change.input_start, change.input_end
         if asked[start:end] != change.input_text:
             continue  # the grammars and we do not mean the same place
-        written = _polished(change.output_text, clause[start:end], clause[end : end + 1])
+        source, before, after = clause[start:end], clause[:start], clause[end:]
         kind = _CLASSES.get(change.token_type, SemioticClass.PLAIN)
+        asked_for = Change(
+            kind=kind, source=source, written=change.output_text, before=before, after=after
+        )
+        if not is_sound(asked_for, language):
+            continue
+        written = polished(change.output_text, source, after[:1], language)
         is_time = kind is SemioticClass.TIME
         if is_time and not _is_read_back(written, change.input_text, language):
             continue
+        article = _QUARTER.search(before) if is_time else None
+        if article and source.lower().startswith("quarter"):
+            start = article.start()
         yield Decision(
             start=start,
             end=end,
@@ -94,16 +103,6 @@ def _pieces(clause: str, language: str) -> Iterator[Decision]:
             rule=f"inverse.{change.token_type}",
             confidence=0.9,
         )
-
-
-def _polished(written: str, source: str, after: str) -> str:
-    """Fit what the grammars write into the text around it."""
-    written = written.strip().replace(" %", "%")
-    if after == ".":
-        written = written.removesuffix(".")
-    if source[:1].isupper() and written[:1].islower():
-        written = written[0].upper() + written[1:]
-    return written
 
 
 def _is_read_back(written: str, source: str, language: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from speechstudio.domain.errors import UsageError
-from speechstudio.normalization.decisions import Decision, assemble, without_overlaps
+from speechstudio.normalization.decisions import Decision, assemble, spaced, without_overlaps
 from speechstudio.normalization.forcing import (
     Part,
     by_precedence,
@@ -27,6 +27,8 @@ from speechstudio.normalization.utterance import Control, Utterance
 AUTO = "auto"
 """In place of a language: it is detected for each paragraph."""
 _DEFAULT = "en-US"
+_SHORT = 40
+"""Characters of a heading."""
 _NO_LEXICON = Lexicon()
 _FOR_THE_VOICE = frozenset({"break", "prosody", "voice", "lang", "emphasis", "phoneme", "p", "s"})
 
@@ -60,7 +62,7 @@ def normalize(
         piece = marked.plain[part.start : part.end]
         found = decide(piece, part.grammar, part.region, switches or {}, inside)
         decisions.extend(decision.moved(part.start) for decision in found)
-    decisions = without_overlaps(forced, decisions) if forced else decisions
+    decisions = _whole(marked.plain, forced, decisions, parts)
     spoken, spans = assemble(text, _in_source(marked, decisions))
     said = Utterance(
         written=text,
@@ -70,6 +72,19 @@ def normalize(
         warnings=(*marked.warnings, *warnings, *(s.warning for s in spans if s.warning)),
     )
     return replace(said, controls=tuple(_controls(said, marked)))
+
+
+def _whole(
+    text: str, forced: Sequence[Decision], decisions: list[Decision], parts: Sequence[Part]
+) -> list[Decision]:
+    """Add the forced decisions that reach over the edge of a part, and spaces at the edges."""
+    if not forced and len({part.language for part in parts}) == 1:
+        return decisions
+    placed = {decision.start for decision in decisions if decision.origin is not Origin.AUTOMATIC}
+    beyond = [decision for decision in forced if decision.start not in placed]
+    merged = without_overlaps(beyond, decisions)
+    is_spaced = all(part.grammar.is_spaced for part in parts)
+    return list(spaced(text, merged)) if is_spaced else merged
 
 
 def _longest(parts: Sequence[Part]) -> Part:
@@ -91,7 +106,9 @@ def _parts(marked: Marked, language: str) -> tuple[list[Part], list[str]]:
     warnings: list[str] = []
     if language != AUTO:
         grammar_of(subtags(language)[0])  # the caller hears of an unknown language
-    language_of: Callable[[str], str] = partial(_language_of, given=language)
+    language_of: Callable[[str], str] = (
+        _Detected(marked.plain) if language == AUTO else partial(_given, language)
+    )
     parts: list[Part] = []
     for start, end, tag in regions(marked.plain, marked.marks, language_of):
         try:
@@ -104,13 +121,28 @@ def _parts(marked: Marked, language: str) -> tuple[list[Part], list[str]]:
     return parts, warnings
 
 
-def _language_of(paragraph: str, given: str) -> str:
-    if given != AUTO:
-        return given
-    from speechstudio.normalization.detection import detect  # noqa: PLC0415  (reads tables)
+def _given(language: str, _paragraph: str) -> str:
+    return language
 
-    found = detect(paragraph)
-    return _DEFAULT if found in {"", "en"} else found
+
+class _Detected:
+    """Detects the language of one paragraph after the other.
+
+    One that does not tell, such as a heading, is taken for the language of the one before it.
+    """
+
+    def __init__(self, text: str) -> None:
+        from speechstudio.normalization.detection import detect  # noqa: PLC0415  (reads tables)
+
+        self._detect = detect
+        self._last = detect(text)
+
+    def __call__(self, paragraph: str) -> str:
+        found = self._detect(paragraph)
+        if found == "zh" and self._last == "ja" and len(paragraph) < _SHORT:
+            found = "ja"  # a heading in Japanese is often without kana
+        self._last = found or self._last
+        return _DEFAULT if self._last in {"", "en"} else self._last
 
 
 def _forced(
@@ -172,4 +204,6 @@ def _controls(said: Utterance, marked: Marked) -> Iterator[Control]:
 
 def _control(said: Utterance, mark: Mark, start: int, end: int) -> Control:
     first, last = said.spoken_range(start, end)
+    if mark.kind == "break":
+        first = last
     return Control(kind=mark.kind, start=first, end=last, attributes=mark.attributes)

@@ -25,12 +25,22 @@ def decide(
 ) -> list[Decision]:
     """Decide about a paragraph; positions count from its start.
 
-    Forced decisions stand. The result is settled: the same rules find nothing more to do in
-    the words that are spoken.
+    Forced decisions stand, and what a switch decides. The result is settled: the same rules
+    find nothing more to do in the words that are spoken.
     """
     decisions = without_overlaps(forced, _automatic(text, grammar, region, switches))
     if grammar.is_spaced:
         decisions = list(spaced(text, decisions))
+    settled = _settled(text, decisions, grammar, region, switches)
+    if not switches:
+        return settled
+    return [d for d in settled if d.origin is not Origin.AUTOMATIC or d.spoken != _source(text, d)]
+
+
+def _settled(
+    text: str, decisions: list[Decision], grammar: Grammar, region: str, switches: Switches
+) -> list[Decision]:
+    """Look at what is spoken again, until nothing changes."""
     for _ in range(_ROUNDS):
         spoken, spans = assemble(text, decisions)
         again = list(_automatic(spoken, grammar, region, switches))
@@ -38,11 +48,15 @@ def decide(
             again = list(spaced(spoken, again))
         if not again:
             break
-        settled = _settle(decisions, spans, spoken, again)
+        settled = _settle(decisions, spans, spoken, again, switches)
         if settled == decisions:
             break
         decisions = settled
     return decisions
+
+
+def _source(text: str, decision: Decision) -> str:
+    return text[decision.start : decision.end]
 
 
 def class_of(candidate: Candidate) -> SemioticClass:
@@ -51,13 +65,10 @@ def class_of(candidate: Candidate) -> SemioticClass:
 
 
 def _automatic(text: str, grammar: Grammar, region: str, switches: Switches) -> Iterator[Decision]:
-    candidates = grammar.scanner.candidates(text, region)
-    if switches:
-        off = {cls for cls, switch in switches.items() if switch is Switch.OFF}
-        candidates = [c for c in candidates if class_of(c) not in off]
-    for choice in choose(candidates):
+    for choice in choose(grammar.scanner.candidates(text, region)):
         decision = _decision(text, choice, grammar, switches)
-        if decision.spoken != text[decision.start : decision.end]:
+        is_off = switches.get(decision.semiotic_class) is Switch.OFF
+        if is_off or decision.spoken != _source(text, decision):
             yield decision
 
 
@@ -65,8 +76,10 @@ def _decision(text: str, choice: Choice, grammar: Grammar, switches: Switches) -
     best = choice.chosen
     semiotic_class = class_of(best)
     spoken = best.reading.spoken
-    if switches.get(semiotic_class) is Switch.SPELL:
-        spoken = grammar.spell(text[best.start : best.end])
+    switch = switches.get(semiotic_class, Switch.ON)
+    if switch is not Switch.ON:
+        source = text[best.start : best.end]
+        spoken = source if switch is Switch.OFF else grammar.spell(source)
     return Decision(
         start=best.start,
         end=best.end,
@@ -94,7 +107,11 @@ def _alternatives(choice: Choice, spoken: str) -> Iterator[Alternative]:
 
 
 def _settle(
-    decisions: Sequence[Decision], spans: Sequence[Span], spoken: str, again: Sequence[Decision]
+    decisions: Sequence[Decision],
+    spans: Sequence[Span],
+    spoken: str,
+    again: Sequence[Decision],
+    switches: Switches,
 ) -> list[Decision]:
     """Apply second decisions, made about the spoken text, to the written text.
 
@@ -110,7 +127,7 @@ def _settle(
     for start, end, parts in _groups(again, to_written):
         first, last = bisect_right(ends, start), bisect_left(starts, end)
         touched = decisions[first:last]
-        if any(decision.origin is not Origin.AUTOMATIC for decision in touched):
+        if any(_is_fixed(decision, switches) for decision in touched):
             continue
         low, high = to_spoken.translate(start, end)
         words = assemble(spoken[low:high], [part.moved(-low) for part in parts])[0]
@@ -119,6 +136,12 @@ def _settle(
         settled.append(replace(kind, start=start, end=end, spoken=words, alternatives=()))
         at = max(last, first)
     return settled + list(decisions[at:])
+
+
+def _is_fixed(decision: Decision, switches: Switches) -> bool:
+    """Tell whether a person decided, about this place or about the class."""
+    is_switched = switches.get(decision.semiotic_class, Switch.ON) is not Switch.ON
+    return is_switched or decision.origin is not Origin.AUTOMATIC
 
 
 def _groups(

@@ -35,8 +35,13 @@ def regions(
     `language_of` names the language of a paragraph; marks with `xml:lang` go before it.
     """
     painted = [mark for mark in marks if mark.attributes.get("xml:lang") and mark.end > mark.start]
+    at = 0
+    inside: list[Mark] = []
     for start, end in paragraphs(text):
-        inside = [mark for mark in painted if mark.start < end and mark.end > start]
+        while at < len(painted) and painted[at].start < end:
+            inside.append(painted[at])
+            at += 1
+        inside = [mark for mark in inside if mark.end > start]
         if inside:
             yield from _painted(start, end, inside, language_of(text[start:end]))
         else:
@@ -50,8 +55,14 @@ def _painted(start: int, end: int, marks: Sequence[Mark], ground: str) -> Iterat
         edges |= {max(start, mark.start), min(end, mark.end)}
     ordered = sorted(edges)
     first, tag = start, None
+    at = 0
+    covering: list[Mark] = []
     for low in ordered[:-1]:
-        covering = [mark for mark in marks if mark.start <= low < mark.end]
+        while at < len(marks) and marks[at].start <= low:
+            covering.append(marks[at])
+            at += 1
+        while covering and covering[-1].end <= low:
+            covering.pop()
         here = covering[-1].attributes["xml:lang"] if covering else ground
         if tag is not None and here != tag:
             yield first, low, tag

@@ -68,6 +68,11 @@ class Rule:
     score: float
     """How sure the form alone makes us, from 0 to 1."""
     flags: int = 0
+    needs: frozenset[str] = frozenset()
+    """Characters of which one must stand at the anchor or soon behind it; none for no condition.
+
+    The expression says so too, but this is known before it is compiled or tried.
+    """
 
     @cached_property
     def matcher(self) -> Callable[[str, int], re.Match[str] | None]:
@@ -90,6 +95,7 @@ class RuleBook:
         pattern: str,
         score: float,
         flags: int = 0,
+        needs: Collection[str] = (),
     ) -> Callable[[Reader], Reader]:
         """Register a reader; `starts` and the rest are as in `Rule`."""
 
@@ -103,6 +109,7 @@ class RuleBook:
                     read=read,
                     score=score,
                     flags=flags,
+                    needs=frozenset(needs),
                 )
             )
             return read

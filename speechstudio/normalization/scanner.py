@@ -11,6 +11,8 @@ _MEMORY = 20_000
 """Tokens whose rules are remembered; the memory starts anew when it is full."""
 CERTAIN = 0.95
 """Score of a reading inside of which nobody looks for others."""
+_NEAR = 96
+"""Characters from an anchor on among which a rule finds what it needs."""
 _LONG = 24
 """Characters of a token that few rules take in whole: a run of digits, or of one letter."""
 
@@ -102,7 +104,10 @@ class Scanner:
     @staticmethod
     def _at(text: str, start: int, rules: tuple[Rule, ...], region: str) -> Iterator[Candidate]:
         surroundings = Surroundings(text, start)
+        near = frozenset(text[start : start + _NEAR])
         for rule in rules:
+            if rule.needs and rule.needs.isdisjoint(near):
+                continue
             match = rule.matcher(text, start)
             if match is None:
                 continue

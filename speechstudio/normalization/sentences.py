@@ -25,6 +25,7 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|[A-Z]")
 _LIST_MARK = re.compile(
     r"[\-*+\u2022\u2023\u25aa\u25cf\u25e6\u2013\u2014]|#{1,6}|\(?(?:[0-9]{1,3}|[A-Za-z])[.)]"
 )
+_HALF_DAYS = frozenset({"a.m", "p.m"})
 _LONGEST_WORD = 64
 """Characters at the end of a word that are looked at."""
 _SHORTEST_WORD = 5
@@ -140,7 +141,17 @@ def _full_stop_ends(
     opens = grammar is not None and opener is not None and opener[0].lower() in grammar.openers
     if opens and (_DOTTED.fullmatch(stem) or (grammar and key in grammar.may_end)):
         return True
+    if key in _HALF_DAYS and _opens_behind_half_day(first, grammar):
+        return True
     return ends_sentence(written, after) and not _is_known(key, grammar)
+
+
+def _opens_behind_half_day(first: str, grammar: Grammar | None) -> bool:
+    """Tell a name that opens a sentence, `at 6 p.m. Ana left`, from a day or a zone."""
+    name = re.match(r"[^\W\d_]+", first)
+    if grammar is None or name is None or name[0].isupper():
+        return False
+    return bool(grammar.behind_half_days) and name[0].lower() not in grammar.behind_half_days
 
 
 def _is_known(key: str, grammar: Grammar | None) -> bool:

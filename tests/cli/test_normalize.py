@@ -62,6 +62,22 @@ def test_a_class_can_be_switched_off_or_spelled(capsys: pytest.CaptureFixture[st
     assert printed(capsys, "It is 15.", "--set", "cardinal=spell") == "It is one five.\n"
 
 
+def test_what_is_switched_off_is_left_as_it_is_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = "On 3/4/2024 he rang (555) 010-1234."
+    assert "rang (555) 010-1234." in printed(capsys, text, "--set", "telephone=off")
+    assert "On 3/4/2024 he" in printed(capsys, text, "--set", "date=off")
+    assert printed(capsys, "STOP it, Dr. Lee", "--set", "plain=spell").startswith("S T O P it")
+
+
+def test_a_name_of_no_file_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["normalize", "none.txt"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "none dot txt\n"
+    assert "there is no file none.txt" in captured.err
+
+
 def test_a_lexicon_can_be_given(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "own.csv"
     file.write_text("Siobhan,Shi vawn\n", encoding="utf-8")
@@ -77,6 +93,7 @@ def test_the_inverse_writes_figures(capsys: pytest.CaptureFixture[str]) -> None:
     [
         (["x", "--language", "xx"], 2, "no rules for the language 'xx'"),
         (["x", "--language", "fr", "--inverse"], 2, "no inverse for the language 'fr'"),
+        (["x", "--inverse", "--set", "date=off"], 2, "--inverse does not go with --set"),
         (["x", "--set", "colour=on"], 2, "--set colour=on is not understood"),
         (["x", "--lexicon", "none.toml"], 1, "cannot read the lexicon none.toml"),
     ],

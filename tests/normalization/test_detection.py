@@ -37,6 +37,18 @@ def test_the_answer_can_be_limited() -> None:
     assert detect(SENTENCES["pt"], among=["pt", "es"]) == "pt"
 
 
+def test_signs_of_one_language_are_enough() -> None:
+    assert detect("¿Cómo estás?") == "es"
+    assert detect("Köln 3") == ""
+
+
+def test_a_heading_is_of_the_language_around_it() -> None:
+    said = normalize("Kapitel 3\n\nEs waren 3 von ihnen und wir.\n\nKapitel 4", "auto")
+    assert said.spoken.startswith("Kapitel drei\n\nEs waren drei")
+    assert said.spoken.endswith("Kapitel vier")
+    assert "三" in normalize("これは本です。\n\n第3章", "auto").spoken
+
+
 def test_each_paragraph_is_read_in_its_own_language() -> None:
     said = normalize("There were 3 of them.\n\nEs waren 3 von ihnen und wir.", "auto")
     assert said.spoken == "There were three of them.\n\nEs waren drei von ihnen und wir."

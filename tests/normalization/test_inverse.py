@@ -17,6 +17,15 @@ from speechstudio.normalization.inverse import denormalize
         ("On March fifth we met.", "On March 5 we met."),
         ("No one waits a second.", "No one waits a second."),
         ("One of the first.", "One of the first."),
+        ("It was a quarter to six.", "It was 5:45."),
+        ("On the fifth of May.", "On 5 May."),
+        ("We need twelve volts.", "We need 12 V."),
+        ("Write to example dot org.", "Write to example dot org."),
+        ("The dot com years.", "The dot com years."),
+        ("My doctor met Doctor Lee.", "My doctor met Dr. Lee."),
+        ("She is five foot two.", "She is five foot two."),
+        ("At twelve thirty, fifty fifty.", "At twelve thirty, fifty fifty."),
+        ("In seventh heaven.", "In seventh heaven."),
     ],
 )
 def test_english_is_written_as_people_write(spoken: str, written: str) -> None:
@@ -28,6 +37,8 @@ def test_english_is_written_as_people_write(spoken: str, written: str) -> None:
     [
         ("zh", "花了二十五美元。", "花了$25。"),
         ("ja", "二千二十四年三月十五日です", "2024年3月15日です"),
+        ("ja", "千葉さんは十分です", "千葉さんは十分です"),
+        ("zh", "二零二四年三月五日三点半", "2024年3月5日3:30"),
     ],
 )
 def test_chinese_and_japanese_are_written_in_figures(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from speechstudio.domain.errors import LexiconError
+from speechstudio.normalization.lexicon.expressions import compiled, matches_in, repeats_repetition
 from speechstudio.normalization.semiotic import SemioticClass
 
 _PLACE = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -17,7 +18,10 @@ class Entry:
     written: str = ""
     """Literal text to match, whole words only."""
     pattern: str = ""
-    """Regular expression to match instead; `spoken` may quote its groups as `\\1`."""
+    """Regular expression to match instead; `spoken` may quote its groups as `\\1`.
+
+    One match holds at most some hundred characters, and no repetition repeats another.
+    """
     spoken: str = ""
     """Words to say; numbers in what a pattern quotes are read by the rules."""
     semiotic_class: SemioticClass | None = None
@@ -47,12 +51,21 @@ class Entry:
     def _check_pattern(self) -> None:
         try:
             expression = re.compile(self.pattern)
-            re.compile(f"{self.pattern}|").match("").expand(self.spoken)  # type: ignore[union-attr]
+            # the new line ends a remark, which a verbose expression may end with
+            empty = re.compile(f"{self.pattern}\n|").match("")
+            if empty is not None:
+                empty.expand(self.spoken)
         except (re.error, IndexError, RecursionError, OverflowError) as error:
             raise LexiconError(
                 f"lexicon pattern {self.pattern!r} is not a regular expression: {error}",
                 hint="Correct it, or give the text as written instead.",
             ) from error
+        if repeats_repetition(self.pattern):
+            raise LexiconError(
+                f"lexicon pattern {self.pattern!r} repeats what can match in several ways,"
+                " which can take for ever",
+                hint="Put no + or * around another or around |; write {1,20} or [...] instead.",
+            )
         if expression.match("") is not None:
             raise LexiconError(
                 f"lexicon pattern {self.pattern!r} matches nothing at all",
@@ -114,10 +127,9 @@ class Lexicon:
             if not entry.pattern or not _is_for(entry, language):
                 continue
             flags = 0 if entry.is_case_sensitive else re.IGNORECASE
-            for found in re.finditer(entry.pattern, text, flags):
-                if found.end() > found.start():
-                    said = found.expand(entry.spoken) if entry.spoken else ""
-                    yield Match(start=found.start(), end=found.end(), entry=entry, spoken=said)
+            for found in matches_in(text, compiled(entry.pattern, flags)):
+                said = found.expand(entry.spoken) if entry.spoken else ""
+                yield Match(start=found.start(), end=found.end(), entry=entry, spoken=said)
 
     def _literal(self, text: str, language: str, is_spaced: bool) -> Iterator[Match]:  # noqa: FBT001  (passed on)
         if not self._literals:
@@ -144,8 +156,9 @@ def _is_same(piece: str, entry: Entry) -> bool:
 
 
 def _is_for(entry: Entry, language: str) -> bool:
-    wanted, given = entry.language.lower(), language.lower()
-    return not wanted or given == wanted or given.startswith(f"{wanted}-")
+    wanted, given = (tag.lower().replace("_", "-") for tag in (entry.language, language))
+    # a text of no region in particular is of every region
+    return not wanted or f"{given}-".startswith(f"{wanted}-") or wanted.startswith(f"{given}-")
 
 
 def _is_inside_word(text: str, start: int, end: int) -> bool:

@@ -57,6 +57,11 @@ def _entry(row: Mapping[str, Any]) -> Entry:
             f"lexicon entry {name!r} has an unknown key: {', '.join(unknown)}",
             hint=f"Known are {', '.join(sorted(_KEYS))}.",
         )
+    if not isinstance(row.get("case_sensitive", False), bool):
+        raise LexiconError(
+            f"case_sensitive of lexicon entry {name!r} is neither true nor false",
+            hint="Write true or false, without quotes.",
+        )
     for key in _KEYS - {"case_sensitive"}:
         if not isinstance(row.get(key, ""), str):
             raise LexiconError(f"{key} of lexicon entry {name!r} is no text", hint="Quote it.")
@@ -88,7 +93,10 @@ def _csv(text: str) -> Iterator[Entry]:
     """Read a table: with a header of our keys, or two columns, written and spoken."""
     sample = text[:4096]
     delimiter = max(",;\t", key=sample.count)
-    rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(row)]
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(row)]
+    except csv.Error as error:
+        raise LexiconError(f"the lexicon is no table: {error}", hint="Check the file.") from error
     if not rows:
         return
     header = [cell.strip().lower() for cell in rows[0]]
@@ -108,12 +116,33 @@ def _pls(text: str) -> Iterator[Entry]:
         root = ET.fromstring(text)  # noqa: S314  (no entities are left in it)
     except ET.ParseError as error:
         raise LexiconError(f"the file is not XML: {error}", hint="Check the file.") from error
+    if root.tag.rpartition("}")[2] != "lexicon":
+        raise LexiconError(
+            "the file is XML, but no pronunciation lexicon", hint="Give a file of PLS 1.0."
+        )
     language = root.get(_LANG, "")
-    is_ipa = root.get("alphabet", "ipa") == "ipa"
+    alphabet = root.get("alphabet", "ipa")
     for lexeme in root.iterfind("{*}lexeme"):
         alias = (lexeme.findtext("{*}alias") or "").strip()
-        phoneme = (lexeme.findtext("{*}phoneme") or "").strip() if is_ipa else ""
+        phoneme = _ipa(lexeme, alphabet)
+        if not alias and not phoneme and lexeme.find("{*}phoneme") is not None:
+            raise LexiconError(
+                f"the PLS file has phonemes that are no IPA, but {alphabet!r}",
+                hint="Only the alphabet “ipa” is understood.",
+            )
         for grapheme in lexeme.iterfind("{*}grapheme"):
             written = (grapheme.text or "").strip()
             if written and (alias or phoneme):
                 yield Entry(written=written, spoken=alias, ipa=phoneme, language=language)
+
+
+def _ipa(lexeme: ET.Element, alphabet: str) -> str:
+    """Give the first pronunciation of a lexeme that is IPA."""
+    return next(
+        (
+            (phoneme.text or "").strip()
+            for phoneme in lexeme.iterfind("{*}phoneme")
+            if phoneme.get("alphabet", alphabet) == "ipa"
+        ),
+        "",
+    )

@@ -1,18 +1,19 @@
 """Marks that are quick to type, for people who write no XML.
 
     [4821](digits)             read it as this class: any class, or `spell`
+    [3/4/2024](date: dmy)      with a format, as `say-as` of SSML has it
     [Siobhan](= Shi vawn)      say these words in its place
     [tomato](/təˈmɑːtəʊ/)      IPA
     [bonjour](lang: fr)        language; also `voice:`, `rate:`, `pitch:`, `volume:`, `emphasis:`
     [pause], [pause 0.5s]      silence
 
-Square brackets with anything else behind them, such as a link of Markdown, stay as they are.
+Square brackets with anything else behind them, such as a link of Markdown, are left to the rules.
 """
 
 import re
 from collections.abc import Mapping
 
-from speechstudio.normalization.markup.marked import SAY_AS, Mark, Marked, PlainText
+from speechstudio.normalization.markup.marked import SAY_AS, WORDS, Mark, Marked, PlainText
 
 _MARK = re.compile(
     r"\[pause(?:[ \u00a0](?P<time>[0-9]{1,3}(?:\.[0-9]{1,3})?m?s))?\](?!\()"
@@ -42,7 +43,8 @@ def read_light(source: str) -> Marked:
         plain.keep(at, found.start())
         at = found.end()
         if found["how"] is None:
-            plain.cut(found.start(), at)
+            is_between = plain.last.isalnum() and source[at : at + 1].isalnum()
+            plain.cut(found.start(), at, " " if is_between else "")
             start = plain.length
         else:
             plain.cut(found.start(), found.start("text"))
@@ -59,7 +61,7 @@ def _how(written: str) -> tuple[str, dict[str, str]] | None:
     said = written.strip()
     if said.startswith("="):
         words = said[1:].strip()
-        return ("sub", {"alias": words}) if words else None
+        return (WORDS, {"alias": words}) if words else None
     ipa = _IPA.fullmatch(said)
     if ipa:
         return "phoneme", {"alphabet": "ipa", "ph": ipa[1]}
@@ -67,5 +69,8 @@ def _how(written: str) -> tuple[str, dict[str, str]] | None:
     if colon and name.strip().lower() in _SETTINGS and value.strip():
         kind, attribute = _SETTINGS[name.strip().lower()]
         return kind, {attribute: value.strip()}
-    wanted = {"spell": "characters"}.get(said.lower(), said.lower())
-    return ("say-as", {"interpret-as": wanted}) if wanted in SAY_AS else None
+    wanted = name.strip().lower()
+    if (wanted not in SAY_AS and wanted != "spell") or bool(colon) != bool(value.strip()):
+        return None
+    kind = {"spell": "characters"}.get(wanted, wanted)
+    return "say-as", {"interpret-as": kind} | ({"format": value.strip()} if colon else {})

@@ -1,7 +1,7 @@
 """A text with its marks taken out, and what the marks say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from speechstudio.normalization.positions import PositionMap
 from speechstudio.normalization.semiotic import SemioticClass
@@ -29,6 +29,16 @@ class Mark:
     start: int
     end: int
     attributes: Mapping[str, str] = field(default_factory=dict)
+
+    def inside(self, length: int) -> "Mark":
+        """Keep the mark within a text of this length."""
+        if self.end <= length:
+            return self
+        return replace(self, start=min(self.start, length), end=length)
+
+
+WORDS = "words"
+"""Kind of a mark that gives the very words, which no rule looks at; SSML has none such."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +86,20 @@ class PlainText:
             start = last.start
         self.cuts.append(Cut(start=start, end=end, plain_start=self.length, plain=plain))
         self._add(plain)
+
+    def drop_last_gap(self) -> None:
+        """Take back the space that a cut left at the end."""
+        for at in reversed(range(len(self.cuts))):
+            cut = self.cuts[at]
+            if cut.plain_start + len(cut.plain) < self.length:
+                return
+            if cut.plain.isspace() and self._pieces[-1] == cut.plain:
+                self._pieces.pop()
+                self.length = cut.plain_start
+                self.cuts[at:] = [
+                    replace(c, plain_start=self.length, plain="") for c in self.cuts[at:]
+                ]
+                return
 
     def text(self) -> str:
         """Give the plain text so far."""

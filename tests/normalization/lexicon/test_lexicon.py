@@ -1,3 +1,6 @@
+import time
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,11 +73,40 @@ def test_markup_goes_before_overrides_and_these_before_the_lexicon() -> None:
         ({"pattern": "(", "spoken": "x"}, "is not a regular expression"),
         ({"pattern": "a", "spoken": r"\3"}, "is not a regular expression"),
         ({"pattern": "a*", "spoken": "x"}, "matches nothing at all"),
+        ({"pattern": "(a+)+$", "spoken": "x"}, "can take for ever"),
+        ({"pattern": r"(?:\w|\d)*y", "spoken": "x"}, "can take for ever"),
     ],
 )
-def test_senseless_entries_are_refused(values: dict[str, str], message: str) -> None:
+def test_senseless_entries_are_refused(values: dict[str, Any], message: str) -> None:
     with pytest.raises(LexiconError, match=message):
         Entry(**values)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"(?:[A-Z]\.)+", r"(?:foo|bar)+", r"(?:\d{1,3},)*\d+", r"[(a+)]+", "(?x)a # note"]
+)
+def test_patterns_that_are_quick_are_taken(pattern: str) -> None:
+    assert Entry(pattern=pattern, spoken="x").pattern == pattern
+
+
+def test_a_slow_pattern_takes_linear_time() -> None:
+    lexicon = Lexicon((Entry(pattern=r".+ zz", spoken="x"),))
+    start = time.process_time()
+    lexicon.matches("ab cd " * 20_000, "en")
+    assert time.process_time() - start < 2  # without a window it is minutes
+
+
+def test_a_match_may_stand_anywhere_in_a_long_text() -> None:
+    lexicon = Lexicon((Entry(pattern=r"INC-\d+", spoken="x"),))
+    text = "".join(f"{'w' * (at % 97)} INC-{at} " for at in range(200))
+    assert len(lexicon.matches(text, "en")) == 200
+
+
+def test_a_text_of_no_region_is_of_every_region() -> None:
+    entry = Entry(written="lift", spoken="x", language="en-GB")
+    assert said("lift", entry, language="en") == "x"
+    assert said("lift", entry, language="en_gb") == "x"
+    assert said("lift", entry, language="en-US") == "lift"
 
 
 WORDS = st.text(min_size=1, max_size=12).filter(
@@ -125,6 +157,13 @@ def test_pls_gives_aliases_and_pronunciations() -> None:
         ("[[entry]]\nwritten='a'\nspoken=3", ".toml", "is no text"),
         ("[[entry]]\nwritten='a'\nclass='colour'", ".toml", "names no class"),
         ("<lexicon>", ".pls", "is not XML"),
+        ("<html/>", ".xml", "no pronunciation lexicon"),
+        (
+            "<lexicon alphabet='x'><lexeme><phoneme>A</phoneme></lexeme></lexicon>",
+            ".pls",
+            "are no IPA",
+        ),
+        ("[[entry]]\nwritten='a'\nspoken='b'\ncase_sensitive='no'", ".toml", "neither true"),
         ("<!DOCTYPE x [<!ENTITY a 'b'>]><lexicon/>", ".pls", "defines entities"),
         ("a", ".docx", "cannot be read from a .docx file"),
     ],

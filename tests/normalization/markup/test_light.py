@@ -20,6 +20,27 @@ def test_ipa_voice_and_pauses_go_to_the_voice() -> None:
     ]
 
 
+def test_a_date_can_be_given_with_its_order() -> None:
+    assert normalize("On [3/4/2024](date: mdy).").spoken == "On March fourth, twenty twenty four."
+    assert normalize("[4/3/2024](date: mdy)", "fr").spoken == "trois avril deux mille vingt-quatre"
+
+
+def test_what_is_plain_is_left_as_it_is_written() -> None:
+    said = normalize("The [FBI](plain) and [*](punct)FBI.")
+    assert said.spoken == "The FBI and F B I."
+    assert said.warnings == ()
+
+
+def test_words_of_two_marks_do_not_run_into_each_other() -> None:
+    assert normalize("[12](digits)[34](digits)").spoken == "one two three four"
+    assert normalize("a [5 ](cardinal)cats").spoken == "a five cats"
+    assert normalize("Wait[pause]here").spoken == "Wait here"
+
+
+def test_a_part_of_a_word_stays_a_part() -> None:
+    assert normalize("un[believ](= beleev)able").spoken == "unbeleevable"
+
+
 def test_links_and_other_brackets_stay() -> None:
     for text in ("see [the page](nothing known)", "a [b] (c)", "[](digits)", "[pause me]"):
         assert normalize(text).spoken == text

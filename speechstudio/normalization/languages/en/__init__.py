@@ -23,6 +23,7 @@ from speechstudio.normalization.languages.en import (
     grades,
     hashtags,
     initialisms,
+    keys,
     legal,
     markup,
     mathematics,
@@ -78,6 +79,7 @@ _BOOKS = (
     grades,
     hashtags,
     initialisms,
+    keys,
     legal,
     markup,
     mathematics,
@@ -118,4 +120,5 @@ GRAMMAR = Grammar(
     abbreviations=words("en", "never_last"),
     may_end=words("en", "may_end"),
     openers=words("en", "openers"),
+    behind_half_days=words("en", "half_days"),
 )

@@ -25,10 +25,11 @@ def _with_stop(site: Site) -> Reading | None:
         return None
     data = table("en", "abbreviations")
     key = found.key
+    sure = data["before_word"].get(f"{key} {found.next.lower()}") or data["dotted"].get(key)
+    if sure:
+        return found.said(sure, 0.9)
     if key in data["letters"]:
         return found.said(letters(found.stem), 0.88)
-    if key in data["dotted"]:
-        return found.said(data["dotted"][key], 0.9)
     if key in data["companies"]:
         return _company(found, data["companies"][key])
     spoken = data["words"].get(key)
@@ -45,7 +46,7 @@ def _with_stop(site: Site) -> Reading | None:
     score=0.7,
 )
 def _without_stop(site: Site) -> Reading | None:
-    """`Dept of Labor`, `cats vs dogs`, `Acme Inc`."""
+    """A short form that is known without its full stop: `Dept of Labor`, `Acme Inc`."""
     found = bare(site)
     if found is None or (found.stem.isupper() and len(found.stem) < 4):
         return None
@@ -91,7 +92,7 @@ def _inside(found: Abbreviation, spoken: str | None) -> Reading | None:
     score=0.9,
 )
 def _established(_site: Site) -> str:
-    """`est. 1892`; before anything but a year it means estimated."""
+    """`est.` before a year means established: `est. 1892`; elsewhere estimated."""
     return "established"
 
 
@@ -103,7 +104,7 @@ def _established(_site: Site) -> str:
     score=0.88,
 )
 def _before_year(site: Site) -> str:
-    """`c. 1450`, `(b. 1912, d. 1980)`."""
+    """A letter before a year that says what happened then: `(b. 1912, d. 1980)`."""
     spoken: str = table("en", "abbreviations")["before_years"][site["short"]]
     return spoken
 
@@ -111,13 +112,15 @@ def _before_year(site: Site) -> str:
 @BOOK.rule(
     "abbreviation.slashed",
     SemioticClass.ABBREVIATION,
-    starts={"w", "b", "c", "n", "y", "h", "d"},
-    pattern=r"(?<![\w/])(?P<short>(?:[wbcnyhdWBCNYHD])/(?:[a-zA-Z]{1,2})?)(?![\w/])",
+    starts={"w", "b", "c", "n", "y", "h", "d", "p", "s"},
+    pattern=r"(?<![\w/])(?P<short>(?:[wbcnyhdpsWBCNYHDPS])/(?:[a-zA-Z]{1,2})?)(?![\w/])",
     score=0.9,
 )
 def _slashed(site: Site) -> Reading | None:
-    """`w/ milk`, `w/o sugar`, `c/o Ana`."""
+    """A short form with a stroke: `w/ milk`, `w/o sugar`, `c/o Ana`."""
     spoken = table("en", "abbreviations")["slashed"].get(site["short"].lower())
+    if site.right() == "ratio":
+        return None
     return Reading(spoken=spoken) if spoken else None
 
 
@@ -129,7 +132,7 @@ def _slashed(site: Site) -> Reading | None:
     score=0.95,
 )
 def _et_al(site: Site) -> Reading | None:
-    """`Diaz et al. agree`; the full stop stays where the sentence ends."""
+    """`et al.` loses its full stop, but where the sentence ends."""
     if not site["stop"]:
         return None
     found = Abbreviation(site.text, site.source[:-1], site.start, site.end)

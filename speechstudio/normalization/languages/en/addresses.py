@@ -29,6 +29,7 @@ _TOKEN = LazyPattern(r"[^\s]+")
     "address.house",
     SemioticClass.ADDRESS,
     starts={DIGIT},
+    needs=" ",
     pattern=(
         r"(?<![\w.,$/-])(?P<house>[0-9]{1,6})(?P<letter>[A-Za-z])?(?:-(?P<last>[0-9]{1,5}))?"
         rf" {_STREET}"
@@ -36,7 +37,7 @@ _TOKEN = LazyPattern(r"[^\s]+")
     score=0.94,
 )
 def _house(site: Site) -> Reading | None:
-    """`450 N. Oak Ave`, `10B Mill Lane`: as far as the kind of street."""
+    """The number of a house, its street and the kind of street: `450 N. Oak Ave`."""
     street = _street(site)
     if street is None:
         return None
@@ -61,7 +62,7 @@ def _house(site: Site) -> Reading | None:
     score=0.93,
 )
 def _side(site: Site) -> Reading | None:
-    """`N. Oak Ave` without a house number."""
+    """A street with a point of the compass: `N. Oak Ave`."""
     first = site["names"].partition(" ")[0]
     street = _street(site) if _COMPASS.fullmatch(first) else None
     return Reading(spoken=street[0], end=street[1]) if street else None
@@ -154,7 +155,7 @@ def _name(name: str, at: int) -> str:
     score=0.92,
 )
 def _box(site: Site) -> Reading | None:
-    """`P.O. Box 88`."""
+    """A box at the post office: `P.O. Box 88`."""
     number = site["number"]
     is_short = len(number) < 3 or number.endswith("00")
     spoken = numbers.pairs(number) if is_short else numbers.digits(number)
@@ -194,7 +195,7 @@ def _state(site: Site) -> Reading | None:
     score=0.85,
 )
 def _wind(site: Site) -> Reading | None:
-    """`NW of the town`, `the SE corner`."""
+    """Points of the compass by the words around: `NW of the town`."""
     data = table("en", "states")
     if site.left() in data["compass_streets"]:
         return Reading(spoken=_compass(site.source))

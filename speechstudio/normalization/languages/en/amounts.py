@@ -59,6 +59,12 @@ _PARTS = LazyPattern(
     r"|[ \u00a0\u202f-](?P<over>[0-9]+)[/\u2044](?P<under>[0-9]+))?"
 )
 _MAGNITUDE = LazyPattern(r"(?P<gap>[ \u00a0\u202f-]?)(?P<word>[A-Za-z]{1,11})(?![\w])")
+_SIGNS = {"-": "minus ", "\u2212": "minus ", "+": "plus ", "\u00b1": "plus or minus "}
+_EITHER_SIGN = LazyPattern(r"(?<![^\s(\[=:,;])(\+/[-\u2212] ?)$")
+_NEVER_BEFORE_SIGN = (
+    ")]}%._+-\u2212\u2010\u2011\u2013\u2014\u2019\u201d!&#*\\@$\u20ac\u00a3\u00a5\u00b0\u00b2\u00b3"
+)
+"""Behind these a hyphen joins, or the sign is doubled or part of something else."""
 _INDIAN = LazyPattern(r"[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}")
 
 
@@ -162,10 +168,14 @@ def continues_name(site: Site) -> bool:
 
 def sign_before(site: Site) -> tuple[int, str]:
     """Give where a sign right before the match starts, with its word and a space behind."""
-    words = {"-": "minus ", "\u2212": "minus ", "+": "plus ", "\u00b1": "plus or minus "}
-    word = words.get(site.before, "")
+    word = _SIGNS.get(site.before, "")
+    if not word and site.before != " ":
+        return site.start, ""
+    either = _EITHER_SIGN.search(site.left_text(5))
+    if either:
+        return site.start - len(either[1]), "plus or minus "
     ahead = site.text[max(0, site.start - 2) : site.start - 1]
-    if word and (not ahead or ahead.isspace() or ahead in "([=<>:,;/^~\u2248\"'\u201c\u2018"):
+    if word and not ahead.isalnum() and (not ahead or ahead not in _NEVER_BEFORE_SIGN):
         return site.start - 1, word
     return site.start, ""
 

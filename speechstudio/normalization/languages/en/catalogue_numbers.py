@@ -125,6 +125,7 @@ def _characters(code: str) -> str:
     "code.social_security",
     SemioticClass.DIGIT,
     starts={DIGIT},
+    needs="-",
     pattern=r"(?<![\w.-])[0-9]{3}-[0-9]{2}-[0-9]{4}" + _STOP,
     score=0.88,
 )

@@ -17,7 +17,7 @@ from speechstudio.normalization.site import Site
 BOOK = RuleBook()
 
 _START = r"(?<![\w.@/$\u20ac\u00a3%+])(?<![0-9][:,-])(?<!\w['\u2019])"
-_STOP = r"(?![\w%\u00b0@$]|[.,:/][0-9]|['\u2019][^\W\d_])"
+_STOP = r"(?![\w%\u00b0@$\u00d7]|[.,:/][0-9]|['\u2019][^\W\d_])"
 _PART = r"[A-Za-z0-9]{1,40}"
 _CODE = (
     rf"{_PART}(?:[-\u2010\u2011\u2013/._]{_PART}){{0,8}}"
@@ -25,6 +25,7 @@ _CODE = (
 )
 _MARK = r"(?P<mark>(?:[Nn][oO]s?\.?|[Nn]r\.?|#|\u2116)[ \u00a0]?)?"
 _END_MARK = r"(?P<key>[#*])?"
+_DOTTED_QUAD = LazyPattern(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _YEAR = LazyPattern(r"(?:19|20)[0-9]{2}")
 _CARDS = frozenset(
     "card account acct visa mastercard amex number ssn vin iban phone mobile plate serial code"
@@ -43,7 +44,8 @@ _MARKED, _DIRECT, _LINKED, _BEHIND = 0.94, 0.86, 0.84, 0.82
 def _cued(site: Site) -> Reading | None:
     """A code behind a word that names it: `PIN is 4821`, `Room 101`, `Order #1048`."""
     code = site["code"]
-    if not any("0" <= character <= "9" for character in code) and not _may_be_letters(code):
+    has_digit = any("0" <= character <= "9" for character in code)
+    if _DOTTED_QUAD.fullmatch(code) or not (has_digit or _may_be_letters(code)):
         return None
     cue = cue_before(site, is_numbered=bool(site["mark"]))
     if cue is None:
@@ -63,7 +65,7 @@ def _cued(site: Site) -> Reading | None:
         end=site.match.start("code") + length + (len(key) > 0),
         score=_MARKED if site["mark"] else _LINKED if cue.is_linked else _DIRECT,
         semiotic_class=SemioticClass.DIGIT if code[:length].isdigit() else None,
-        fields={"code": code[:length], "kind": cue.phrase},
+        fields={"code": code[:length], "cue": cue.phrase},
     )
 
 

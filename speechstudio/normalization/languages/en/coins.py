@@ -21,6 +21,7 @@ _PRICE_CUES = frozenset(
     "money.cents",
     SemioticClass.MONEY,
     starts=STARTS,
+    needs="\u00a2\uffe0pc",
     pattern=(
         rf"{amounts.STARTS_AMOUNT}(?P<amount>{amounts.AMOUNT})"
         r"(?:[ \u00a0]?(?P<sign>[\u00a2\uffe0])|(?P<letter>[pc])(?![\w'\u2019-]|[.][\w]))"

@@ -55,6 +55,7 @@ def _arc(site: Site, degrees: str) -> str:
     "coordinate.side_last",
     SemioticClass.ADDRESS,
     starts={DIGIT},
+    needs="\u00b0\u00ba",
     pattern=rf"(?<![\w.])(?P<degrees>{_NUMBER}){_ARC}{_SIDE}",
     score=0.95,
 )
@@ -81,6 +82,7 @@ def _side_first(site: Site) -> Reading | None:
     "coordinate.arc",
     SemioticClass.MEASURE,
     starts={DIGIT},
+    needs="\u00b0",
     pattern=(
         rf"(?<![\w.])(?P<sign>[-\u2212])?(?P<degrees>{_NUMBER}){_GAP}\u00b0{_GAP}"
         rf"(?P<minutes>[0-9]{{1,2}}(?:\.[0-9]{{1,8}})?){_GAP}[\u2032'\u2019]"
@@ -97,6 +99,7 @@ def _angle(site: Site) -> str:
     "coordinate.degrees",
     SemioticClass.MEASURE,
     starts={DIGIT},
+    needs="\u00b0",
     pattern=(
         rf"(?<![\w.])(?P<degrees>{_NUMBER})[ \u00a0\u202f-]?\u00b0"
         r"(?![ \u00a0]?[CFKcf'\u2032](?!\w)|\w)"
@@ -115,6 +118,7 @@ def _degrees(site: Site) -> str:
     "coordinate.bare_pair",
     SemioticClass.ADDRESS,
     starts={DIGIT},
+    needs=".",
     pattern=(
         r"(?<![\w.])(?P<first>[0-9]{1,3}\.[0-9]{1,12})[ ]?(?P<north>[NS]),?[ ]{1,2}"
         r"(?P<second>[0-9]{1,3}\.[0-9]{1,12})[ ]?(?P<east>[EW])(?!\w)"
@@ -131,6 +135,7 @@ def _bare_pair(site: Site) -> str:
     "coordinate.signed_pair",
     SemioticClass.ADDRESS,
     starts={DIGIT, "-", "\u2212", "+"},
+    needs=".",
     pattern=(
         r"(?<![\w.,])(?<![-\u2212])(?P<first>[-+\u2212]?[0-9]{1,2}\.[0-9]{1,12}),[ ]{0,2}"
         r"(?P<second>[-+\u2212]?[0-9]{1,3}\.[0-9]{1,12})(?![\w]|[.,][0-9])"

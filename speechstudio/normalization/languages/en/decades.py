@@ -38,7 +38,7 @@ def _digits(text: str) -> str:
     score=0.9,
 )
 def _decade(site: Site) -> Reading | None:
-    """`1990s`, `'90s`, `80s-90s`; `30s` may be seconds."""
+    """Ten years by their first, told from seconds by the words around: `1990s`, `'90s`."""
     digits = _digits(site["first"])
     first = site["first"]
     if not site["last"] and len(digits) == 2 and first[0] not in "'\u2018\u2019":
@@ -88,7 +88,7 @@ def _is_decade(site: Site) -> bool:
     score=0.75,
 )
 def _short(site: Site) -> str:
-    """`'99`, `the class of '05`."""
+    """A year whose century is left out: `'99`, `the class of '05`."""
     spoken = _short_words(site["year"])
     return f"{spoken} to {_short_words(site['last'])}" if site["last"] else spoken
 
@@ -101,20 +101,23 @@ def _short_words(digits: str) -> str:
     "date.years",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="-\u2010\u2011\u2012\u2013\u2014/",
     pattern=(
         r"(?<![0-9][-/.:,])(?<![$\u00a3\u20ac#])(?P<first>1[0-9]{3}|20[0-9]{2}|2100)"
-        r"(?P<join>[ \u00a0]?[-\u2010-\u2014][ \u00a0]?|/)(?P<last>['\u2019]?[0-9]{2}|[12][0-9]{3}"
-        r"|present|Present|now|today)(?![0-9A-Za-z%]|[.,:/-][0-9])"
+        r"(?P<join>[ \u00a0]?[-\u2010-\u2014][ \u00a0]?|/)(?P<last>['\u2019]?[0-9]{1,2}"
+        r"|[12][0-9]{3}|present|Present|now|today)(?![0-9A-Za-z%]|[.,:/-][0-9])"
     ),
     score=0.78,
 )
 def _years(site: Site) -> Reading | None:
-    """`1914-1918`, `2019/20`, `1999-present`."""
+    """Years from one to another: `1914-1918`, `2019/20`, `1999-present`."""
     first, last = site["first"], site["last"].strip("'\u2019")
     if not last[0].isdigit():
         return Reading(spoken=f"{numbers.year(int(first))} to {last.lower()}", score=0.9)
+    if len(last) == 1:
+        return _until_digit(site, first, last)
     if len(last) == 4:
-        if int(last) <= int(first) or (int(last) > 2100) or neighbours.counts(site.text, site.end):
+        if int(last) <= int(first) or int(last) > 2100 or _is_counted(site):
             return None
         words = numbers.year(int(last))
     else:
@@ -129,10 +132,25 @@ def _years(site: Site) -> Reading | None:
     return Reading(spoken=f"{numbers.year(int(first))} to {words}", score=score)
 
 
+def _is_counted(site: Site) -> bool:
+    """Whether things follow that are counted, and no name of who did something in these years."""
+    follower = neighbours.next_words(site.text, site.end)[0]
+    return not follower[:1].isupper() and neighbours.counts(site.text, site.end)
+
+
+def _until_digit(site: Site, first: str, last: str) -> Reading | None:
+    """Read the short form of those who claim a right: `Copyright 1991-2`."""
+    if site.left() not in {"copyright", "c", "copyrights"} or int(last) <= int(first[-1]):
+        return None
+    years = [numbers.year(int(year)) for year in (first, first[:3] + last)]
+    return Reading(spoken=" to ".join(years), fields={"cue": site.left()})
+
+
 @BOOK.rule(
     "date.century",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="cC",
     pattern=(
         r"(?P<first>[12]?[0-9])(?:st|nd|rd|th)"
         r"(?:[ \u00a0]?[-\u2013/][ \u00a0]?(?P<last>[12]?[0-9])(?:st|nd|rd|th))?"
@@ -141,7 +159,7 @@ def _years(site: Site) -> Reading | None:
     score=0.85,
 )
 def _century(site: Site) -> Reading | None:
-    """`the 19th c.`."""
+    """A century that is written short: `the 19th c.`."""
     if site["unit"] in "cC" and not site["stop"]:
         return None
     spoken = numbers.ordinal(site["first"])

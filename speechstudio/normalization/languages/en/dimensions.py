@@ -23,6 +23,12 @@ _FOOT = "['\u2019\u2032\u02b9\u00b4]"
 _INCH = "(?:[\"\u201d\u2033\u02ba]|''|\u2019\u2019|\u2032\u2032)"
 _BY = LazyPattern(r"[ \u00a0]?[xX\u00d7][ \u00a0]?(?=[0-9.\u00bc-\u00be])|[ ]by[ ](?=[0-9])")
 _STROKE = LazyPattern(rf"(?:(?P<inch>{_INCH})|{_FOOT})(?![\w])")
+_ALWAYS = LazyPattern(r"[xX\u00d7]7(?![\w])")
+_STRAND_BEHIND = LazyPattern(
+    r"[ -](?:ends?|UTRs?|cap|exon|overhang|flanking|[ACGTUN]{2,})(?![a-z])"
+)
+_STRAND_BEFORE = LazyPattern(r"[ACGTUN]{2}-$")
+_MARK = LazyPattern('"')
 _WORD = LazyPattern(r" (?:the|a|an|my|our|his|her|its|this|all|any)\b")
 _SIZED = frozenset(
     "wide long tall deep thick high across diameter screen monitor display tv tablet laptop pipe"
@@ -39,6 +45,7 @@ _MEASURED = frozenset(
     "measure.feet_inches",
     SemioticClass.MEASURE,
     starts={DIGIT},
+    needs="'\u2019\u2032\u02b9\u00b4",
     pattern=(
         rf"(?<![\w.,'’/])(?P<feet>[0-9]{{1,3}})"
         rf"(?:{_FOOT}[ ]?(?P<inches>{amounts.AMOUNT})[ ]?{_INCH}"
@@ -60,6 +67,7 @@ def _feet_inches(site: Site) -> Reading | None:
     "measure.feet_inches_named",
     SemioticClass.MEASURE,
     starts={DIGIT},
+    needs="f",
     pattern=(
         r"(?<![\w.,/])(?P<feet>[0-9]{1,4})[ \u00a0-]?(?:ft\.?|feet|foot),?[ \u00a0]?"
         rf"(?P<inches>{amounts.AMOUNT})[ \u00a0-]?(?:in(?![\w])|ins(?![\w])|inch(?:es)?(?![\w]))"
@@ -82,6 +90,7 @@ def _named(site: Site) -> Reading | None:
     "measure.stroke",
     SemioticClass.MEASURE,
     starts=STARTS,
+    needs="\"\u201d\u2033\u02ba'\u2019\u2032\u02b9\u00b4",
     pattern=(
         rf"{amounts.STARTS_AMOUNT}(?P<amount>{amounts.AMOUNT})(?:(?P<inch>{_INCH})|(?P<foot>{_FOOT}))(?![\w])"
     ),
@@ -92,6 +101,8 @@ def _stroke(site: Site) -> Reading | None:
     amount = amounts.parse(site["amount"])
     if amount is None or _is_quoted(site):
         return None
+    if site["foot"] and site["amount"] in {"3", "5"} and _is_strand_end(site):
+        return Reading(spoken=f"{amount.spoken} prime", score=0.9)
     following = site.right_text(24).lower()
     next_word = re.match(r"[ -]([a-z]{1,12})", following)
     is_sized = next_word is not None and next_word[1] in _SIZED
@@ -108,11 +119,17 @@ def _stroke(site: Site) -> Reading | None:
     return Reading(spoken=words, score=score if is_likely else 0.55)
 
 
+def _is_strand_end(site: Site) -> bool:
+    """Whether an end of a strand of genes is meant: `the 5' end`, `5'-ATG-3'`."""
+    behind = _STRAND_BEHIND.match(site.right_text(12))
+    return behind is not None or _STRAND_BEFORE.search(site.left_text(8)) is not None
+
+
 def _is_quoted(site: Site) -> bool:
     """Whether the mark behind the number closes a quotation that is open."""
     before = site.left_text()
     if site.source[-1] == '"':
-        return before.count('"') % 2 == 1
+        return _is_open(before)
     opening = {"\u201d": "\u201c", "\u2019": "\u2018", "'": " '"}.get(site.source[-1])
     if opening is None:
         return False
@@ -120,10 +137,21 @@ def _is_quoted(site: Site) -> bool:
     return at >= 0 and site.source[-1] not in before[at + len(opening) :]
 
 
+def _is_open(before: str) -> bool:
+    """Tell whether a straight quotation mark is open; one behind a digit may be a stroke."""
+    is_open = False
+    for mark in _MARK.finditer(before):
+        ahead = before[mark.start() - 1 : mark.start()]
+        if is_open or not ahead.isdigit():
+            is_open = not is_open
+    return is_open
+
+
 @BOOK.rule(
     "measure.by",
     SemioticClass.MEASURE,
     starts=STARTS,
+    needs="xX\u00d7b",
     pattern=amounts.STARTS_AMOUNT + amounts.AMOUNT,
     score=0.84,
 )
@@ -132,6 +160,8 @@ def _by(site: Site) -> Reading | None:
     amount = amounts.parse(site.source)
     if amount is None:
         return None
+    if site.source == "24" and _ALWAYS.match(site.text, site.end):
+        return Reading(spoken="twenty four seven", end=site.end + 2, score=0.92)
     said, sources = [], [site.source]
     names: list[Unit] = []
     end, has_unit = site.end, False
@@ -208,4 +238,7 @@ def _sized(
         ):
             said = [numbers.pairs(source) for source in counts]
     score = 0.88 if has_unit else 0.78
+    if not has_unit and not is_spaced and is_attributive(site, end):
+        # the size of a thing, as in `a 3\u00d75 card`, and no product
+        score = 0.89
     return Reading(spoken=" by ".join(said), end=end, score=score)

@@ -20,6 +20,8 @@ _UNITS = {
     **dict.fromkeys(("y", "yr", "yrs"), "year"),
 }
 _NUMBER = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(?:\.[0-9]{1,4})?|\.[0-9]{1,4})"
+_BESIDE_DATE = LazyPattern(r"[0-9]{4},? $|[-/.][0-9]{2} $")
+_ZONE = LazyPattern(r" ?(?:[+-][0-9]{2}|GMT|UTC|Z\b)")
 _PIECE = LazyPattern(r"([0-9]+(?:\.[0-9]+)?)[ \u00a0]?([A-Za-z]*)")
 
 
@@ -32,12 +34,15 @@ def _said(number: str, unit: str) -> str:
     "duration.parts",
     SemioticClass.DURATION,
     starts={DIGIT},
+    needs="hHmMsSyYwWdD",
     pattern=(
         r"(?<![0-9][.,])(?:[0-9]{1,3}[ \u00a0]?(?:yrs?|y|mos?|wks?|w)\.?,?[ \u00a0]?){0,2}"
         r"(?:[0-9]{1,3}[ \u00a0]?d(?:ays?)?,?[ \u00a0]?)?"
         r"(?:[0-9]{1,3}[ \u00a0]?h(?:rs?)?\.?,?[ \u00a0]?)?"
         r"(?:[0-9]{1,3}[ \u00a0]?m(?:ins?)?\.?,?[ \u00a0]?)?"
-        r"(?:[0-9]{1,3}(?:\.[0-9]{1,3})?(?:[ \u00a0]?s(?:ecs?)?)?)?(?<![ ,.])(?![A-Za-z0-9])"
+        r"(?:[0-9]{1,3}(?:\.[0-9]{1,3})?(?:[ \u00a0]?s(?:ecs?)?|(?![ \u00a0]?[a-z]{1,7}\.?(?![a-z])"
+        r"(?<=[hmsdrxn.k])|[ \u00a0]?(?:min|hour|second|day|week|month|year)s?\b)))?"
+        r"(?<![ ,.])(?![A-Za-z0-9])"
     ),
     score=0.85,
     flags=re.IGNORECASE,
@@ -71,6 +76,7 @@ def _below(unit: str) -> str:
     "duration.unit",
     SemioticClass.DURATION,
     starts={DIGIT, "."},
+    needs="hHmMsSyYwW",
     pattern=(
         rf"(?P<number>{_NUMBER})(?:[ \u00a0]?[-\u2013][ \u00a0]?(?P<last>{_NUMBER}))?"
         r"(?P<join>[- \u00a0\u202f]?)"
@@ -88,6 +94,8 @@ def _unit(site: Site) -> Reading | None:
         written in {"s", "h"} and (join == "-" or _is_plural(site))
     ):
         return None
+    if written == "HR" and not _OF_BATTERS.isdisjoint(site.left_set(6) | site.right_set(4)):
+        return None
     unit = _UNITS[written.lower()]
     score = 0.85
     if written in {"s", "h"}:
@@ -100,6 +108,10 @@ def _unit(site: Site) -> Reading | None:
     is_adjective = join == "-" or _is_adjective(site)
     spoken += f" {unit}" if is_one or is_adjective else f" {unit}s"
     return Reading(spoken=spoken, score=score, end=neighbours.behind_stop(site.text, site.end))
+
+
+_OF_BATTERS = frozenset("rbi rbis avg obp ops slg homers steals sb hit batting innings era".split())
+"""Beside these HR are home runs."""
 
 
 def _is_plural(site: Site) -> bool:
@@ -134,6 +146,7 @@ def _is_before_noun(site: Site) -> bool:
     "duration.colons",
     SemioticClass.DURATION,
     starts={DIGIT},
+    needs=":",
     pattern=(
         r"(?<![0-9][:.,/-])(?P<first>[0-9]{1,3}):(?P<second>[0-5][0-9])"
         r"(?::(?P<third>[0-5][0-9]))?(?P<fraction>\.[0-9]{1,3})?(?![0-9:]|\.[0-9])"
@@ -179,7 +192,9 @@ def _lasts(site: Site) -> bool:
     if site["fraction"] and (site["third"] is None or not site["third"]):
         return True
     if site["third"] and site["first"].strip("0") == "":
-        return True
+        return _BESIDE_DATE.search(site.left_text(8)) is None and not _ZONE.match(
+            site.right_text(7)
+        )
     if int(site["first"]) > 24:
         return True
     return _is_cued(site) or (site.left() == "in" and bool(site["third"]))
@@ -189,6 +204,7 @@ def _lasts(site: Site) -> bool:
     "duration.primes",
     SemioticClass.DURATION,
     starts={DIGIT},
+    needs="'\u2032\u2019",
     pattern=(
         r"(?P<minutes>[0-9]{1,3})['\u2032\u2019][ \u00a0]?(?P<seconds>[0-5]?[0-9](?:\.[0-9]{1,3})?)"
         r"(?:\"|\u2033|\u201d|'')(?![0-9])"
@@ -196,7 +212,7 @@ def _lasts(site: Site) -> bool:
     score=0.85,
 )
 def _primes(site: Site) -> Reading | None:
-    """`3'45"` where a length of time is due; else it is feet and inches."""
+    """Minutes and seconds with strokes where a length of time is due: `3'45"`."""
     if not _is_cued(site) and site.right() not in {"lap", "mile", "track", "song", "video"}:
         return None
     return Reading(spoken=f"{_said(site['minutes'], 'minute')} {_said(site['seconds'], 'second')}")

@@ -126,7 +126,7 @@ def _url(site: Site) -> Reading | None:
     score=0.96,
 )
 def _www(site: Site) -> Reading | None:
-    """`www.` and what follows it."""
+    """An address on the web that starts with `www.`."""
     text = trimmed(site.source)
     if len(text) < 5:
         return None
@@ -141,7 +141,7 @@ def _www(site: Site) -> Reading | None:
     score=0.97,
 )
 def _mail(site: Site) -> Reading | None:
-    """A mail address."""
+    """An address of electronic mail: its name, `at`, its host."""
     local = _LOCAL_PART.search(site.left_text(65))
     text = trimmed(site.source[1:])
     if local is None or "." not in text:

@@ -92,7 +92,7 @@ def _flag(pair: str, countries: dict[str, str]) -> str:
     score=0.9,
 )
 def _rating(site: Site) -> Reading:
-    """`★★★☆☆`: three out of five stars."""
+    """A row of stars, full ones counted: `★★★☆☆` is three out of five."""
     stars = [sign for sign in site.source if sign != "\ufe0f"]
     full = sum(sign in _FULL for sign in stars)
     if full == len(stars):
@@ -110,7 +110,7 @@ def _rating(site: Site) -> Reading:
     score=0.92,
 )
 def _stars(site: Site) -> Reading:
-    """`a 4★ review`; `I give it 4★` in the plural."""
+    """A number and a star: `a 4★ review`; `I give it 4★` in the plural."""
     following = site.right_text(2)
     is_before_noun = following[:1] in {" ", "-"} and following[1:].isalpha()
     plural = "star" if is_before_noun or site["number"] == "1" else "stars"
@@ -121,6 +121,7 @@ def _stars(site: Site) -> Reading:
     "cardinal.keycap",
     SemioticClass.CARDINAL,
     starts={DIGIT, "#", "*"},
+    needs="\u20e3",
     pattern="[0-9#*]\ufe0f?\u20e3",
     score=0.97,
 )

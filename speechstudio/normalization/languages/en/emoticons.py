@@ -21,7 +21,10 @@ _HEART_WORDS = frozenset(
 _DOUBTFUL = frozenset(
     {":3", "=3", ":c", ":b", "=b", ":s", ":S", ":x", ":o", ":/", "=/", ";/", ":#", ":&", ":$", ":@"}
 )
-_AFTER = LazyPattern(r"(?:\s|$|[.,!?\"')\]\u2026])")
+_BEHIND_FACE = LazyPattern(r"[:;=8][-o^]?\)$")
+_OPERATORS = frozenset({"=>", "=<", "=*", "=#", "=&", "=@", "=$", "=|", ">=3", ">=(", ">=/", ">=*"})
+"""Comparisons and arrows of programs."""
+_AFTER = LazyPattern(r"(?:\s|$|[.,!?\"')\]\u2026](?![0-9]))")
 
 
 @BOOK.rule(
@@ -57,7 +60,7 @@ def _emoticon(site: Site) -> Reading | None:
     if site.before and not site.before.isspace() and site.before not in '.!?\u2026)"':
         return None
     face = _FACE.match(site.source)
-    if face is None:
+    if face is None or _BEHIND_FACE.search(site.left_text(3)):
         return None
     end = site.start + face.end()
     if not _AFTER.match(site.text, end) or _is_code(site, face.group()):
@@ -67,7 +70,11 @@ def _emoticon(site: Site) -> Reading | None:
 
 def _is_code(site: Site, face: str) -> bool:
     """Tell lists, grades and sums from faces: `8)` is an item; `:/` a face only at the end."""
+    if face[0] == "D" and site.left_as_written().isupper():
+        return True  # the last letter of an initialism: `S S D:`
     if face[0] in "8BxX" and len(face) == 2 and face.upper() not in {"XD", "8D"}:
+        return True
+    if face in _OPERATORS:
         return True
     return face in _DOUBTFUL and bool(site.text[site.start + len(face) :][:8].strip())
 
@@ -80,7 +87,7 @@ def _is_code(site: Site, face: str) -> bool:
     score=0.86,
 )
 def _heart(site: Site) -> Reading | None:
-    """`<3` at the end or before whom it is for; `x <3` in a sum is less than three."""
+    """The heart `<3` where no number is compared: at the end, or before whom it is for."""
     name = "broken heart" if site.source[1] in "/\\" else "heart"
     following = site.right()
     if not following or site.is_sentence_end or following in _HEART_WORDS:

@@ -33,7 +33,7 @@ _WORDS = frozenset(
     " but not are was has had can may all any our out its his her you who why how let say see if"
     " then when use set get put".split()
 )
-_FUNCTION_NAMES = frozenset("fghFGHPpqQuv")
+_FUNCTION_NAMES = frozenset("fghFGHPpqQrtuv")
 _ARGUMENTS = LazyPattern(r"\([a-zA-Z](?:, ?[a-z]|\|[A-Z])?\)")
 
 
@@ -56,6 +56,8 @@ class _Reader:
     bars: int = 0
     strength: float = 0.0
     operators: int = 0
+    remarks: int = 0
+    """Brackets that a function or a factor does not stand before."""
     wants_operand: bool = True
     wants_power: bool = False
     complete: Expression = field(default_factory=Expression)
@@ -96,6 +98,7 @@ class _Reader:
             return self._say("", 0.8)
         if kind == "open":
             self.depth += 1
+            self.remarks += not self.said
             return True
         if kind == "bar":
             self.bars += 1
@@ -171,16 +174,21 @@ class _Reader:
         if kind == "bar" and self.bars:
             self.bars -= 1
             return self._say("", 0.8)
+        if kind == "comma" and self.remarks and self.operators:
+            return False  # two formulas in brackets: `(p < 0.01, n = 40)`
         if kind != "close" and self.depth:
             self.wants_operand = True
-            return self._say("given" if kind == "bar" else "")
+            between = "," if self.said and not self.said[-1].isupper() else ""
+            return self._say("given" if kind == "bar" else between)
         return False
 
     def _open(self, token: re.Match[str]) -> bool:
         """Take a bracket against a value: a function of something, or a factor."""
         text, at = self.text, token.start()
         name, ahead = text[at - 1 : at], text[max(0, at - 2) : at - 1]
-        if name in _FUNCTION_NAMES and not ahead.isalpha():
+        if self.said[-2:] == ["chi", "squared"]:
+            self._say("of")
+        elif name in _FUNCTION_NAMES and not ahead.isalpha():
             self._say("of", 0.82 if _ARGUMENTS.match(text, at) else 0.55)
         elif name.isalpha() and not self.operators:
             return False

@@ -2,6 +2,7 @@
 
 from speechstudio.normalization.languages.en import numbers
 from speechstudio.normalization.languages.en.calendar_terms import article, year_words
+from speechstudio.normalization.patterns import LazyPattern
 from speechstudio.normalization.rules import DIGIT, Reading, RuleBook
 from speechstudio.normalization.semiotic import SemioticClass
 from speechstudio.normalization.site import Site
@@ -9,6 +10,8 @@ from speechstudio.normalization.site import Site
 BOOK = RuleBook()
 
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2}|['\u2019]?[0-9]{2})(?![0-9A-Za-z%]|[.,:][0-9])"
+_UNTIL = LazyPattern(r"[ \u00a0]?[-\u2013\u2014](?=[QH][1-4] (?:19|20)[0-9]{2}(?![0-9]))")
+"""A dash before another period with its year."""
 _NAMES = {"Q": "quarter", "H": "half"}
 _PERIODS = tuple(f"{letter}{number}" for letter in "qh" for number in "1234")
 
@@ -24,11 +27,12 @@ def _short_or_full(digits: str) -> str:
     "date.period",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="QH",
     pattern=r"(?P<number>[1-4])(?P<kind>[QH])[ \u00a0]?(?:FY)?" + _YEAR,
     score=0.9,
 )
 def _period(site: Site) -> Reading | None:
-    """`2Q22`, `1H 2023`."""
+    """A quarter or half of a year, number first: `2Q22`, `1H 2023`."""
     if site["kind"] == "H" and site["number"] > "2":
         return None
     ordinal = numbers.ordinal(site["number"])
@@ -51,7 +55,7 @@ def _period(site: Site) -> Reading | None:
     score=0.8,
 )
 def _letter_period(site: Site) -> Reading | None:
-    """`Q3 2023`, `Q1-Q3`, `H1 '24`."""
+    """A quarter or half of a year, letter first: `Q3 2023`, `Q1-Q3`, `H1 '24`."""
     if site["kind"] == "H" and (not site["year"] or site["number"] > "2"):
         return None
     spoken = f"{site['kind']} {numbers.cardinal(site['number'])}"
@@ -63,6 +67,9 @@ def _letter_period(site: Site) -> Reading | None:
     if site["year"]:
         fiscal = "fiscal year " if site["fiscal"] else ""
         spoken += f" {fiscal}{_short_or_full(site['year'])}"
+        dash = _UNTIL.match(site.text, site.end)
+        if dash:
+            return Reading(spoken=f"{spoken} to", end=dash.end())
     return Reading(spoken=spoken)
 
 
@@ -74,6 +81,6 @@ def _letter_period(site: Site) -> Reading | None:
     score=0.93,
 )
 def _fiscal_year(site: Site) -> str:
-    """`FY24`, `FY 2023-24`."""
+    """A year of accounts: `FY24`, `FY 2023-24`."""
     spoken = f"fiscal year {_short_or_full(site['year'])}"
     return f"{spoken} to {_short_or_full(site['last'])}" if site["last"] else spoken

@@ -24,6 +24,7 @@ _OF = LazyPattern(
     "fraction.sign",
     SemioticClass.FRACTION,
     starts={DIGIT, SYMBOL, *_SIGNS},
+    needs=amounts.VULGAR,
     pattern=rf"(?<![\w.,])(?P<whole>[0-9]{{1,9}})?[ \u00a0\u202f-]?(?P<sign>[{_SIGNS}])(?![\w/])",
     score=0.9,
 )
@@ -42,6 +43,7 @@ def _sign(site: Site) -> Reading | None:
     "fraction.mixed",
     SemioticClass.FRACTION,
     starts={DIGIT},
+    needs="/\u2044",
     pattern=(
         rf"{amounts.STARTS_AMOUNT}(?P<whole>[0-9]{{1,6}})[ \u00a0\u202f-](?P<top>[0-9]{{1,3}})"
         r"[/\u2044](?P<bottom>[0-9]{1,4})(?![\w/\u2044]|\.[0-9])"
@@ -66,6 +68,7 @@ def _mixed(site: Site) -> Reading | None:
     "fraction.slash",
     SemioticClass.FRACTION,
     starts={DIGIT},
+    needs="/\u2044",
     pattern=(
         rf"{amounts.STARTS_AMOUNT}(?P<top>[0-9]{{1,5}})[ ]?[/\u2044][ ]?(?P<bottom>[0-9]{{1,5}})"
         r"(?:st|nd|rd|ths?|TH)?(?![\w/\u2044]|\.[0-9])"

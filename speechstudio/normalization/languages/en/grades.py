@@ -101,12 +101,12 @@ def _rating(site: Site) -> Reading | None:
     "letters.behind_plus",
     _LETTERS,
     starts={"+"},
-    pattern=r"(?<=[A-Za-z0-9])\+(?![\w+=*/]|[.-][0-9])",
+    pattern=r"(?<=[A-Za-z0-9])(?:\+\+(?![\w+=*/])|\+(?![\w+=*/]|[.-][0-9]))",
     score=0.4,
 )
-def _behind_plus(site: Site) -> Reading:  # noqa: ARG001  (a plus is a plus)
-    """A plus at the end of a name or number: `LGBTQ+`, `18+`."""
-    return Reading(spoken=" plus")
+def _behind_plus(site: Site) -> Reading:
+    """A plus or two at the end of a name or number: `LGBTQ+`, `18+`, `g++`."""
+    return Reading(spoken=" plus plus" if len(site.source) == 2 else " plus")
 
 
 @BOOK.rule(

@@ -31,7 +31,7 @@ _ACCIDENTALS = {"#": "sharp", "\u266f": "sharp", "\u266d": "flat", "\u266e": "na
     score=0.9,
 )
 def _hashtag(site: Site) -> Reading | None:
-    """`#SundayRoast`: capitals start new words."""
+    """A hashtag, cut into words where capitals start: `#SundayRoast`."""
     tag = site["tag"]
     if _HEX.fullmatch(tag) and (tag[0].isdigit() or site.left_set(3) & _COLORS):
         return Reading(spoken=f"hash {code(tag)}", semiotic_class=SemioticClass.CODE)
@@ -77,7 +77,7 @@ def _is_word(piece: str) -> bool:
     score=0.75,
 )
 def _number(site: Site) -> Reading:
-    """`#1`, `issue #42`."""
+    """The number sign before a number is said `number`: `#1`, `issue #42`."""
     number = site["number"]
     is_name = (len(number) > 4 and "," not in number) or (number[0] == "0" and len(number) > 1)
     spoken = numbers.digits(number) if is_name else numbers.cardinal(number)
@@ -112,6 +112,6 @@ def _alone(site: Site) -> Reading | None:
     score=0.93,
 )
 def _sharp(site: Site) -> Reading:
-    """`C#`, `B♭`, `F#m`."""
+    """A note or chord with its sharp or flat: `C#`, `B♭`, `F#m`."""
     minor = " minor" if site["kind"] else ""
     return Reading(spoken=f"{site['note'].upper()} {_ACCIDENTALS[site['sign']]}{minor}")

@@ -88,7 +88,25 @@ def cue_before(site: Site, *, is_numbered: bool = False) -> Cue | None:
     `is_numbered` says that the match itself begins with "no." or "#".
     """
     words = [word.lower() for word in _TOKEN.findall(site.left_text())][::-1]
-    return _walk(words[: _REACH + 3], _Walk(is_numbered=is_numbered))
+    link = _apposed(site, words)
+    if link:
+        words[0] = link
+    cue = _walk(words[: _REACH + 3], _Walk(is_numbered=is_numbered))
+    if link and cue and cue.phrase.rpartition(" ")[2] not in _VALUED:
+        return None
+    return cue
+
+
+def _apposed(site: Site, words: Sequence[str]) -> str:
+    """Tell a number between commas, or one that answers: `the code, 4821, was`, `The PIN? 4821.`.
+
+    Gives the sign that ties it to its cue as closely; empty when it is neither.
+    """
+    if words[:1] == [","] and site.after == ",":
+        return "("
+    if words[:1] == ["?"] and site.is_sentence_end:
+        return ":"
+    return ""
 
 
 class _Walk:

@@ -188,7 +188,7 @@ def _inner_small(site: Site) -> Reading | None:
     _LETTERS,
     starts={DIGIT},
     pattern=r"(?P<number>[1-9][0-9]{2})(?:\([a-zA-Z]\)(?:\([0-9]{1,2}\))?"
-    r"|[kKbB]\b(?= (?:plan|account|savings|match)))(?P<s>s?)" + _END,
+    r"|(?<=401)[kK]|(?<=40[13])[bB]|(?<=457)[bB])(?P<s>s?)" + _END,
     score=0.75,
 )
 def _clause(site: Site) -> Reading | None:
@@ -228,13 +228,16 @@ def _digit_first(site: Site) -> Reading | None:
     "letters.standard",
     _LETTERS,
     starts={DIGIT, LETTER},
+    needs=".",
     pattern=r"(?P<letter>[HGVX]\.)?(?P<number>(?<=\.)[0-9]{3}|802)(?:\.(?P<part>[0-9]{1,2}))?"
     r"(?P<variant>[a-z]{0,2})" + _END,
     score=0.7,
 )
 def _standard(site: Site) -> Reading | None:
     """A standard of telecommunication: `802.11ax`, `H.264`, `G.711`."""
-    if bool(site["letter"]) == bool(site["part"]):
+    if bool(site["letter"]) == bool(site["part"]) or (
+        not site["letter"] and site["number"] != "802"
+    ):
         return None
     if site["letter"]:
         return Reading(spoken=f"{site['letter'][0]} dot {numbers.digits(site['number'])}")

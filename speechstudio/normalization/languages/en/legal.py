@@ -23,11 +23,11 @@ _DIVISIONS = (
     "legal.section",
     SemioticClass.ABBREVIATION,
     starts={"\u00a7", "\u00b6"},
-    pattern=rf"(?P<sign>\u00a7{{1,2}}|\u00b6{{1,2}})(?:{_SPACE}{{0,2}}{_NUMBERED})?",
+    pattern=rf"(?P<sign>\u00a7{{1,2}}|\u00b6{{1,2}})(?![\u00a7\u00b6])(?:{_SPACE}{{0,2}}{_NUMBERED})?",
     score=0.92,
 )
 def _section(site: Site) -> Reading | None:
-    """`§ 12`, `§§ 3-5`, `¶ 4`."""
+    """The sign of a section or paragraph and its number: `§ 12`, `§§ 3-5`."""
     if site.before and site.before in "\u00a7\u00b6":
         return None
     name = "section" if site["sign"][0] == "\u00a7" else "paragraph"
@@ -53,7 +53,7 @@ def _section(site: Site) -> Reading | None:
     score=0.75,
 )
 def _division(site: Site) -> Reading | None:
-    """`Section 230(c)(1)`, `Rule 10b-5`."""
+    """The number of a part of a law, said as lawyers do: `Section 230(c)(1)`."""
     spoken = references.say(site["first"], paired=True)
     return Reading(
         spoken=spoken,
@@ -67,11 +67,12 @@ def _division(site: Site) -> Reading | None:
     "legal.parts",
     SemioticClass.CARDINAL,
     starts={DIGIT},
+    needs="(",
     pattern=r"(?<![\w.])[0-9]{1,4}[A-Za-z]?(?:\([0-9A-Za-z]{1,4}\)){1,5}(?!\w)",
     score=0.82,
 )
 def _parts(site: Site) -> Reading | None:
-    """`501(c)(3)`: the number of a paragraph with its parts."""
+    """The number of a paragraph with its parts in brackets: `501(c)(3)`."""
     if site.source.count("(") == 1 and site.source[-2].isdigit():
         return None
     return Reading(spoken=references.say(site.source, paired=True))
@@ -81,6 +82,7 @@ def _parts(site: Site) -> Reading | None:
     "legal.code",
     SemioticClass.ABBREVIATION,
     starts={DIGIT},
+    needs="UC",
     pattern=(
         r"(?P<title>[0-9]{1,3}) (?P<code>U\.? ?S\.? ?C\.?(?: ?A\.)?|C\.? ?F\.? ?R\.?|USC|CFR)"
         rf"(?P<sign>,? ?\u00a7{{1,2}}|,? [Ss]ections?|,? [Pp]arts?)? ?{_NUMBERED}"
@@ -88,7 +90,7 @@ def _parts(site: Site) -> Reading | None:
     score=0.95,
 )
 def _code(site: Site) -> Reading | None:
-    """`17 U.S.C. § 107`, `40 C.F.R. Part 60`."""
+    """A place in a code of law: `17 U.S.C. § 107`, `40 C.F.R. Part 60`."""
     if not site["first"][0].isdigit():
         return None
     sign = site["sign"].strip(", ")
@@ -107,6 +109,7 @@ def _code(site: Site) -> Reading | None:
     "legal.reporter",
     SemioticClass.ABBREVIATION,
     starts={DIGIT},
+    needs=".",
     pattern=(
         r"(?P<volume>[0-9]{1,4}) "
         r"(?P<reporter>[A-Z][A-Za-z0-9. ]{0,14}?\.(?: ?[0-9](?:d|th|nd|rd))?)"
@@ -115,7 +118,7 @@ def _code(site: Site) -> Reading | None:
     score=0.94,
 )
 def _reporter(site: Site) -> Reading | None:
-    """`347 U.S. 483`, `92 F.3d 1`: volume, reporter and page."""
+    """A decision of a court by volume, reporter and page: `347 U.S. 483`."""
     reporter = site["reporter"].replace(" ", "").lower()
     spoken = table("en", "legal")["reporters"].get(reporter)
     if spoken is None:
@@ -136,7 +139,9 @@ def _reporter(site: Site) -> Reading | None:
     score=0.9,
 )
 def _case(site: Site) -> Reading | None:
-    """`Doe v. State`, `England v Wales`."""
+    """`v.` between two sides means versus: `Doe v. State`."""
+    if "0" <= site.right_text(2).lstrip()[:1] <= "9":
+        return None
     if not site.left_as_written()[:1].isupper() or not site.source.endswith("."):
         # a lone small v between names is a match of two sides
         return Reading(spoken="versus", score=0.7) if site.left_as_written()[:1].isupper() else None
@@ -154,7 +159,7 @@ def _case(site: Site) -> Reading | None:
     score=0.93,
 )
 def _act(site: Site) -> Reading:
-    """`Regulation (EU) 2016/679`, `Directive 95/46/EC`."""
+    """An act by its year and number: `Regulation (EU) 2016/679`."""
     number = references.say(site["number"], paired=True)
     parts = [
         site["name"],
@@ -171,6 +176,7 @@ def _act(site: Site) -> Reading:
     "legal.docket",
     SemioticClass.CODE,
     starts={DIGIT},
+    needs="-",
     pattern=(
         r"(?<![\w-])(?P<year>[0-9]{2})-(?P<kind>[a-z]{2}|CV|CR|CIV)"
         r"-(?P<number>[0-9]{2,6})(?![\w-])"
@@ -178,7 +184,7 @@ def _act(site: Site) -> Reading:
     score=0.85,
 )
 def _docket(site: Site) -> Reading:
-    """`21-cv-00345`: year, kind of case, and the number digit by digit."""
+    """The number of a case: year, kind, then digit by digit: `21-cv-00345`."""
     kind = " ".join(site["kind"].upper())
     year = references.say(site["year"])
     return Reading(spoken=f"{year} {kind} {numbers.digits(site['number'])}")

@@ -39,7 +39,10 @@ def _bullet(site: Site) -> Reading | None:
     "punct.list_mark",
     SemioticClass.PUNCT,
     starts={"*", "+", ">", "#", "-"},
-    pattern=rf"(?:[*+>-]|#{{1,6}})(?P<box> \[[ xX]\])?[{_SPACE}]{{1,4}}(?=[^\s0-9])",
+    pattern=(
+        rf"(?:[*+>-][{_SPACE}]{{1,4}}){{0,4}}(?:[*+>-]|#{{1,6}})(?P<box> \[[ xX]\])?"
+        rf"[{_SPACE}]{{1,4}}(?=[^\s0-9])(?![*+>-][{_SPACE}])"
+    ),
     score=0.86,
 )
 def _list_mark(site: Site) -> Reading | None:
@@ -55,7 +58,7 @@ def _list_mark(site: Site) -> Reading | None:
     score=0.87,
 )
 def _rule(site: Site) -> Reading | None:
-    """A line drawn with signs."""
+    """A line that is drawn with signs is not said."""
     if site.before == site.source[0]:
         return None
     return Reading(spoken="")
@@ -69,7 +72,7 @@ def _rule(site: Site) -> Reading | None:
     score=0.86,
 )
 def _emphasis(site: Site) -> Reading | None:
-    """`**bold**`, `*italic*`, `_stressed_`: opening before a word, closing behind one."""
+    """Marks of emphasis around words are not said: `**bold**`, `_stressed_`."""
     if site.before == site.source[0]:
         return None
     if _closes_later(site) or _opened_before(site):

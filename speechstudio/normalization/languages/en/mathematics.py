@@ -10,6 +10,7 @@ from speechstudio.normalization.languages.en.expressions import (
 )
 from speechstudio.normalization.languages.en.measures import unit_behind
 from speechstudio.normalization.languages.en.unit_evidence import likelihood
+from speechstudio.normalization.patterns import LazyPattern
 from speechstudio.normalization.rules import DIGIT, LETTER, MIXED, SYMBOL, Reading, RuleBook
 from speechstudio.normalization.semiotic import SemioticClass
 from speechstudio.normalization.site import Site
@@ -25,6 +26,8 @@ _LOOKS = (
     rf"|[A-Za-z{GREEK}]{{1,3}}[{RAISED}{LOWERED}0-9']{{0,3}}[ ]{{0,2}}{_SIGN}|{RAISED}{LOWERED}])"
 )
 """A quick look whether a formula may begin: most places of a text stop here."""
+_OPTION = LazyPattern(r"[a-z]{2,8} (?:--?[A-Za-z]|a [a-z]{2})|[0-9]{1,2} ?[-+]0[0-9]{3}(?![0-9])")
+"""An option of a command, or a time with the distance of its zone."""
 _ANCHORS = (
     *"(|abcdefghijklmnopqrstuvwxyz",
     *"αβγδεθλμνπρστφχψω",
@@ -41,11 +44,13 @@ _ANCHORS = (
 )
 def _formula(site: Site) -> Reading | None:
     """A formula of numbers, variables and at least one sign of mathematics."""
+    if _OPTION.match(site.text, site.start):
+        return None
     formula = read_expression(site.text, site.start)
     strength = formula.strength
     if not formula.said or strength < 0.5 or site.text[formula.end : formula.end + 1].isalnum():
         return None
-    words = " ".join(formula.said)
+    words = " ".join(formula.said).replace(" ,", ",")
     if words.startswith("the ") and site.left() in {"the", "a", "this", "that", "its", "their"}:
         words = words.removeprefix("the ")
     start, sign = amounts.sign_before(site)
@@ -74,6 +79,7 @@ def _unit_behind(site: Site, at: int) -> tuple[str, int]:
     "math.scientific",
     SemioticClass.MATH,
     starts={DIGIT},
+    needs="eE",
     pattern=(
         r"(?<![\w.,])(?P<number>[0-9]{1,6}(?:\.[0-9]{1,12})?)[eE](?P<exponent>[-−+]?[0-9]{1,3})"
         r"(?![\w.])"
@@ -83,6 +89,8 @@ def _unit_behind(site: Site, at: int) -> tuple[str, int]:
 def _scientific(site: Site) -> Reading | None:
     """A number with its power of ten: `1e-5`, `6.02E23`."""
     exponent = site["exponent"]
+    if exponent.isdigit() and len(site["number"]) > 2 and site["number"].isdigit():
+        return None
     if exponent.isdigit() and "." not in site["number"] and "E" in site.source:
         return None
     start, sign = amounts.sign_before(site)

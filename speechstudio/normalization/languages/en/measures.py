@@ -13,6 +13,10 @@ BOOK = RuleBook()
 STARTS = {DIGIT, SYMBOL, ".", *amounts.VULGAR}
 """Anchors of an amount."""
 
+_ALONE = (
+    "km m mi ft mg g kg ml \u00b5g \u03bcg mcg ng pg kb mb gb tb cm mm lb lbs mmol nmol w v j n l"
+).split()
+"""Units that stand before a stroke without a number."""
 _GAP = LazyPattern(r"[ \u00a0\u202f\u2009]?")
 _HYPHEN = LazyPattern(r"[-\u2010\u2011]")
 _DASH = LazyPattern(r"[ \u00a0]?[-\u2010-\u2013\u2212][ \u00a0]?|[ \u00a0](?:to|or|and)[ \u00a0]")
@@ -49,7 +53,7 @@ def end_with_stop(text: str, end: int) -> int:
     score=0.85,
 )
 def _measure(site: Site) -> Reading | None:
-    """A number and a unit."""
+    """A number and a unit of measure: `5 kg`, `60 km/h`."""
     first = amounts.parse(site.source)
     if first is None:
         return None
@@ -85,7 +89,36 @@ def quantity(site: Site, amount: amounts.Amount, unit: units.Unit, end: int) -> 
     words = amount.spoken
     if amount.bottom > 10 and amount.top > amount.bottom and unit.one.endswith("mercury"):
         words = f"{numbers.cardinal(amount.top)} over {numbers.cardinal(amount.bottom)}"
+    if unit.one.endswith("hertz") and amount.top >= 10:
+        words = f"{numbers.cardinal(amount.top)} {numbers.cardinal(amount.bottom)}"
     return f"{words} {unit.one if is_singular else unit.many}"
+
+
+@BOOK.rule(
+    "measure.unit_alone",
+    SemioticClass.MEASURE,
+    starts=_ALONE,
+    pattern=(
+        r"(?<![\w/.\\-])(?<![0-9][ \u00a0\u202f])[A-Za-z\u00b5\u03bc]{1,4}"
+        r"/[A-Za-z]{1,3}[\u00b2\u00b323]?(?![\w/])"
+    ),
+    score=0.62,
+)
+def _alone(site: Site) -> Reading | None:
+    """A unit with a stroke and no number before it: `in km/h`."""
+    first = site.source.partition("/")[0]
+    found = units.read(site.text, site.start)
+    if found is None or found[1] != site.end:
+        return None
+    if len(first) == 1 and site.source not in _KNOWN_RATES:
+        return None
+    return Reading(spoken=found[0].many, end=site.end)
+
+
+_KNOWN_RATES = frozenset(
+    "m/s m/s\u00b2 m/s2 g/L g/l g/kg g/mol g/m\u00b2 g/m2 W/m\u00b2 W/m2 W/kg V/m J/K J/kg"
+    " N/m l/h L/h".split()
+)
 
 
 @BOOK.rule(

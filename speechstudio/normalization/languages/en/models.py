@@ -71,7 +71,15 @@ def _letters_digits(site: Site) -> Reading | None:
         variant = site["variant"]
         said.append(variant if len(variant) > 2 else variant.upper())
     words = " ".join(said)
+    if site["s"] and _is_one(site):
+        return Reading(spoken=f"{words} S")
     return Reading(spoken=acronyms.with_s(words) if site["s"] else words)
+
+
+def _is_one(site: Site) -> bool:
+    """Whether an -s belongs to the name of one model: `a T480s`, `the ThinkPad X1s`."""
+    one = {"a", "an", "this", "my", "his", "her", "your"}
+    return site.left() in one or site.left() in {"thinkpad", "redmi", "iphone"}
 
 
 @BOOK.rule(

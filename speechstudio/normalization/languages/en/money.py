@@ -147,6 +147,10 @@ def _negative(site: Site, start: int, end: int, minus: str) -> tuple[int, str]:
     return start, "minus " if is_stated and not _NEGATIVE_CUES.isdisjoint(words) else minus
 
 
+_ODD_CODES = frozenset({"BSD", "Tk"})
+"""Names of software too; then the number is a version: `4.4 BSD`."""
+
+
 @BOOK.rule(
     "money.code_first",
     SemioticClass.MONEY,
@@ -168,6 +172,8 @@ def _code_first(site: Site) -> Reading | None:
         currency = currencies.by_letters(code, "before")
         score = 0.88
     if first is None or currency is None:
+        return None
+    if code in _ODD_CODES and len(first.fraction) == 1:
         return None
     price = _price(site.text, site.end, first)
     is_clear = bool(price.low.magnitude or "," in site["amount"] or len(first.fraction) == 2)
@@ -194,6 +200,8 @@ def _sign_last(site: Site) -> Reading | None:
     """A number and a currency behind it: `20 €`, `20$`, `1.5m EUR`, `200 kr`."""
     first = amounts.parse(site.source)
     if first is None or site.before == "$":
+        return None
+    if len(first.fraction) == 1 and site.right_text(4).lstrip()[:3] in _ODD_CODES:
         return None
     if len(first.fraction) == 3 and 0 < len(first.whole) < 4 and first.whole != "0":
         # where the sign comes last, the point keeps thousands apart

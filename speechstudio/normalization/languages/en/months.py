@@ -101,6 +101,7 @@ def _is_verb(site: Site) -> bool:
     "date.day_month",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="jfmasondJFMASOND",
     pattern=(
         rf"(?P<day>{_DAY})(?P<suffix>{_SUFFIX}?)"
         rf"(?:(?P<join>{_DASH}|/|{_SPACE}?&{_SPACE}?|{_SPACE}(?:to|and){_SPACE}(?:the{_SPACE})?)"
@@ -134,6 +135,7 @@ def _day_month(site: Site) -> Reading | None:
     "date.days_of_months",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="jfmasondJFMASOND",
     pattern=(
         rf"(?P<day>{_DAY}){_SUFFIX}?{_SPACE}(?P<month>{_NAME})\.?(?P<join>{_DASH})"
         rf"(?P<day2>{_DAY}){_SUFFIX}?{_SPACE}(?P<month2>{_NAME})(?![A-Za-z0-9'\u2019])"
@@ -142,7 +144,7 @@ def _day_month(site: Site) -> Reading | None:
     score=0.94,
 )
 def _days_of_months(site: Site) -> Reading | None:
-    """`28 Feb-3 Mar 2024`."""
+    """From a day of one month to a day of another: `28 Feb-3 Mar 2024`."""
     month, month2 = calendar.month_of(site["month"]), calendar.month_of(site["month2"])
     if not month or not month2:
         return None
@@ -164,7 +166,7 @@ def _days_of_months(site: Site) -> Reading | None:
     score=0.95,
 )
 def _joined(site: Site) -> Reading | None:
-    """`15-Jan-2020` and `Jan-15-20`."""
+    """Day, month and year joined by signs: `15-Jan-2020`."""
     month = calendar.MONTH_FORMS.get((site["month"] or site["month2"]).lower(), 0)
     if not month:
         return None
@@ -188,7 +190,7 @@ def _joined(site: Site) -> Reading | None:
     score=0.9,
 )
 def _month_year(site: Site) -> Reading | None:
-    """A month of a year."""
+    """A month and its year: `Sept. 2019`."""
     month = calendar.MONTH_FORMS.get(site["month"].lower(), 0)
     if not month or (not calendar.month_of(site["month"]) and site["month"] in {"may", "mar"}):
         return None

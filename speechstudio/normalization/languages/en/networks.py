@@ -16,6 +16,7 @@ _HEX = r"[0-9A-Fa-f]"
     "network.ipv4",
     SemioticClass.ELECTRONIC,
     starts={DIGIT},
+    needs=".",
     pattern=(
         r"(?<![\w.])(?P<address>[0-9]{1,3}(?:\.(?:[0-9]{1,3})){2}\.(?:[0-9]{1,3}|x))"
         r"(?:/(?P<prefix>[0-9]{1,2}))?(?::(?P<port>[0-9]{1,5}))?(?![\w]|[.:/-][0-9])"
@@ -25,9 +26,15 @@ _HEX = r"[0-9A-Fa-f]"
 def _ipv4(site: Site) -> Reading | None:
     """Four numbers up to 255: `192.168.0.1`, `10.0.0.0/8`, `127.0.0.1:8000`."""
     parts = site["address"].split(".")
-    is_version = site.left() in {"version", "v", "release", "build", "firmware"}
-    if is_version:
+    if site.left() in {"version", "v", "release", "build", "firmware"}:
         return None
+    if _is_version(site, parts):
+        return Reading(
+            spoken=" point ".join(_octet(part) for part in parts),
+            end=site.match.end("address"),
+            semiotic_class=SemioticClass.VERSION,
+            score=0.7,
+        )
     sure = all(part == "x" or int(part) < 256 for part in parts)
     said = [" dot ".join(_octet(part) if sure else spelling.code(part) for part in parts)]
     if site["prefix"]:
@@ -35,6 +42,22 @@ def _ipv4(site: Site) -> Reading | None:
     if site["port"]:
         said.append(f"colon {numbers.pairs(site['port'])}")
     return Reading(spoken=" ".join(said), score=0.93 if sure else 0.6)
+
+
+def _is_version(site: Site, parts: list[str]) -> bool:
+    """Tell the version of a program from an address: `gcc 2.7.2.3`, `lz4>=1.7.4.2`."""
+    if site["prefix"] or site["port"]:
+        return False
+    if site.before in {"=", "<", ">", "~"}:
+        return True
+    is_small = all(len(part) == 1 for part in parts) and parts[0] not in {"0", parts[1]}
+    return is_small and _OF_HOSTS.isdisjoint(site.left_set(8) | site.right_set(6))
+
+
+_OF_HOSTS = frozenset(
+    "ip ips ipv4 address addresses server servers host hosts dns ping router gateway subnet network"
+    " port ports firewall resolver resolvers connect proxy vpn".split()
+)
 
 
 def _octet(part: str) -> str:
@@ -48,6 +71,7 @@ def _octet(part: str) -> str:
     "network.mac",
     SemioticClass.ELECTRONIC,
     starts={DIGIT, MIXED, CAPS, LETTER},
+    needs=":-",
     pattern=rf"(?<![\w:-]){_HEX}{{2}}(?P<sign>[:-]){_HEX}{{2}}(?:(?P=sign){_HEX}{{2}}){{2,6}}(?![\w:])",
     score=0.93,
     flags=re.ASCII,
@@ -80,6 +104,7 @@ def _mac(site: Site) -> Reading | None:
         "fe",
         "db",
     },
+    needs=":",
     pattern=(
         rf"(?<![\w:])(?:{_HEX}{{1,4}}(?::{{1,2}}{_HEX}{{1,4}}){{2,7}}(?:::)?"
         rf"|{_HEX}{{1,4}}::(?:{_HEX}{{1,4}}(?::{_HEX}{{1,4}}){{0,5}})?|::{_HEX}{{1,4}}(?![\w:]))"
@@ -99,6 +124,26 @@ def _ipv6(site: Site) -> Reading | None:
     if site["prefix"]:
         said.append(f"slash {numbers.cardinal(site['prefix'])}")
     return Reading(spoken=" ".join(said))
+
+
+@BOOK.rule(
+    "code.digest",
+    SemioticClass.CODE,
+    starts={DIGIT, MIXED},
+    needs="abcdef",
+    pattern=r"(?<![\w-])(?=[0-9]{0,39}[a-f])(?=[a-f]{0,39}[0-9])[0-9a-f]{7,40}(?![\w-])",
+    score=0.8,
+)
+def _digest(site: Site) -> Reading | None:
+    """Digits and the letters a to f in turns, as programs name versions: `8f34d351`."""
+    source = site.source
+    letters = sum(sign.isalpha() for sign in source)
+    if letters == 1 and not re.fullmatch(r"[0-9]{3,}e[0-9]{2,}", source):
+        return None
+    is_cued = site.left() in {"commit", "merge", "revision", "hash", "sha", "changeset", "digest"}
+    if re.fullmatch(r"[a-f]+[0-9]+", source) and len(source) < 9 and not is_cued:
+        return None
+    return Reading(spoken=spelling.code(source))
 
 
 @BOOK.rule(

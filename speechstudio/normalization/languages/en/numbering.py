@@ -1,5 +1,7 @@
 """`No. 5`, `pp. 10-12`, `Fig. 2a`, `Op. 27`: abbreviations before the number of something."""
 
+import string
+
 from speechstudio.normalization.languages.en import references
 from speechstudio.normalization.languages.en.stops import at_stop
 from speechstudio.normalization.rules import Reading, RuleBook
@@ -10,7 +12,7 @@ from speechstudio.normalization.tables import table
 BOOK = RuleBook()
 
 _TAIL = (
-    rf"(?P<first>#?{references.PATTERN})"
+    rf"(?P<first>#?{references.PATTERN}|[A-HJ-Z](?![\w.'\u2019&+-]))"
     rf"(?:(?P<joint>{references.JOINT})(?P<second>{references.PATTERN}))?"
 )
 _SPACE = r"[ \u00a0\u202f]"
@@ -18,6 +20,8 @@ _WITHOUT_STOP = (
     "no nos vol vols ch chap pg pgs pp fig figs eq eqn sec sect art para op ep hwy rte apt ste rm"
     " bldg fl prop amend ver pt"
 ).split()
+_LETTERED = frozenset("app apps ref fig figs sec sched ex tab apt ste bldg rm pt sect par".split())
+"""What is told apart by letters too: `App. B`."""
 _PLACES = frozenset({"hwy", "rte", "apt", "ste", "rm", "bldg", "fl"})
 """Nothing else is written so before a number."""
 
@@ -26,6 +30,7 @@ _PLACES = frozenset({"hwy", "rte", "apt", "ste", "rm", "bldg", "fl"})
     "abbreviation.number",
     SemioticClass.ABBREVIATION,
     starts={"."},
+    needs=string.digits + "ABCDEFGHIJKLMNOPQRSTUVWXYZivxlc",
     pattern=rf"\.{_SPACE}{{0,2}}{_TAIL}",
     score=0.88,
 )
@@ -33,6 +38,10 @@ def _with_stop(site: Site) -> Reading | None:
     """An abbreviation with its full stop, and the number."""
     found = at_stop(site)
     if found is None:
+        return None
+    if len(found.stem) == 1 and found.stem.isupper() and site["first"][0].isalpha():
+        return None  # initials: `L. I. Carter`
+    if site.after == "+" and site["first"][0].isalpha():
         return None
     is_place = found.key in _PLACES
     return _read(site, found.stem, found.start, score=0.95 if is_place else 0.88)
@@ -46,7 +55,7 @@ def _with_stop(site: Site) -> Reading | None:
     score=0.8,
 )
 def _without_stop(site: Site) -> Reading | None:
-    """`Vol 3`, `Hwy 61`, `No 10`; in full capitals only where the table says so."""
+    """A short form without its full stop before a number: `Vol 3`, `Hwy 61`."""
     stem = site["stem"]
     if not site["first"].lstrip("#")[:1].isdigit():
         return None
@@ -87,6 +96,8 @@ def _is_no_reference(key: str, first: str, data: dict[str, object]) -> bool:
     """Sort out letters that are no Roman numerals, and small ones but for pages."""
     if not first[0].isalpha():
         return False
+    if len(first) == 1 and first not in "IVXivx":
+        return not (first.isupper() and key in _LETTERED)
     if not references.roman(first) or key in {"no", "nos", "apt", "ext", "hwy", "rte"}:
         return True
     roman_pages = data["roman_pages"]

@@ -27,6 +27,7 @@ def _ordered(first: int, second: int, region: str) -> list[tuple[int, int]]:
     "date.iso",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="-/.\u2010\u2011",
     pattern=(
         rf"{_FRONT}(?P<year>[12][0-9]{{3}})(?P<sign>[-/.\u2010\u2011])(?P<month>[0-9]{{1,2}})"
         r"(?P=sign)(?P<day>[0-9]{1,2})"
@@ -39,7 +40,8 @@ def _ordered(first: int, second: int, region: str) -> list[tuple[int, int]]:
 def _iso(site: Site) -> Reading | None:
     """Year, month, day, perhaps with the time."""
     month, day = int(site["month"]), int(site["day"])
-    if not _is_day(month, day):
+    is_version = site["sign"] == "." and site.left() in {"version", "release", "build", "v"}
+    if not _is_day(month, day) or is_version:
         return None
     year = calendar.year_words(site["year"])
     the = calendar.article(site)
@@ -67,6 +69,7 @@ def _iso_time(site: Site) -> str:
     "date.numeric",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="-/.",
     pattern=(
         rf"{_FRONT}(?P<first>[0-9]{{1,2}})(?P<sign>[-/.])(?P<second>[0-9]{{1,2}})(?P=sign)"
         r"(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9A-Za-z]|[-/.:][0-9])"
@@ -81,6 +84,9 @@ def _numeric(site: Site) -> Reading | None:
     score = 0.93
     if len(site["year"]) == 2:
         has_cue = neighbours.has_left(site, "date_cues", 2)
+        if site["sign"] == ".":
+            has_cue = site.left() in {"on", "dated", "date", "born", "died", "due", "until", "by"}
+            has_cue = has_cue and site.before == " "
         score = {"/": 0.82, ".": 0.45, "-": 0.5}[site["sign"]]
         score = max(score, 0.82) if has_cue else score
     year = calendar.year_words(site["year"])
@@ -102,6 +108,7 @@ def _numeric(site: Site) -> Reading | None:
     "date.day_and_month",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="/",
     pattern=(
         r"(?<![0-9A-Za-z$/.:-])(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})"
         r"(?:[ \u00a0]?[-\u2013][ \u00a0]?(?P<third>[0-9]{1,2})(?:/(?P<fourth>[0-9]{1,2}))?)?"
@@ -110,7 +117,7 @@ def _numeric(site: Site) -> Reading | None:
     score=0.8,
 )
 def _day_and_month(site: Site) -> Reading | None:
-    """`5/31` where a date is due; `9/11` is known by its digits."""
+    """Month and day where a date is due: `on 5/31`; `9/11` keeps its digits."""
     if site.source == "9/11" and site.right() not in neighbours.word_set("fraction_heads"):
         return Reading(spoken="nine eleven", score=0.85)
     orders = _ordered(int(site["first"]), int(site["second"]), site.region)
@@ -144,6 +151,7 @@ def _is_dated(site: Site) -> bool:
     "date.month_of_year",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="/-",
     pattern=(
         r"(?<![0-9A-Za-z$/.:-])(?:(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{2})"
         r"|(?P<year2>(?:19|20)[0-9]{2})-(?P<month2>0[1-9]|1[0-2]))(?![0-9A-Za-z/]|[.:-][0-9A-Za-z])"
@@ -151,7 +159,7 @@ def _is_dated(site: Site) -> bool:
     score=0.72,
 )
 def _month_of_year(site: Site) -> Reading | None:
-    """`3/2024` and `2024-03`; `2003-04` are two years."""
+    """A month of a year in digits: `3/2024`, `2024-03`."""
     month = int(site["month"] or site["month2"])
     year = site["year"] or site["year2"]
     if site["year2"] and int(site["month2"]) > int(year[2:]):

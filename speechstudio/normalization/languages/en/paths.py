@@ -12,6 +12,7 @@ from speechstudio.normalization.site import Site
 BOOK = RuleBook()
 
 _PART = r"[\w.@+~%$-]{1,64}"
+_DRIVE_PART = r"(?:[\w.@+~%$-]|:(?=\\)){1,64}"
 _WINDOWS_PART = LazyPattern(r"(\\|/|:|\.)")
 
 
@@ -23,7 +24,7 @@ _WINDOWS_PART = LazyPattern(r"(\\|/|:|\.)")
     score=0.9,
 )
 def _unix(site: Site) -> Reading | None:
-    """`/etc/hosts`."""
+    """The path of a file, part by part: `/etc/hosts`."""
     text = trimmed(site.source)
     if len(text) < 2 or not (
         site.before == "" or site.before.isspace() or site.before in "\"'(`\u201c\u2018"
@@ -36,11 +37,12 @@ def _unix(site: Site) -> Reading | None:
     "electronic.home",
     SemioticClass.ELECTRONIC,
     starts={"~", "."},
+    needs="/",
     pattern=rf"(?<![\w/.~])(?:~|\.\.?)/(?:{_PART}/){{0,16}}(?:{_PART})?",
     score=0.92,
 )
 def _relative(site: Site) -> Reading:
-    """`~/Music`, `./run.sh`."""
+    """A path from the home or the present folder: `~/Music`, `./run.sh`."""
     text = trimmed(site.source)
     return Reading(spoken=path(text), end=site.start + len(text))
 
@@ -50,13 +52,13 @@ def _relative(site: Site) -> Reading:
     SemioticClass.ELECTRONIC,
     starts=[LETTER, *"cdefgh"],
     pattern=(
-        rf"(?<![\w.])[A-Za-z]:[\\/](?:{_PART}(?: [A-Z][\w()-]{{1,20}}(?=\\))?[\\/]){{0,16}}"
-        rf"(?:{_PART})?"
+        rf"(?<![\w.])[A-Za-z]:[\\/](?:{_DRIVE_PART}(?: [A-Z][\w()-]{{1,20}}(?=\\))?[\\/]){{0,16}}"
+        rf"(?:{_DRIVE_PART})?"
     ),
     score=0.95,
 )
 def _windows(site: Site) -> Reading:
-    r"""`C:\Users`."""
+    r"""A path on a drive with a letter: `C:\Users`."""
     text = trimmed(site.source)
     said = " ".join(
         {"\\": "backslash", "/": "slash", ":": "colon", ".": "dot"}.get(piece)
@@ -79,7 +81,7 @@ def _windows_part(piece: str) -> str:
     score=0.85,
 )
 def _dotted(site: Site) -> Reading | None:
-    """`.pdf`, `.gitignore`: a name that starts with a dot."""
+    """The ending of files, or a name that starts with a dot: `.pdf`."""
     name = site["name"]
     known = labels.is_extension(name) or labels.is_top_level(name)
     if not known and not (
@@ -97,7 +99,7 @@ def _dotted(site: Site) -> Reading | None:
     score=0.9,
 )
 def _handle(site: Site) -> Reading | None:
-    """The name of a user."""
+    """The name of a user behind an at sign: `@ana_lee`."""
     name = site["name"]
     if re.fullmatch(r"[0-9]{1,2}(?:[ap]m|h|k)|[0-9]+(?:st|nd|rd|th)", name, re.IGNORECASE):
         return None
@@ -112,5 +114,5 @@ def _handle(site: Site) -> Reading | None:
     score=0.88,
 )
 def _community(site: Site) -> Reading:
-    """`r/gardening`: a forum or a user."""
+    """A forum or a user by letter and stroke: `r/gardening`."""
     return Reading(spoken=f"{site['kind'].upper()} slash {path(site['name'])}")

@@ -16,6 +16,10 @@ _SIGN = LazyPattern(
     r"|(?P<word>pct|PCT|pp|ppts?|bps|bp)(?![\w]))(?P<plus>\+(?![\w]))?"
 )
 _DASH = LazyPattern(r"[ \u00a0]?[%]?[ \u00a0]?[-\u2010-\u2013\u2212][ \u00a0]?")
+_GENES = frozenset(
+    "dna rna gene genes genome pcr sequence sequences primer primers fragment fragments amplicon"
+    " insert kb kda reads read plasmid exon intron promoter deletion".split()
+)
 _DATA = frozenset(
     "speed data modem baud link rate transfer download upload serial bandwidth".split()
 )
@@ -56,17 +60,23 @@ def _percent(site: Site) -> Reading | None:
 
 
 def _name(site: Site, sign: re.Match[str], amount: amounts.Amount) -> str | None:
-    """Name the sign; None where `pp` are pages and `bps` bits per second."""
-    if sign["points"]:
-        return "percentage point" if amount.is_one else "percentage points"
-    if sign["sign"]:
+    """Name the sign; None where `bps` are bits per second."""
+    if sign["sign"] and not sign["points"]:
         names = {"\u2030": "per mille", "\u2031": "per ten thousand"}
         return names.get(sign["sign"], "percent")
-    word = sign["word"].lower()
+    word = (sign["word"] or "pp").lower()
     if word == "pct":
         return "percent"
-    if word.startswith("pp"):
-        return "percentage point" if amount.is_one else "percentage points"
-    if not _DATA.isdisjoint(site.left_set(6)) or site.right() in _DATA:
+    if word == "pp" and not sign["points"] and not amount.fraction and amount.value >= 50:
+        return "pages"
+    one = "percentage point" if word.startswith("pp") else _of_letters(site, word, amount)
+    return one if not one or amount.is_one else f"{one}s"
+
+
+def _of_letters(site: Site, word: str, amount: amounts.Amount) -> str | None:
+    """Tell basis points from pairs of genes, and from the speed of data."""
+    if word == "bp" and not _GENES.isdisjoint(site.left_set(8) | site.right_set(6)):
+        return "base pair"
+    if amount.value >= 1000 or not _DATA.isdisjoint(site.left_set(6)) or site.right() in _DATA:
         return None
-    return "basis point" if amount.is_one else "basis points"
+    return "basis point"

@@ -104,6 +104,7 @@ def _district(site: Site) -> Reading | None:
     "postcode.zip_plus_four",
     SemioticClass.DIGIT,
     starts={DIGIT},
+    needs="-",
     pattern=r"(?<![\w.$#-])(?P<zip>[0-9]{5})-(?P<more>[0-9]{4})(?![\w]|[.,:/-][0-9])",
     score=0.7,
 )

@@ -1,6 +1,6 @@
 """Numbers that nothing around says to be anything but numbers."""
 
-from speechstudio.normalization.languages.en import amounts, numbers
+from speechstudio.normalization.languages.en import amounts, neighbours, numbers, ranges
 from speechstudio.normalization.patterns import LazyPattern
 from speechstudio.normalization.rules import DIGIT, Reading, RuleBook
 from speechstudio.normalization.semiotic import SemioticClass
@@ -8,7 +8,7 @@ from speechstudio.normalization.site import Site
 
 BOOK = RuleBook()
 
-INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,10}|[0-9]{1,200})(?![0-9])"
+INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,10}|[0-9]+)(?![0-9])"
 """An integer with or without commas between thousands."""
 
 _MAGNITUDE_WORD = r"(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)"
@@ -16,10 +16,12 @@ _RUNS = frozenset(
     "run race resolution tv monitor display video screen camera uhd hdr footage walk runner ultra"
     " projector gaming streaming quality runs races videos screens".split()
 )
-_TIMES = frozenset(
-    "faster slower more less better worse larger bigger smaller higher lower cheaper longer shorter"
-    " stronger heavier the as a per daily weekly his her its their our your my".split()
-)
+_SOME = {"10": "tens", "100": "hundreds"}
+"""How many, roughly, before `of`: `10s of thousands`."""
+_BEFORE_KINDS = frozenset("in into by of all some more".split())
+_BEFORE_DIGITS = frozenset("all of with only leading trailing contains holds".split())
+_BEFORE_COUNT = frozenset("of with to and the these those all from for by another about".split())
+"""Words behind which, as behind verbs of counting, a quantity may stand."""
 _WORD = LazyPattern(r"[ \u00a0](?P<word>[A-Za-z]{2,20})")
 _PEOPLE = LazyPattern(
     r"[ \u00a0](?:people|users|dollars|euros|pounds|yen|rupees|inhabitants|residents|streams|plays"
@@ -49,12 +51,14 @@ def _plain(site: Site) -> Reading | None:
     "decimal.plain",
     SemioticClass.DECIMAL,
     starts={DIGIT, "."},
+    needs=".",
     pattern=r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3}){1,10}|[0-9]{0,30})\.(?P<fraction>[0-9]{1,60})(?![0-9])",
     score=0.4,
 )
 def _decimal(site: Site) -> Reading | None:
     """A decimal number with a point."""
-    if not site["whole"] and site.before.isalnum():
+    if not site["whole"] and (site.before.isalnum() or site.before == "."):
+        # behind more dots it is no point: `48...50`
         return None
     return Reading(
         spoken=numbers.decimal(site["whole"], site["fraction"]),
@@ -75,6 +79,9 @@ def _signed(site: Site) -> Reading | None:
     amount = amounts.parse(site.source)
     if not sign or amount is None or len(amount.whole) > 9:
         return None
+    if len(site.source) == 4 and site.source[0] == "0" and site.source.isdigit():
+        # the distance of a time zone, as in the dates of mails: `-0500`
+        return Reading(spoken=f"{sign}{numbers.digits(site.source)}", start=start)
     score = 0.5 if sign == "minus " else 0.42
     return Reading(spoken=f"{sign}{amount.spoken}", start=start, score=score)
 
@@ -94,6 +101,52 @@ def _grouped(site: Site) -> Reading | None:
     """Thousands kept apart by spaces or apostrophes, or grouped in lakhs."""
     amount = amounts.parse(site.source)
     return Reading(spoken=amount.spoken) if amount else None
+
+
+@BOOK.rule(
+    "cardinal.spaced",
+    SemioticClass.CARDINAL,
+    starts={DIGIT},
+    pattern=(
+        r"(?<![\w.,])(?<![0-9] )(?P<head>[1-9][0-9]{0,2}) (?P<tail>[0-9]{3})"
+        r"(?![\w%]| ?[0-9]|[.,:/-][0-9])"
+    ),
+    score=0.45,
+)
+def _spaced(site: Site) -> Reading | None:
+    """Two groups of digits with a space, where a count is due and something counted follows."""
+    if not neighbours.counts(site.text, site.end):
+        return None
+    if site.left() not in _BEFORE_COUNT and not neighbours.has_left(site, "amount_cues"):
+        return None
+    return Reading(spoken=numbers.cardinal(site["head"] + site["tail"]))
+
+
+@BOOK.rule(
+    "cardinal.kinds",
+    SemioticClass.CARDINAL,
+    starts={DIGIT},
+    needs="s",
+    pattern=(
+        r"(?<![\w.,$:/-])(?P<first>[0-9]{1,3})s(?: (?P<link>and|&|or) (?P<last>[0-9]{1,3})s)?"
+        r"(?![A-Za-z0-9])"
+    ),
+    score=0.88,
+)
+def _kinds(site: Site) -> Reading | None:
+    """Notes, coins or digits of a kind: `paid in 5s and 10s`, `0s and 1s`, `all 1s`."""
+    if not site["last"] and site["first"] in _SOME and site.right() == "of":
+        return Reading(spoken=_SOME[site["first"]])
+    kinds = [site[name] for name in ("first", "last") if site[name]]
+    is_binary = set(kinds) <= {"0", "1"}
+    cues = _BEFORE_DIGITS if len(kinds) == 1 else _BEFORE_KINDS
+    if site.left() not in cues and not (is_binary and len(kinds) == 2):
+        return None
+    if (site["link"] == "or" or len(kinds) == 1) and not is_binary:
+        return None
+    link = " or " if site["link"] == "or" else " and "
+    spoken = link.join(numbers.plural(numbers.cardinal(kind)) for kind in kinds)
+    return Reading(spoken=spoken, fields={"cue": site.left()})
 
 
 @BOOK.rule(
@@ -156,6 +209,7 @@ def _sureness(site: Site, letter: str, end: int) -> float:
     "range.magnitude",
     SemioticClass.RANGE,
     starts={DIGIT, "."},
+    needs="-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~",
     pattern=(
         rf"{amounts.STARTS_AMOUNT}(?P<low>{amounts.AMOUNT})"
         r"(?P<first>[ ]?[kKMB]n?)?[ ]?[-\u2010-\u2013][ ]?"
@@ -178,6 +232,7 @@ def _range(site: Site) -> Reading | None:
     "cardinal.plus",
     SemioticClass.CARDINAL,
     starts={DIGIT},
+    needs="+",
     pattern=rf"{amounts.STARTS_AMOUNT}(?P<amount>{amounts.AMOUNT})\+(?![\w+=])(?![ ][0-9])",
     score=0.6,
 )
@@ -191,6 +246,7 @@ def _plus(site: Site) -> Reading | None:
     "cardinal.times",
     SemioticClass.CARDINAL,
     starts={DIGIT},
+    needs="xX\u00d7",
     pattern=rf"{amounts.STARTS_AMOUNT}(?P<amount>{amounts.AMOUNT})(?P<sign>[xX\u00d7])(?![\w])",
     score=0.7,
 )
@@ -199,6 +255,6 @@ def _times(site: Site) -> Reading | None:
     amount = amounts.parse(site["amount"])
     if amount is None:
         return None
-    is_times = site.right() in _TIMES or site["sign"] == "\u00d7"
+    is_times = site.right() in ranges.COMPARED or site["sign"] == "\u00d7"
     name = ("time" if amount.is_one else "times") if is_times else "x"
     return Reading(spoken=f"{amount.spoken} {name}")

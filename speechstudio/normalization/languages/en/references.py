@@ -33,7 +33,8 @@ def roman(text: str) -> int:
 def say(reference: str, *, paired: bool = False) -> str:
     """Say a reference; `paired` as the numbers of houses and laws are said: two thirty."""
     if reference[0].isalpha():
-        value = roman(reference)
+        # a single letter names, but for those that count: `Appendix C`, `Part V`
+        value = roman(reference) if len(reference) > 1 or reference in "IVXivx" else 0
         return numbers.cardinal(value) if value else reference
     head = _HEAD.match(reference)
     if head is None:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from speechstudio.normalization.languages.en import numbers
+from speechstudio.normalization.languages.en.stops import openers
 from speechstudio.normalization.patterns import LazyPattern
 from speechstudio.normalization.rules import CAPS, LETTER, MIXED, SYMBOL, Reading, RuleBook
 from speechstudio.normalization.semiotic import SemioticClass
@@ -21,6 +22,9 @@ _SERIES = LazyPattern(
     r"([A-Za-z]{2,20})\.? (?:[IVXLCivxlc]{1,8}"
     r"(?:, (?:and |or |& )?| and | or | to | & | through |[-\u2013/])){1,5}$"
 )
+_INITIAL = LazyPattern(r"\. [A-Z]")
+_OF_STATE = frozenset({"president", "chairman", "mr", "leader"})
+"""Before these letters they tell the surname of China's president."""
 _SINGLE = frozenset("IVX")
 _BESIDE_LETTER = LazyPattern(r"[ \u00a0.]*[A-Z](?![^\W_])")
 
@@ -57,6 +61,8 @@ def _capitals(site: Site) -> Reading | None:
     number = value(site["numeral"])
     if not number:
         return None
+    if site["numeral"] == "XI" and (site.right() == "jinping" or site.left() in _OF_STATE):
+        return Reading(spoken=f"Xi{site.source[2:]}", score=0.7, semiotic_class=SemioticClass.PLAIN)
     read = _single(site, number) if len(site["numeral"]) == 1 else _several(site, number)
     if read and site["s"]:
         return Reading(spoken=f"{read.spoken}'s", score=read.score)
@@ -115,11 +121,18 @@ def _monarch(site: Site, name: str, number: int) -> Reading | None:
     if site.left(1) in _set("titles"):
         return _ordinal(number, 0.8, "the ")
     if numeral == "I":
-        return None if site.right() in _set("pronoun_verbs") else _ordinal(number, 0.8, "the ")
+        if site.right() in _set("pronoun_verbs") or _INITIAL.match(site.right_text(4)):
+            return None if not _opens_sentence(site) else _ordinal(number, 0.8, "the ")
+        return _ordinal(number, 0.8, "the ")
     initial = site.right_as_written()[:1].isupper() and not site.is_sentence_end
     if initial or (numeral == "X" and name not in _set("tenth")):
         return None
     return _ordinal(number, 0.8, "the ")
+
+
+def _opens_sentence(site: Site) -> bool:
+    """Whether a full stop behind ends a sentence and is none of an initial: `Jose I. Lopez`."""
+    return site.after == "." and site.right() in openers()
 
 
 def _headed(site: Site, head: str, number: int) -> Reading | None:

@@ -22,6 +22,7 @@ _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "ZA", "IN"})
     "score.pair",
     SemioticClass.SCORE,
     starts={DIGIT},
+    needs="-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~",
     pattern=(
         rf"{_FRONT}(?P<first>[0-9]{{1,3}})[-\u2010-\u2013](?P<last>[0-9]{{1,3}})"
         r"(?![0-9A-Za-z:/%]|[.,][0-9]|[-\u2013][0-9A-Za-z])"
@@ -77,13 +78,14 @@ def _or_zero(number: int, zero: str) -> str:
     "score.row",
     SemioticClass.SCORE,
     starts={DIGIT},
+    needs="-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~",
     pattern=(
         rf"{_FRONT}[0-9]{{1,2}}(?:[-\u2013][0-9]{{1,2}}){{2,4}}(?![0-9A-Za-z/]|[.,:-][0-9]|\u2013[0-9])"
     ),
     score=0.5,
 )
 def _row(site: Site) -> Reading | None:
-    """`4-4-2`, a record of `12-4-1`."""
+    """Numbers in a row: a formation as `4-4-2`, a record as `12-4-1`."""
     parts = re.split(r"[-\u2013]", site.source)
     if any(len(part) > 1 and part[0] == "0" for part in parts):
         return None
@@ -101,6 +103,7 @@ def _row(site: Site) -> Reading | None:
     "score.ratio",
     SemioticClass.SCORE,
     starts={DIGIT},
+    needs=":",
     pattern=(
         r"(?<![0-9][-\u2013/.:,])(?<![$\u00a3\u20ac])(?P<ratio>[0-9]{1,6}(?:\.[0-9]{1,4})?"
         r"(?:[ ]?:[ ]?[0-9]{1,3}(?:,[0-9]{3}){1,2}|:[0-9]{1,9}(?:\.[0-9]{1,4})?){1,4})"
@@ -109,7 +112,7 @@ def _row(site: Site) -> Reading | None:
     score=0.6,
 )
 def _ratio(site: Site) -> Reading | None:
-    """`16:9`; `2:15` needs a word that makes it no time."""
+    """A ratio: `16:9`; `2:15` needs a word that makes it no time."""
     parts = [part.strip() for part in site["ratio"].split(":")]
     if any(len(part) > 1 and part[0] == "0" and part[1] != "." for part in parts):
         return None
@@ -127,6 +130,7 @@ def _ratio(site: Site) -> Reading | None:
     "score.slash",
     SemioticClass.SCORE,
     starts={DIGIT},
+    needs="/",
     pattern=(
         r"(?<![0-9][-\u2013/.:,])(?<![$\u00a3\u20ac])(?P<first>[0-9]{1,3}(?:\.[0-9]{1,2})?)"
         r"/(?P<last>[0-9]{1,3})(?P<year>/365)?(?![0-9A-Za-z/%]|[.,:][0-9])"
@@ -134,7 +138,7 @@ def _ratio(site: Site) -> Reading | None:
     score=0.8,
 )
 def _slash(site: Site) -> Reading | None:
-    """`24/7`, `80/20`, `20/40 vision`, `8/10`."""
+    """Two numbers with a stroke that make no fraction: `24/7`, `80/20`, `8/10`."""
     first, last = site["first"], site["last"]
     said = f"{numbers.number(first)} {numbers.number(last)}"
     if site["year"]:

@@ -160,7 +160,7 @@ def _book(site: Site) -> Reading | None:
     score=0.7,
 )
 def _vv(site: Site) -> str:
-    """`vv. 4-7`."""
+    """Verses by their short form: `vv. 4-7`."""
     spoken = "verses" if site["unit"] == "vv" else "verse"
     spoken += f" {numbers.cardinal(site['first'])}"
     return f"{spoken} to {numbers.cardinal(site['last'])}" if site["last"] else spoken

@@ -1,5 +1,7 @@
 """Teams, relays and averages: `the 76ers`, `4x100m`, `.300`, `U21`."""
 
+import string
+
 from speechstudio.normalization.languages.en import neighbours, numbers
 from speechstudio.normalization.rules import DIGIT, Reading, RuleBook
 from speechstudio.normalization.semiotic import SemioticClass
@@ -12,6 +14,7 @@ BOOK = RuleBook()
     "sports.team",
     SemioticClass.CARDINAL,
     starts={DIGIT},
+    needs="e",
     pattern=r"(?P<number>[0-9]{1,4})['\u2019]?er(?P<plural>s?)(?![A-Za-z0-9])",
     score=0.92,
 )
@@ -28,6 +31,7 @@ def _team(site: Site) -> str:
     "sports.relay",
     SemioticClass.MEASURE,
     starts={DIGIT},
+    needs="xX\u00d7",
     pattern=(
         r"(?P<legs>[2-9]|1[0-9])[ \u00a0]?[x\u00d7X][ \u00a0]?(?P<length>[1-9][0-9]{1,3})"
         r"(?:[ \u00a0-]?(?P<unit>m|km|meters?|metres?|yd|y)(?![A-Za-z0-9]))?(?![0-9A-Za-z.])"
@@ -35,7 +39,7 @@ def _team(site: Site) -> str:
     score=0.9,
 )
 def _relay(site: Site) -> Reading | None:
-    """`4x100m relay`."""
+    """A relay: how many legs of which length: `4x100m relay`."""
     words = site.right_set(2)
     if site["length"] not in {"50", "60", "100", "200", "400", "800", "1500"} and (
         "relay" not in words
@@ -55,11 +59,12 @@ def _relay(site: Site) -> Reading | None:
     "sports.average",
     SemioticClass.DECIMAL,
     starts={"."},
+    needs=string.digits,
     pattern=r"(?<![0-9A-Za-z])\.(?P<average>[0-9]{3})(?![0-9A-Za-z%])",
     score=0.8,
 )
 def _average(site: Site) -> Reading | None:
-    """`.300` is three hundred where somebody bats."""
+    """An average of baseball, said as a whole number: `.300` is three hundred."""
     words = site.left_set(4) | site.right_set(2)
     if neighbours.word_set("batting_cues").isdisjoint(words):
         return None
@@ -77,7 +82,7 @@ def _average(site: Site) -> Reading | None:
     score=0.72,
 )
 def _under(site: Site) -> Reading | None:
-    """`U21`: the players under that age; `U-20` may be a boat."""
+    """Players under an age: `the U21 team`; `U-20` alone may be a boat."""
     words = site.right_set(2) | site.left_set(3)
     if words.isdisjoint(neighbours.word_set("team_cues")) and not site["plural"]:
         return None
@@ -102,9 +107,10 @@ def _at_bats(site: Site) -> str:
     "score.dimensions",
     SemioticClass.SCORE,
     starts={DIGIT},
+    needs="x\u00d7",
     pattern=r"(?P<first>[1-9][0-9]?)[x\u00d7](?P<last>[1-9][0-9]?)(?![0-9A-Za-z.])",
     score=0.5,
 )
 def _dimensions(site: Site) -> str:
-    """`3x3`, `2x4`."""
+    """Two small numbers with a cross: `3x3`, `2x4`."""
     return f"{numbers.cardinal(site['first'])} by {numbers.cardinal(site['last'])}"

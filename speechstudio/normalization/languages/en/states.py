@@ -11,7 +11,7 @@ BOOK = RuleBook()
 
 @BOOK.rule("address.old_state", SemioticClass.ADDRESS, starts={"."}, pattern=STOP, score=0.88)
 def _state(site: Site) -> Reading | None:
-    """`Fresno, Calif.`: certain forms anywhere, the others behind a city and a comma."""
+    """An old short form of a state, some behind a city only: `Fresno, Calif.`."""
     found = at_stop(site)
     if found is None or not found.stem[0].isupper():
         return None
@@ -34,7 +34,7 @@ def _state(site: Site) -> Reading | None:
     score=0.85,
 )
 def _land(site: Site) -> Reading | None:
-    """`N. Korea`, `W. Virginia`."""
+    """A point of the compass before a country or state: `N. Korea`."""
     data = table("en", "states")
     if site["land"] not in data["lands"]:
         return None

@@ -20,7 +20,7 @@ _WITHOUT_STOP = (
 
 @BOOK.rule("address.street_kind", SemioticClass.ADDRESS, starts={"."}, pattern=STOP, score=0.85)
 def _with_stop(site: Site) -> Reading | None:
-    """`Oak Ave.`, `St. Lucia`, `Mt. Fuji`."""
+    """The kind of a street or place, or a saint: `Oak Ave.`, `St. Lucia`."""
     found = at_stop(site)
     return _read(found) if found else None
 
@@ -33,7 +33,7 @@ def _with_stop(site: Site) -> Reading | None:
     score=0.8,
 )
 def _without_stop(site: Site) -> Reading | None:
-    """`Oak Ave`, `St Lucia`, `Mt Fuji`."""
+    """The kind of a street or place without its full stop: `Oak Ave`, `St Lucia`."""
     found = bare(site)
     return _read(found) if found else None
 
@@ -60,7 +60,15 @@ def _kind(found: Abbreviation, key: str) -> Reading | None:
         is_street = named and is_capital
     if not is_street or (key == "ave" and found.next in _GREETED):
         return None
+    if key == "cir" and _is_court(found):
+        return found.said("circuit", 0.88)
     return found.said(streets["kinds"][key], 0.85)
+
+
+def _is_court(found: Abbreviation) -> bool:
+    """Whether a court of appeals is meant: `9th Cir. 1998`, `Fed. Cir.`."""
+    before = found.text[max(0, found.start - 5) : found.start].rstrip(" .").lower()
+    return before.endswith(("1st", "2d", "2nd", "3d", "3rd", "th", "fed", "d.c"))
 
 
 def _before_name(found: Abbreviation, spoken: str) -> Reading | None:

@@ -27,7 +27,7 @@ _WORD_BEFORE = LazyPattern(r"[^\W\d_]{1,24}$")
     score=0.5,
 )
 def _alone(site: Site) -> Reading | None:
-    """A sign between spaces."""
+    """A sign that stands by itself is said by its name."""
     sign = site.source
     words = table("en", "symbols")["alone"].get(sign)
     is_raised = sign in "\u2122\u00ae\u2120\u00b0"
@@ -69,6 +69,30 @@ def _is_quoting(site: Site) -> bool:
     if site["sign"] == "<":
         return re.match(r"3(?![0-9.,]|[ ]?[a-z%]|[ ]?\u00b0)", site.right_text(4)) is not None
     return _BULLET.search(site.left_text(10)) is not None and site.source.endswith(" ")
+
+
+@BOOK.rule(
+    "symbol.arrow",
+    SemioticClass.VERBATIM,
+    starts={"-", "=", "\u2192", "\u27f6", "\u21d2"},
+    pattern=r"(?<=\S[ \u00a0])(?:-{1,2}>|={1,2}>|[\u2192\u27f6\u21d2])(?=[ \u00a0]\S)",
+    score=0.92,
+)
+def _arrow(site: Site) -> Reading:
+    """An arrow from one word, place or time to another: `NYC -> LA`, `x => y`."""
+    return Reading(spoken="implies" if site.source == "\u21d2" else "to")
+
+
+@BOOK.rule(
+    "symbol.cross",
+    SemioticClass.MATH,
+    starts={"x"},
+    pattern=r"(?<=[0-9] )[xX](?= (?:[$\u20ac\u00a3\u00a5]|[0-9.]{1,12} =)[0-9 ])",
+    score=0.5,
+)
+def _cross(_: Site) -> str:
+    """A cross that multiplies: `3 x $4.99`, `2 x 4 = 8`."""
+    return "times"
 
 
 @BOOK.rule(

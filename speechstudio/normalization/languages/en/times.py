@@ -11,6 +11,7 @@ from speechstudio.normalization.site import Site
 BOOK = RuleBook()
 
 _FRONT = r"(?<![0-9][:.,/-])(?<![$\u00a3\u20ac#])"
+_OTHER_ZONE = LazyPattern(r"/(?=[0-9]{1,2}(?::[0-9]{2})? ?[aApP]\.?[mM])")
 _BETWEEN = LazyPattern(r"[ \u00a0\u202f]?[-\u2010-\u2014][ \u00a0\u202f]?(?=[0-9nmNM])")
 
 
@@ -41,6 +42,9 @@ def _clock(site: Site) -> Reading | None:
     is_bare = zone is not None or site.right_text(9).lstrip().lower().startswith("o'clock")
     spoken = clock.say(first, is_bare=is_bare)
     spoken, end = _with_zone(site.text, spoken, first, end, zone)
+    if first.half and _OTHER_ZONE.match(site.text, end):
+        # the same moment in two zones: `2pm ET/11am PT`
+        spoken, end = f"{spoken}, ", end + 1
     return Reading(spoken=spoken, score=score, end=end)
 
 
@@ -136,7 +140,7 @@ _MILITARY_CUES = frozenset({"at", "by", "until", "till", "from", "before", "afte
     score=0.88,
 )
 def _military(site: Site) -> Reading | None:
-    """`0600 hrs`, `1430Z`, `1430 GMT`, `at 0630`."""
+    """A time of four digits: `0600 hrs`, `1430 GMT`, `at 0630`."""
     zero, has_cue = site["hour"][0] == "0", site.left() in _MILITARY_CUES
     zone = None
     if not site["unit"] and not site["zulu"]:
@@ -175,6 +179,7 @@ def _military_words(hour: str, minute: str) -> str:
     "time.two_zones",
     SemioticClass.TIME,
     starts={DIGIT},
+    needs="/",
     pattern=(
         r"(?P<first>1?[0-9](?::30)?)(?P<half>[ \u00a0]?[Pp][Mm])?/"
         r"(?P<second>1?[0-9](?::30)?)c(?![A-Za-z0-9])"
@@ -182,7 +187,7 @@ def _military_words(hour: str, minute: str) -> str:
     score=0.95,
 )
 def _two_zones(site: Site) -> str:
-    """`9/8c`: an hour in the East and in the Central zone."""
+    """An hour in the East and in the Central zone: `9/8c`."""
     half = " P M" if site["half"] else ""
     return f"{_colon_words(site['first'])}{half} {_colon_words(site['second'])} Central"
 

@@ -10,6 +10,8 @@ from speechstudio.normalization.tables import table
 
 BOOK = RuleBook()
 
+_INITIALS = frozenset("ms gen rev col rep fr adm maj cpl gov sen jr sr lt".split())
+"""Full capitals without a stop are initials of something else: `MS Office`."""
 _WITHOUT_STOP = (
     "dr mr mrs ms mx prof rev fr sgt capt lt cpl col cmdr adm maj gen gov sen rep pres hon messrs"
     " drs mme mlle jr sr esq supt insp"
@@ -18,7 +20,7 @@ _WITHOUT_STOP = (
 
 @BOOK.rule("abbreviation.title", SemioticClass.ABBREVIATION, starts={"."}, pattern=STOP, score=0.9)
 def _with_stop(site: Site) -> Reading | None:
-    """`Dr. Chen`, `Lt. Col. Park`, `Ana Diaz Jr.`, `Ph.D.`."""
+    """A title before a name or what stands behind one: `Dr. Chen`, `Ana Diaz Jr.`."""
     found = at_stop(site)
     return _read(found) if found else None
 
@@ -31,9 +33,11 @@ def _with_stop(site: Site) -> Reading | None:
     score=0.85,
 )
 def _without_stop(site: Site) -> Reading | None:
-    """`Dr Chen`, `Ana Diaz Jr`."""
+    """A title without its full stop beside a name: `Dr Chen`."""
     found = bare(site)
     if found is None or not found.stem[0].isupper():
+        return None
+    if found.stem.isupper() and found.key in _INITIALS:
         return None
     return _read(found)
 
@@ -56,7 +60,9 @@ def _before_name(found: Abbreviation, spoken: str, *, is_certain: bool) -> Readi
     if found.has_stop and is_certain:
         # nothing but a title is written so, with or without a capital
         joined = found.text[found.end : found.end + 2] == " &"
-        return found.said(spoken, 0.9) if found.next or joined else None
+        if not (found.next or joined):
+            return None
+        return Reading(spoken=spoken, score=0.9, start=found.start, end=found.end)
     if not found.stem[0].isupper():
         return None
     if found.before_name and (found.has_stop or _is_name(found.next)):

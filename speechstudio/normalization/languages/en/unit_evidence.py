@@ -10,6 +10,7 @@ from speechstudio.normalization.tables import table
 _WORD = LazyPattern(r"[A-Za-z]{1,20}")
 _INCH_STOP = LazyPattern(r"\.(?=[ ]?[a-z(0-9,;])|\.?(?=[,;)/]|[ ]?[x\u00d7=])")
 _GOLD = LazyPattern(r"[ -](?:(?:solid|white|rose|yellow) )?(?:gold|karat)\b(?! medal)")
+_RATED = LazyPattern(r"-(?:powered|rated|class|hour)")
 _SURE = 0.85
 _MONTHS_WITH_S = frozenset("the in those these early late mid his her my their our since".split())
 
@@ -19,11 +20,12 @@ def likelihood(site: Site, sign: str, end: int, *, is_attached: bool) -> float:
     if sign == "in":
         return _inches(site, end, is_attached=is_attached)
     is_gold = sign not in {"K", "k"} or _GOLD.match(site.text, end) is not None
-    if not is_gold or (sign == "s" and is_attached and _is_plural(site)):
+    is_letter = len(sign) == 1 and sign.isupper() and not is_attached and _is_letter(site, end)
+    if not is_gold or is_letter or (sign == "s" and is_attached and _is_plural(site)):
         return 0.0
     data = table("en", "units")
     other, doubtful = data["homonyms"].get(sign), data["doubtful"].get(sign)
-    if any(entry and near(site, end, entry["near"]) for entry in (other, doubtful)):
+    if any(entry and near(site, end, entry.get("near", "")) for entry in (other, doubtful)):
         return _SURE
     if doubtful is None:
         if len(sign) > 1 or sign in {"K", "k"}:
@@ -33,10 +35,18 @@ def likelihood(site: Site, sign: str, end: int, *, is_attached: bool) -> float:
     return score
 
 
+def _is_letter(site: Site, end: int) -> bool:
+    """Whether a capital is a letter and no unit: two L-shaped desks, shoes of size 10 W."""
+    is_name = site.text[end : end + 1] == "-" and not _RATED.match(site.text, end)
+    return is_name or site.left() in {"size", "sizes"}
+
+
 def homonym(site: Site, unit: Unit, end: int) -> Unit:
     """Give the other unit of the same sign where the words around call for it: 12 pt type."""
     other = table("en", "units")["homonyms"].get(unit.sign)
-    if other is None or not near(site, end, other["near"]):
+    if other is None or not (
+        near(site, end, other["near"]) if "near" in other else not near(site, end, other["unless"])
+    ):
         return unit
     return Unit(other["name"][0], other["name"][1], unit.sign)
 

@@ -59,6 +59,10 @@ def _head(site: Site) -> str:
     if left[-1:] not in {" ", "\u00a0", "-"} or not (left[0].isalnum() or left[0] in ".+#"):
         return ""
     head = site.left()
+    if left[0] == "." and head not in {"ver", "rev", "v"}:
+        return ""  # a sentence ends before the number
+    if head == "net" and site.left_text(5)[0] != ".":
+        return ""
     if head in _HEAD_WORDS:
         return head
     return head if head in _heads() and not site.left_as_written().islower() else ""
@@ -86,6 +90,7 @@ def _prefixed(site: Site) -> Reading | None:
     "version.dotted",
     _VERSION,
     starts={DIGIT},
+    needs=".",
     pattern=_NUMBER % "1,5" + _TAIL,
     score=0.5,
 )

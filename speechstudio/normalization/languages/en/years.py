@@ -13,6 +13,8 @@ BOOK = RuleBook()
 _ERA = r"(?P<era>B\.?C\.?E\b|B\.?C\b|A\.?D\b|C\.?E\b)"
 _PAST, _FUTURE = 1900, 2039
 """Years that people write about most: without a cue a number between them is one."""
+_NO_PAUSE = LazyPattern(r"[ ][a-z]+ of [^,;:.!?()\n]{6,80}[.!?](?:\s|$)")
+"""A clause that needs its verb: `In 1999 cases of flu rose.`"""
 _CIRCA = LazyPattern(r"(?:\b(?:ca?|fl|b|d|est|r)\.|\bcirca|\u00a9)[ \u00a0]?$", re.IGNORECASE)
 
 
@@ -24,6 +26,7 @@ def _era(written: str) -> str:
     "date.era",
     SemioticClass.DATE,
     starts={DIGIT},
+    needs="ABC",
     pattern=(
         r"(?:(?P<first>[0-9]{1,4})[ \u00a0]?[-\u2013][ \u00a0]?)?"
         r"(?P<year>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?P<decade>s?)[ \u00a0\u202f]?" + _ERA
@@ -31,7 +34,7 @@ def _era(written: str) -> str:
     score=0.93,
 )
 def _behind(site: Site) -> Reading | None:
-    """`44 BC`, `1200-1150 BCE`, `340 A.D`."""
+    """A year and its era: `44 BC`, `1200-1150 BCE`."""
     spoken = _ancient(site["year"])
     if site["decade"]:
         spoken = numbers.plural(spoken)
@@ -67,7 +70,7 @@ def _ancient(digits: str) -> str:
     score=0.9,
 )
 def _before(site: Site) -> Reading:
-    """`AD 79`."""
+    """An era and its year: `AD 79`."""
     spoken = f"A D {_ancient(site['first'])}"
     if site["last"]:
         spoken += f" to {_ancient(site['last'])}"
@@ -86,7 +89,7 @@ def _before(site: Site) -> Reading:
     score=0.92,
 )
 def _circa(site: Site) -> Reading:
-    """`c. 1450`."""
+    """About a year: `c. 1450`."""
     spoken = f"circa {numbers.year(int(site['first']))}"
     if site["decade"] and not site["last"]:
         spoken = numbers.plural(spoken)
@@ -119,9 +122,34 @@ def _year(site: Site) -> Reading | None:
     return Reading(
         spoken=spoken,
         score=score,
-        fields={"year": site["year"]},
+        fields=_fields(site),
         others=(numbers.cardinal(value),),
     )
+
+
+@BOOK.rule(
+    "date.year_letter",
+    SemioticClass.DATE,
+    starts={DIGIT},
+    needs="abcdef",
+    pattern=r"(?<=[ (,;])(?P<year>1[89][0-9]{2}|20[0-9]{2})(?P<letter>[a-f])(?![\w'\u2019-])",
+    score=0.7,
+)
+def _year_letter(site: Site) -> Reading | None:
+    """The year of a work that is cited, told from others by a letter: `(Lee, 2019a)`."""
+    is_behind_name = site.left_as_written()[:1].isupper() or site.left() == "al"
+    if not is_behind_name and site.left()[:2] not in {"18", "19", "20"}:
+        return None
+    spoken = f"{numbers.year(int(site['year']))} {site['letter'].upper()}"
+    return Reading(spoken=spoken, fields={"year": site["year"]})
+
+
+def _fields(site: Site) -> dict[str, str]:
+    """Name the year, and the word before it where that word asks for a year."""
+    cue = site.left() if _is_near(site) else ""
+    sets = ("year_strong", "year_cues")
+    is_cue = any(cue in neighbours.word_set(kind) for kind in sets)
+    return {"year": site["year"], **({"cue": cue} if is_cue else {})}
 
 
 def _evidence(site: Site, value: int) -> float | None:
@@ -182,7 +210,9 @@ def _says_when(site: Site, first: str, second: str) -> bool:
     if site.left() == "in":
         if not neighbours.is_plural(first.lower()):
             return True
-        return rest[0] != "of" and site.text[site.end + 1 + len(first) :][:1] not in ",.;"
+        if rest[0] == "of":
+            return site.left_as_written() == "In" and _NO_PAUSE.match(site.right_text()) is not None
+        return site.text[site.end + 1 + len(first) :][:1] not in ",.;"
     if site.left() in {"the", "his", "her", "their", "its", "our", "my"}:
         return site["year"][-1] != "0"
     return first[:1].isupper() and second[:1].isupper() and site["year"][-2:] != "00"
