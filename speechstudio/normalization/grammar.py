@@ -97,7 +97,8 @@ class Grammar:
             candidate
             for candidate in self.scanner.candidates(text, region)
             if (candidate.reading.semiotic_class or candidate.rule.semiotic_class) is wanted
-            and (candidate.start, candidate.end) == (0, len(text))
+            and candidate.start == 0
+            and candidate.end >= len(text.rstrip("."))  # which may as well end a sentence
         ]
         best = max(whole, key=lambda candidate: candidate.score, default=None)
         return best.reading if best else None

@@ -11,18 +11,21 @@ from speechstudio.normalization.rules import Reading
 from speechstudio.normalization.semiotic import SemioticClass
 
 _NUMBER = LazyPattern(r"[-+\u2212]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+_GAP = LazyPattern(r"(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _ORDINAL = LazyPattern(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:st|nd|rd|th)?", re.IGNORECASE)
 _ROMAN = LazyPattern(r"(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})", re.IGNORECASE)
 _DIGITS = LazyPattern(r"[0-9][0-9 \u00a0.,/()-]*")
 _TELEPHONE = LazyPattern(r"\+?[0-9#*(][0-9 \u00a0.,/()#*-]*")
 _PARTS = LazyPattern(r"[0-9]+|[A-Za-z]+")
 _CLOCK = LazyPattern(r"([0-9]{1,2})[:.h ]?([0-5][0-9])(?:[:.]([0-5][0-9]))?")
+_ENDINGS = frozenset({"st", "nd", "rd", "th", "of", "the"})
 _ORDERS = frozenset({"mdy", "dmy", "ymd", "ydm", "md", "dm", "ym", "my", "y", "m", "d"})
 
 
 def _cardinal(text: str, _style: str) -> str | None:
-    if _NUMBER.fullmatch(text):
-        return numbers.number(text)
+    joined = _GAP.sub("", text)
+    if _NUMBER.fullmatch(joined):
+        return numbers.number(joined)
     value = _roman_value(text)
     return numbers.cardinal(value) if value else None
 
@@ -76,9 +79,9 @@ def _fraction(text: str, _style: str) -> str | None:
     return f"{numbers.cardinal(parts[0])} over {numbers.cardinal(parts[1])}"
 
 
-def _time(text: str, _style: str) -> str | None:
+def _time(text: str, style: str) -> str | None:
     found = _CLOCK.fullmatch(text)
-    if not found or int(found[1]) > 24:
+    if not found or int(found[1]) > (12 if style == "hms12" else 24):
         return None
     seconds = int(found[3]) if found[3] else None
     return clock.say(clock.Clock(int(found[1]), int(found[2]), seconds))
@@ -87,7 +90,7 @@ def _time(text: str, _style: str) -> str | None:
 def _date(text: str, style: str) -> Reading | None:
     """Read the parts in the order that `format` gives: `mdy`, `dmy`, `ymd`, `md`, `y`, ..."""
     order = style.lower() or "mdy"
-    parts = _PARTS.findall(text)
+    parts = [part for part in _PARTS.findall(text) if part.lower() not in _ENDINGS]
     if order not in _ORDERS or len(parts) != len(order):
         return None
     fields = dict(zip(order, parts, strict=True))
