@@ -157,6 +157,7 @@ def test_portaudio_is_named_as_this_system_calls_it(
     assert doctor_libraries.portaudio_remedy() == "sudo dnf install portaudio"
 
 
+@pytest.mark.models  # every library is loaded, which takes its time
 def test_the_real_checks_name_every_library(folders: Folders) -> None:
     names = [each.name for each in doctor.checks(folders)]
     assert {"Python", "av", "torch", "torchaudio", "pyannote-audio", "Sound devices"} <= set(names)

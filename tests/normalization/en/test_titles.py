@@ -6,7 +6,7 @@ from speechstudio.normalization import normalize
 @pytest.mark.parametrize(
     ("written", "spoken"),
     [
-        ("Dr. Alvarez and Mrs. Finch dined.", "doctor Alvarez and missus Finch dined."),
+        ("Dr. Alvarez and Mrs. Finch dined.", "doctor Alvarez and misses Finch dined."),
         ("Lt. Col. Adeyemi saluted Brig. Gen. Moss.", None),
         ("Ask Mr Patel.", "Ask mister Patel."),
         ("Nadia Khan, Ph.D., lectured.", "Nadia Khan, P H D, lectured."),

@@ -8,6 +8,9 @@ from speechstudio.normalization.site import Site
 
 BOOK = RuleBook()
 
+_MOST_COUNTED = 12
+"""Digits of a quantity that somebody writes without a sign between thousands."""
+
 INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,10}|[0-9]+)(?![0-9])"
 """An integer with or without commas between thousands."""
 
@@ -40,9 +43,10 @@ _PEOPLE = LazyPattern(
     score=0.3,
 )
 def _plain(site: Site) -> Reading | None:
-    """Any integer; leading zeros make it a name, not a quantity."""
+    """Any integer; leading zeros, or more digits than anybody counts, make it a name."""
     source = site.source
-    if source[0] == "0" and len(source) > 1 and "," not in source:
+    is_name = len(source) > 1 and (source[0] == "0" or len(source) > _MOST_COUNTED)
+    if is_name and "," not in source:
         return Reading(spoken=numbers.digits(source), semiotic_class=SemioticClass.DIGIT)
     return Reading(spoken=numbers.cardinal(source), fields={"integer": source.replace(",", "")})
 
