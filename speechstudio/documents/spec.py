@@ -1,0 +1,37 @@
+"""What a format of text documents is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from speechstudio.documents.document import Document
+
+Reader = Callable[[bytes], Document]
+"""Gives the document in a file, or raises DocumentError and nothing else, whatever the bytes.
+
+The message of the error is the reason alone, without the file's name and a capital at its start.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentSpec:
+    """One kind of file that holds text; making one imports no heavy library."""
+
+    id: str
+    """Short name: `epub`."""
+    suffixes: tuple[str, ...]
+    """Ends of file names, in small letters with their dots, the usual one first."""
+    title: str
+    """What a person picks in a list."""
+    read: Reader
+    is_text: bool = True
+    """Whether the file is text that an editor shows, and not a container."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnavailableDocumentFormat:
+    """A format whose plugin does not load."""
+
+    id: str
+    """Name under which the plugin is registered."""
+    reason: str
+    """Why it does not load, in one line."""
