@@ -90,7 +90,7 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
 
 def _list(args: argparse.Namespace, store: ModelStore) -> None:
     if args.json:
-        rows = [_details(model, store) for model in store.catalogue.models]
+        rows = [_details(model, store) for model in store.shown()]
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     from rich.console import Console
@@ -99,7 +99,7 @@ def _list(args: argparse.Namespace, store: ModelStore) -> None:
     if not console.is_terminal:
         console = Console(width=_PLAIN_WIDTH)
     if console.width < _TABLE_WIDTH:
-        for model in store.catalogue.models:
+        for model in store.shown():
             console.print(_block(model, store), highlight=False)
         return
     console.print(_table(store))
@@ -112,7 +112,7 @@ def _table(store: ModelStore) -> "Table":
     for title in ("id", "state", "size", "task", "languages", "licence", "commercial use"):
         table.add_column(title, no_wrap=title in ("id", "state", "size"))
     table.add_column("limits", ratio=1)
-    for model in store.catalogue.models:
+    for model in store.shown():
         table.add_row(
             model.id,
             _state(model, store),
@@ -176,7 +176,8 @@ def _languages(model: Model) -> str:
 
 
 def _install(args: argparse.Namespace, store: ModelStore) -> None:
-    ids = list(dict.fromkeys(args.ids or store.catalogue.defaults))
+    asked = args.ids or store.catalogue.defaults
+    ids = list(dict.fromkeys(store.catalogue.get(name).id for name in asked))
     missing = [model.id for model in store.missing(ids)]
     for model_id in ids:
         if model_id not in missing:

@@ -5,8 +5,10 @@ SpeechStudioError
 │   ├── AudioError              a file cannot be heard
 │   │   ├── UnreadableAudioError    not audio, damaged, unreadable
 │   │   ├── NoAudioTrackError       a video or container without sound
-│   │   └── EmptyAudioError         no samples in it
+│   │   ├── EmptyAudioError         no samples in it
+│   │   └── AudioDeviceError        a microphone or loudspeaker cannot be used
 │   ├── FormatError             a transcript file cannot be read
+│   ├── DocumentError           a text document cannot be read
 │   ├── LexiconError            a file of readings cannot be read
 │   ├── ModelError              a model is missing, unknown or damaged
 │   │   ├── ModelNotInstalledError
@@ -76,10 +78,22 @@ class EmptyAudioError(AudioError):
     code = "audio.empty"
 
 
+class AudioDeviceError(AudioError):
+    """A microphone or loudspeaker is missing, taken away, or refused."""
+
+    code = "audio.device"
+
+
 class FormatError(UserFixableError):
     """A transcript file cannot be read."""
 
     code = "format"
+
+
+class DocumentError(UserFixableError):
+    """A text document is missing, damaged, protected, or not what its name says."""
+
+    code = "document"
 
 
 class LexiconError(UserFixableError):

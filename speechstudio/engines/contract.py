@@ -1,16 +1,21 @@
 """What every engine promises, and what it may ask of the process that runs it.
 
 An engine is made once for its models and then serves one request after another.
-It checks `context.cancelled()` whenever it can stop cleanly, tells progress in milliseconds of
-audio, and writes what it would not like to do twice into the journal.
+It checks `context.cancelled()` whenever it can stop cleanly. One that hears tells progress in
+milliseconds of audio, and writes what it would not like to do twice into the journal. One that
+speaks gives a chunk a sentence, and need do neither.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from speechstudio.domain.errors import JobCancelledError
+from speechstudio.domain.speech import SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment
 from speechstudio.domain.turns import Diarization
@@ -103,6 +108,59 @@ class DiarizationOptions:
     """Equal to `min_speakers` where the number is known."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What a person picks to be spoken to by."""
+
+    id: str
+    """Names the voice to its engine; one of several speakers in a model follows a `#`."""
+    name: str
+    language: str
+    """BCP-47 tag."""
+    gender: str = ""
+    """`female`, `male`, or empty where it is not known."""
+    licence: str = ""
+    commercial_use: str = ""
+    """`yes`, `no`, or the condition; empty where it is not known."""
+    sample_rate: int = 0
+    """Of its sound, in Hz; 0 where it is known only once the voice speaks."""
+    capabilities: tuple[str, ...] = ()
+    """`word times`, `phonemes`, `pitch`, ..."""
+    sample_text: str = ""
+    """A sentence in its language to try it with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SynthesisOptions:
+    """What a user may choose about speech; added to what each sentence asks for."""
+
+    rate: float = 1.0
+    """1 is the voice's own pace, 2 twice as fast."""
+    pitch_semitones: float = 0.0
+    volume_db: float = 0.0
+    noise: float | None = None
+    """How much the voice varies: 0 never, 1 much; None is the voice's own."""
+    seed: int = 0
+    """The same seed gives the same sound where the engine obeys it; 0 is the engine's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudioChunk:
+    """The sound of one sentence."""
+
+    samples: npt.NDArray[np.float32]
+    """Mono, from -1 to 1."""
+    sample_rate: int
+    """In Hz."""
+    words: tuple[SpokenWord, ...] = ()
+    """In order of text; empty where the engine cannot tell."""
+
+    @property
+    def duration_ms(self) -> int:
+        """Length, rounded to the nearest millisecond."""
+        return round(len(self.samples) * 1000 / self.sample_rate)
+
+
 class Recognizer(Protocol):
     """Speech to words."""
 
@@ -125,4 +183,26 @@ class Diarizer(Protocol):
         self, recording: Path, options: DiarizationOptions, context: EngineContext
     ) -> Diarization:
         """Say who spoke when in a raw file of float32 samples, mono, 16 kHz."""
+        ...
+
+
+class Synthesizer(Protocol):
+    """Words to speech."""
+
+    def voices(self) -> Sequence[Voice]:
+        """Every voice that can speak now, without loading any."""
+        ...
+
+    def synthesize(
+        self,
+        sentences: Sequence[SpokenSentence],
+        voice: str,
+        options: SynthesisOptions,
+        context: EngineContext,
+    ) -> Iterator[AudioChunk]:
+        """Yield one chunk a sentence, in order; the context is checked before each.
+
+        Text without anything to say gives a short silence. Raises UsageError for a voice that
+        there is not, naming those that there are.
+        """
         ...

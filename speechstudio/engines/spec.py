@@ -9,11 +9,13 @@ class Task(StrEnum):
 
     RECOGNITION = "recognition"
     DIARIZATION = "diarization"
+    SYNTHESIS = "synthesis"
 
 
 ENTRY_POINT_GROUPS = {
     Task.RECOGNITION: "speechstudio.recognizers",
     Task.DIARIZATION: "speechstudio.diarizers",
+    Task.SYNTHESIS: "speechstudio.synthesizers",
 }
 
 
@@ -35,6 +37,8 @@ class EngineSpec:
     """`yes`, `no`, or the condition."""
     models: tuple[str, ...]
     """Roles of the models that the factory asks for."""
+    extra_models: tuple[str, ...] = ()
+    """Roles of models that it makes use of where they are given."""
     expects: tuple[str, ...] = ()
     """Files that a folder must hold to be given in place of a model of the catalogue."""
     requirements: tuple[str, ...] = ()

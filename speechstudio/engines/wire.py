@@ -1,14 +1,21 @@
 """Engine results as plain JSON values, for frames between processes and for journals."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
 from typing import Any
 
+import numpy as np
+
+from speechstudio.domain.speech import PhonemeSpan, SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Suspicion, Word
 from speechstudio.domain.turns import Diarization, SpeakerTurn
-from speechstudio.engines.contract import Passage
+from speechstudio.engines.contract import AudioChunk, Passage, Voice
 
 Json = dict[str, Any]
+
+SAMPLE_TYPE = "<f4"
+"""What numpy calls a sample on its way between processes."""
 
 
 def passage_to_json(passage: Passage) -> Json:
@@ -66,6 +73,50 @@ def diarization_from_json(data: Mapping[str, Any]) -> Diarization:
     return Diarization(
         turns=_turns_from_json(data["turns"]), exclusive=_turns_from_json(data["exclusive"])
     )
+
+
+def sentence_to_json(sentence: SpokenSentence) -> Json:
+    """Make a JSON object of a sentence that is to be spoken."""
+    return asdict(sentence)
+
+
+def sentence_from_json(data: Mapping[str, Any]) -> SpokenSentence:
+    """Read a sentence again."""
+    spans = tuple(PhonemeSpan(**span) for span in data["phonemes"])
+    return SpokenSentence(**{**data, "phonemes": spans})
+
+
+def voice_to_json(voice: Voice) -> Json:
+    """Make a JSON object of a voice."""
+    return asdict(voice)
+
+
+def voice_from_json(data: Mapping[str, Any]) -> Voice:
+    """Read a voice again."""
+    return Voice(**{**data, "capabilities": tuple(data["capabilities"])})
+
+
+def chunk_to_wire(index: int, chunk: AudioChunk) -> tuple[Json, bytes]:
+    """Make a JSON object and bytes of the sound of the sentence of that index."""
+    header = {
+        "index": index,
+        "sample_rate": chunk.sample_rate,
+        "words": [[getattr(word, name) for name in _WORD] for word in chunk.words],
+    }
+    return header, chunk.samples.astype(SAMPLE_TYPE, copy=False).tobytes()
+
+
+def chunk_from_wire(data: Mapping[str, Any], payload: bytes) -> tuple[int, AudioChunk]:
+    """Read the index of a sentence, and its sound again; the samples may be written to."""
+    words = (SpokenWord(**dict(zip(_WORD, row, strict=True))) for row in data["words"])
+    return data["index"], AudioChunk(
+        samples=np.frombuffer(payload, dtype=SAMPLE_TYPE).astype(np.float32),
+        sample_rate=data["sample_rate"],
+        words=tuple(words),
+    )
+
+
+_WORD = tuple(field.name for field in fields(SpokenWord))
 
 
 def _turns_to_json(turns: Sequence[SpeakerTurn]) -> list[list[int | str]]:

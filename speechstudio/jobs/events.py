@@ -1,6 +1,6 @@
 """What happens to a job, as values that cross threads and processes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from speechstudio.domain.errors import UserFixableError, error_for_code
@@ -16,10 +16,11 @@ class Progress:
     """A step has come so far."""
 
     step: str
-    """`reading`, `recognition`, `diarization`, ..."""
+    """`reading`, `recognition`, `diarization`, `synthesis`, ..."""
     done: int
     total: int
-    """In the unit of the step, mostly milliseconds of audio; 0 where it is not known."""
+    """In the unit of the step: milliseconds of audio, or characters of text for `synthesis`;
+    0 where it is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,8 @@ class Partial:
     step: str
     content: Any
     """A plain JSON value from a child; a domain object from a workflow."""
+    payload: bytes = field(default=b"", repr=False)
+    """Samples that belong to it: little-endian float32; empty where there are none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,7 @@ Event = Started | Progress | Partial | Log | Succeeded | Failed | Cancelled
 Ending = Succeeded | Failed | Cancelled
 ENDINGS = (Succeeded, Failed, Cancelled)
 
+_PAYLOAD = "payload"
 _KINDS: dict[str, type[Any]] = {
     kind.__name__.lower(): kind
     for kind in (Started, Progress, Partial, Log, Succeeded, Failed, Cancelled)
@@ -80,13 +84,14 @@ _KINDS: dict[str, type[Any]] = {
 
 
 def event_to_header(event: Event) -> dict[str, Any]:
-    """Make a frame's header of an event."""
-    fields = {name: getattr(event, name) for name in event.__slots__}
+    """Make a frame's header of an event; a payload travels behind it."""
+    fields = {name: getattr(event, name) for name in event.__slots__ if name != _PAYLOAD}
     return {"type": type(event).__name__.lower(), **fields}
 
 
-def event_from_header(header: dict[str, Any]) -> Event:
+def event_from_header(header: dict[str, Any], payload: bytes = b"") -> Event:
     """Read an event again. Raises KeyError or TypeError for what is none."""
     fields = dict(header)
-    event: Event = _KINDS[fields.pop("type")](**fields)
+    kind = _KINDS[fields.pop("type")]
+    event: Event = kind(**fields, payload=payload) if payload else kind(**fields)
     return event

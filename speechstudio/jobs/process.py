@@ -130,7 +130,7 @@ class EngineProcess:
             return None
         if frame is None:
             raise self._death()
-        return event_from_header(frame.header)
+        return event_from_header(frame.header, frame.payload)
 
     def _end(self) -> Event:
         """End a child that does not answer, and say that it is gone."""

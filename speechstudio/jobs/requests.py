@@ -5,18 +5,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from speechstudio.domain.speech import SpokenSentence
+from speechstudio.engines.wire import sentence_from_json, sentence_to_json
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineRequest:
-    """One run of one engine over one recording."""
+    """One run of one engine over one recording, or over the sentences of one text."""
 
     task: str
     """Key of `speechstudio.jobs.serving.SERVERS`."""
     factory: str
     """`module:Class`, as the engine's spec has it."""
     models: Mapping[str, Path]
-    recording: Path
-    """Raw float32 samples, mono, 16 kHz."""
+    recording: Path | None = None
+    """Raw float32 samples, mono, 16 kHz; None for an engine that speaks."""
+    sentences: tuple[SpokenSentence, ...] = ()
+    """What is to be spoken, in order."""
+    voice: str = ""
+    """Who speaks; without a voice the answer is which ones there are."""
     options: Mapping[str, Any] = field(default_factory=dict)
     """Fields of the task's options."""
     journal: Path | None = None
@@ -31,7 +38,9 @@ class EngineRequest:
             "task": self.task,
             "factory": self.factory,
             "models": {role: str(path) for role, path in self.models.items()},
-            "recording": str(self.recording),
+            "recording": str(self.recording) if self.recording else None,
+            "sentences": [sentence_to_json(sentence) for sentence in self.sentences],
+            "voice": self.voice,
             "options": dict(self.options),
             "journal": str(self.journal) if self.journal else None,
             "threads": self.threads,
@@ -45,7 +54,9 @@ class EngineRequest:
             task=header["task"],
             factory=header["factory"],
             models={role: Path(path) for role, path in header["models"].items()},
-            recording=Path(header["recording"]),
+            recording=Path(header["recording"]) if header["recording"] else None,
+            sentences=tuple(map(sentence_from_json, header["sentences"])),
+            voice=header["voice"],
             options=header["options"],
             journal=Path(header["journal"]) if header["journal"] else None,
             threads=header["threads"],

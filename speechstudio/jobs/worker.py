@@ -80,7 +80,9 @@ class Worker:
                 engine,
                 request,
                 context,
-                lambda content: self._send(Partial(step=request.task, content=content)),
+                lambda content, payload: self._send(
+                    Partial(step=request.task, content=content, payload=payload)
+                ),
             )
         except JobCancelledError:
             return Cancelled()
@@ -119,8 +121,9 @@ class Worker:
 
     def _send(self, event: Event) -> None:
         """Send an event; without a parent there is nothing left to do."""
+        payload = event.payload if isinstance(event, Partial) else b""
         try:
-            write_frame(self._events, event_to_header(event))
+            write_frame(self._events, event_to_header(event), payload)
         except OSError:
             os._exit(0)
 

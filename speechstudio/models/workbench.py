@@ -9,6 +9,7 @@ import httpx
 from speechstudio.domain.errors import HashMismatchError
 from speechstudio.models.catalogue import PublishedFile
 from speechstudio.models.disk import storage_errors
+from speechstudio.models.hashing import md5_of
 from speechstudio.models.manifest import InstalledFile
 from speechstudio.models.progress import Meter
 
@@ -37,6 +38,8 @@ def accept(file: PublishedFile, path: Path, sha256: str) -> InstalledFile:
     A file that the catalogue gives no hash for is noted as it is.
     """
     if file.sha256 is not None and sha256 != file.sha256:
+        raise refuse(file, path)
+    if file.md5 is not None and md5_of(path) != file.md5:
         raise refuse(file, path)
     return InstalledFile(name=file.name, size_bytes=path.stat().st_size, sha256=sha256)
 

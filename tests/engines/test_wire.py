@@ -1,18 +1,26 @@
 import json
 from typing import Any
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from speechstudio.domain.speech import PhonemeSpan, SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Suspicion, Word
 from speechstudio.domain.turns import Diarization, SpeakerTurn
-from speechstudio.engines.contract import Passage
+from speechstudio.engines.contract import AudioChunk, Passage, Voice
 from speechstudio.engines.wire import (
+    chunk_from_wire,
+    chunk_to_wire,
     diarization_from_json,
     diarization_to_json,
     passage_from_json,
     passage_to_json,
+    sentence_from_json,
+    sentence_to_json,
+    voice_from_json,
+    voice_to_json,
 )
 
 times = st.tuples(st.integers(0, 10**8), st.integers(0, 10**5)).map(lambda t: (t[0], sum(t)))
@@ -65,3 +73,32 @@ def test_a_diarization_crosses_a_border_unchanged(
 ) -> None:
     diarization = Diarization(turns=heard, exclusive=exclusive)
     assert diarization_from_json(across(diarization_to_json(diarization))) == diarization
+
+
+@given(st.text(min_size=3), st.floats(0.1, 9), st.floats(-24, 24))
+def test_a_sentence_crosses_a_border_unchanged(text: str, rate: float, pitch: float) -> None:
+    spans = (PhonemeSpan(start=0, end=1, ipa="ə"), PhonemeSpan(start=2, end=len(text), ipa="ʃ"))
+    sentence = SpokenSentence(
+        text=text, language="en", phonemes=spans, rate=rate, pitch_semitones=pitch
+    )
+    assert sentence_from_json(across(sentence_to_json(sentence))) == sentence
+
+
+def test_a_voice_crosses_a_border_unchanged() -> None:
+    voice = Voice(id="a#1", name="Anna", language="de-DE", capabilities=("word times", "pitch"))
+    assert voice_from_json(across(voice_to_json(voice))) == voice
+
+
+@given(st.integers(0, 10**6), st.lists(st.floats(-1, 1, width=32), max_size=20))
+def test_sound_crosses_a_border_bit_for_bit(index: int, values: list[float]) -> None:
+    words = (SpokenWord(start=0, end=3, start_ms=1, end_ms=40),)
+    samples = np.array(values, np.float32)
+    header, payload = chunk_to_wire(
+        index, AudioChunk(samples=samples, sample_rate=22_050, words=words)
+    )
+    again, chunk = chunk_from_wire(across(header), payload)
+    assert (again, chunk.sample_rate, chunk.words) == (index, 22_050, words)
+    assert np.array_equal(chunk.samples, samples)
+    assert chunk.samples.dtype == np.float32
+    assert len(payload) == 4 * len(values)
+    chunk.samples[:] = 0  # whoever reads it may change it

@@ -2,6 +2,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from speechstudio.domain.speech import PhonemeSpan, SpokenSentence
 from speechstudio.jobs.requests import EngineRequest
 
 REQUEST = EngineRequest(
@@ -15,9 +16,28 @@ REQUEST = EngineRequest(
     device="cuda",
 )
 
+SPEECH = EngineRequest(
+    task="synthesis",
+    factory="module:Class",
+    models={},
+    sentences=(
+        SpokenSentence(text="So I say “GIF”.", language="en"),
+        SpokenSentence(
+            text="gif \udce4",
+            language="en-GB",
+            phonemes=(PhonemeSpan(start=0, end=3, ipa="dʒəf"),),
+            rate=1.5,
+            pitch_semitones=-2.0,
+            volume_db=3.5,
+        ),
+    ),
+    voice="anna#3",
+    options={"seed": 7},
+)
+
 
 def test_a_request_crosses_a_border_unchanged() -> None:
-    for request in (REQUEST, replace(REQUEST, journal=None, options={})):
+    for request in (REQUEST, replace(REQUEST, journal=None, options={}), SPEECH):
         header = json.loads(json.dumps(request.to_header()))
         assert EngineRequest.from_header(header) == request
 

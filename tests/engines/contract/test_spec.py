@@ -9,14 +9,23 @@ from importlib.metadata import distribution
 
 import pytest
 
-from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
+from speechstudio.engines.contract import (
+    DiarizationOptions,
+    RecognitionOptions,
+    SynthesisOptions,
+)
 from speechstudio.engines.registry import engines
 from speechstudio.engines.spec import EngineSpec, Task
 from tests.engines.contract.making import specs
 
 LANGUAGE_TAG = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-OPTIONS = {Task.RECOGNITION: RecognitionOptions, Task.DIARIZATION: DiarizationOptions}
-HEAVY = {"torch", "torchaudio", "ctranslate2", "faster_whisper", "pyannote", "onnxruntime"}
+OPTIONS = {
+    Task.RECOGNITION: RecognitionOptions,
+    Task.DIARIZATION: DiarizationOptions,
+    Task.SYNTHESIS: SynthesisOptions,
+}
+HEAVY = {"torch", "torchaudio", "ctranslate2", "faster_whisper", "pyannote", "onnx", "onnxruntime"}
+HEAVY |= {"piper", "espeakng_loader"}
 
 every_engine = pytest.mark.parametrize("spec", [one for task in Task for one in specs(task)])
 
