@@ -10,6 +10,10 @@ from speechstudio.cli.closed_pipe import SparedFile, spared_streams
 
 COMMANDS = {
     "transcribe": "turn recordings into transcripts that say who said what",
+    "speak": "turn text into speech",
+    "batch": "turn many texts into speech",
+    "voices": "list the voices that can speak",
+    "engines": "list the engines, with licences and state",
     "normalize": "show how a text would be read aloud",
     "lexicon": "teach it how your words are read",
     "models": "list, install, check and remove models",

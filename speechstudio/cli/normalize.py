@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from speechstudio.cli.reading_options import add_reading_options, lexicon_of, switches_of
 from speechstudio.domain.errors import UsageError, UserFixableError
 from speechstudio.storage.folders import Folders
 
 if TYPE_CHECKING:
-    from speechstudio.normalization import SemioticClass, Switch, Utterance
+    from speechstudio.normalization import Utterance
 
 _FAILED = 1
 _WRONG_USE = 2
@@ -47,38 +48,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="words, a text file, or - to answer standard input line by line (the default)",
     )
     parser.add_argument(
-        "--language",
-        default="en-US",
-        type=_language,
-        metavar="TAG",
-        help="such as en-GB, or auto to find out for each paragraph (en-US)",
-    )
-    parser.add_argument(
         "--show",
         choices=("spoken", "spans", "diff", "json"),
         default="spoken",
         help="the answer, what became of what, both texts in one, or everything (spoken)",
     )
     parser.add_argument("--explain", action="store_true", help="say why each span is read so")
-    parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        dest="switches",
-        metavar="CLASS=on|off|spell",
-        help="leave a class as written, or spell it; may be repeated",
-    )
-    parser.add_argument(
-        "--lexicon",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help="readings of your own in TOML, CSV or PLS, before those of `speechstudio lexicon`",
-    )
-    parser.add_argument(
-        "--markup", choices=("auto", "ssml", "light", "none"), default="auto", help="(auto)"
-    )
+    add_reading_options(parser)
     parser.add_argument(
         "--inverse",
         action="store_true",
@@ -111,10 +87,6 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
             print(f"  {error.hint}", file=sys.stderr)
         return _WRONG_USE if isinstance(error, UsageError) else _FAILED
     return 0
-
-
-def _language(tag: str) -> str:
-    return tag.lower() if tag.lower() == "auto" else tag
 
 
 def _texts(given: str) -> Iterator[str]:
@@ -154,18 +126,14 @@ def _normalizer(args: argparse.Namespace, folders: Folders) -> "Callable[[str], 
 
         denormalize("", args.language)  # so that a wrong language is told before any input
         return partial(denormalize, language=args.language)
-    from speechstudio.normalization import Lexicon, Markup, normalize
-    from speechstudio.workflows.lexicons import load_lexicon, user_lexicon
+    from speechstudio.normalization import Markup, normalize
 
-    lexicon = Lexicon()
-    for path in args.lexicon:
-        lexicon = lexicon.joined(load_lexicon(path))
-    normalize("", args.language)
+    normalize("", args.language)  # likewise
     return partial(
         normalize,
         language=args.language,
-        switches=_switches(args.switches),
-        lexicon=lexicon.joined(user_lexicon(folders)),
+        switches=switches_of(args),
+        lexicon=lexicon_of(args, folders),
         markup=Markup(args.markup),
     )
 
@@ -178,18 +146,3 @@ def _refuse_with_inverse(args: argparse.Namespace) -> None:
         raise UsageError(
             f"--inverse does not go with {', '.join(unused)}", hint="Leave one of them out."
         )
-
-
-def _switches(given: list[str]) -> "dict[SemioticClass, Switch]":
-    from speechstudio.normalization import SemioticClass, Switch
-
-    switches: dict[SemioticClass, Switch] = {}
-    for setting in given:
-        name, _, value = (part.strip() for part in setting.partition("="))
-        if name.lower() not in set(SemioticClass) or value.lower() not in set(Switch):
-            raise UsageError(
-                f"--set {setting} is not understood",
-                hint=f"Give CLASS={'|'.join(Switch)}; classes are {', '.join(SemioticClass)}.",
-            )
-        switches[SemioticClass(name.lower())] = Switch(value.lower())
-    return switches

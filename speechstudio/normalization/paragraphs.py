@@ -15,7 +15,7 @@ from speechstudio.normalization.utterance import Alternative, Span
 
 Switches = Mapping[SemioticClass, Switch]
 
-_ROUNDS = 3
+_ROUNDS = 8
 """How often what was spoken is looked at again; one look nearly always finds nothing."""
 _MOST_ALTERNATIVES = 4
 

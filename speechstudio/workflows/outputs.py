@@ -100,6 +100,10 @@ class Outputs:
             for part, _ in parts:
                 part.unlink(missing_ok=True)
 
+    def note(self, path: Path, key: str, source: Path) -> None:
+        """Note a file that somebody else has written for the work of that key."""
+        self._note(path, {"key": key, "source": str(source.absolute())})
+
     def _note(self, path: Path, content: Mapping[str, Any]) -> None:
         """Note what a file was made from; not being able to costs a repetition, no result."""
         with contextlib.suppress(OSError):

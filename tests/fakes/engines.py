@@ -7,24 +7,31 @@ import contextlib
 import ctypes
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from speechstudio.domain.errors import EmptyAudioError
+import numpy as np
+
+from speechstudio.domain.errors import EmptyAudioError, UsageError
+from speechstudio.domain.speech import SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Word
 from speechstudio.domain.turns import Diarization, SpeakerTurn
 from speechstudio.engines.contract import (
+    AudioChunk,
     DiarizationOptions,
     EngineContext,
     EngineSetup,
     Passage,
     RecognitionOptions,
+    SynthesisOptions,
+    Voice,
 )
 from speechstudio.engines.wire import passage_from_json, passage_to_json
 
@@ -129,6 +136,42 @@ class ScriptedDiarizer(_Scripted):
             context.journal.append({"turn": number})
             context.progress(end_ms, total_ms)
         return Diarization(turns=tuple(turns), exclusive=tuple(turns))
+
+
+class ScriptedSynthesizer(_Scripted):
+    """Says each character of a sentence for a hundredth of a second, each word as loud as long."""
+
+    RATE = 8000
+    SAMPLES = RATE // 100
+
+    def voices(self) -> list[Voice]:
+        return [
+            Voice(id="anna", name="Anna", language="en-US", gender="female", sample_rate=self.RATE),
+            Voice(id="otto", name="Otto", language="de", capabilities=("word times",)),
+        ]
+
+    def synthesize(
+        self,
+        sentences: Sequence[SpokenSentence],
+        voice: str,
+        options: SynthesisOptions,
+        context: EngineContext,
+    ) -> Iterator[AudioChunk]:
+        if voice not in {known.id for known in self.voices()}:
+            raise UsageError(f"there is no voice “{voice}”", hint="Choose one of: anna, otto.")
+        for number, sentence in enumerate(sentences):
+            context.check()
+            self.act(number, context)
+            self.note(f"spoken {voice} {sentence.text}")
+            samples = np.zeros(len(sentence.text) * self.SAMPLES, np.float32)
+            words = []
+            for found in re.finditer(r"\S+", sentence.text):
+                first, last = (offset * self.SAMPLES for offset in found.span())
+                samples[first:last] = min(1.0, len(found.group()) / 10)
+                start, end = found.span()
+                words.append(SpokenWord(start=start, end=end, start_ms=start * 10, end_ms=end * 10))
+            gain = np.float32(10 ** (options.volume_db / 20))
+            yield AudioChunk(samples=samples * gain, sample_rate=self.RATE, words=tuple(words))
 
 
 def _sleep(_engine: _Scripted, _context: EngineContext) -> None:

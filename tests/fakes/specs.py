@@ -14,6 +14,18 @@ RECOGNIZER = EngineSpec(
     models=("whisper",),
 )
 
+SYNTHESIZER = EngineSpec(
+    id="scripted-synthesizer",
+    title="Scripted synthesizer",
+    task=Task.SYNTHESIS,
+    factory="tests.fakes.engines:ScriptedSynthesizer",
+    languages=("*",),
+    code_licence="GPL-3.0-or-later",
+    weights_licence="none",
+    commercial_use="yes",
+    models=("voice",),
+)
+
 DIARIZER = EngineSpec(
     id="scripted-diarizer",
     title="Scripted diarizer",

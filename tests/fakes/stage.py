@@ -20,6 +20,7 @@ BETWEEN_LOOKS_S = 0.02
 ENTRY_POINTS = {
     "speechstudio.recognizers": {"scripted-recognizer": "tests.fakes.specs:RECOGNIZER"},
     "speechstudio.diarizers": {"scripted-diarizer": "tests.fakes.specs:DIARIZER"},
+    "speechstudio.synthesizers": {"scripted-synthesizer": "tests.fakes.specs:SYNTHESIZER"},
 }
 
 

@@ -1,0 +1,235 @@
+"""Carries out `speak`: reads the text, finds the voice, plays and writes, shows how far it is."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from speechstudio.audio.cover import Cover
+from speechstudio.audio.playback import Player
+from speechstudio.audio.sound_format import format_for
+from speechstudio.audio.tags import Tags
+from speechstudio.cli.interrupts import noticed_interrupts
+from speechstudio.cli.speech_options import options_of, reading_of, sound_of
+from speechstudio.documents.document import Block, BlockKind, Document
+from speechstudio.documents.reading import read_document
+from speechstudio.documents.registry import by_suffix
+from speechstudio.domain.errors import JobCancelledError, UsageError
+from speechstudio.formats.registry import format_by_id
+from speechstudio.formats.spec import WriteOptions
+from speechstudio.models.catalogue_reader import load_catalogue
+from speechstudio.models.store import ModelStore
+from speechstudio.storage.folders import Folders
+from speechstudio.workflows.outputs import Outputs, Target
+from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+from speechstudio.workflows.speaking.plan import Pauses
+from speechstudio.workflows.speaking.script import Line, script
+from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, Watch, speak_to_file
+from speechstudio.workflows.speaking.speaker import Speaker, SpokenPiece
+from speechstudio.workflows.speaking.voices import VoiceBook
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+_STDIN = "-"
+_SUBTITLES = ("srt", "vtt")
+
+
+class Speaking:
+    """One run of the command; ends its child processes at the end of the `with` block."""
+
+    def __init__(self, args: argparse.Namespace, folders: Folders) -> None:
+        """Check everything that can be checked before anything is spoken."""
+        self._args = args
+        self._folders = folders
+        self._reading = reading_of(args, folders)
+        self._sound = sound_of(args)
+        self._targets = _subtitles(args)
+        _check(args)
+        self._document = _document(args.text)
+        book = VoiceBook(ModelStore(folders.models, load_catalogue()))
+        language = self._reading.language
+        if language == "auto":
+            language = self._document.language or "en-US"
+        self._speaker = Speaker(
+            lambda name: book.choose(name or args.voice, language),
+            options_of(args),
+            ChunkCache(folders.cache / "speech"),
+        )
+        self._stack = ExitStack()
+        self._stack.callback(self._speaker.close)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End what runs."""
+        self._stack.__exit__(kind, error, trace)
+
+    def run(self) -> None:
+        """Speak; raises what goes wrong, and JobCancelledError after Ctrl+C."""
+        for warning in self._document.warnings:
+            print(f"speechstudio: warning: {warning}", file=sys.stderr)
+        _ = self._speaker.voice  # a voice that is missing is told before anything else
+        lines = script(self._document, self._reading, Pauses())
+        with noticed_interrupts() as asked:
+            if self._args.output is None:
+                self._play(lines, asked.is_set)
+            else:
+                self._write(lines, asked.is_set)
+
+    def _play(self, lines: Iterator[Line], cancelled: Callable[[], bool]) -> None:
+        pieces = (line.piece for line in lines)
+        with Player() as player:
+            for spoken in self._speaker.speak(pieces, cancelled):
+                player.play(spoken.chunk.samples, spoken.chunk.sample_rate)
+                player.pause(spoken.piece.pause_ms)
+                if cancelled():
+                    raise JobCancelledError
+
+    def _write(self, lines: Iterator[Line], cancelled: Callable[[], bool]) -> None:
+        args = self._args
+        job = SoundJob(
+            path=args.output,
+            sound=self._sound,
+            tags=Tags(
+                title=args.title or self._document.title,
+                artist=args.author or self._document.author,
+            ),
+            cover=self._cover(),
+        )
+        with ExitStack() as stack:
+            player = stack.enter_context(Player()) if args.play else None
+            bar = stack.enter_context(_Bar(self._document, is_shown=_is_shown(args)))
+
+            def spoken(piece: SpokenPiece, _start_ms: int) -> None:
+                bar.spoken(piece)
+                if player is not None:
+                    player.play(piece.chunk.samples, piece.chunk.sample_rate)
+                    player.pause(piece.piece.pause_ms)
+
+            watch = Watch(spoken=spoken, writing=bar.writing, cancelled=cancelled)
+            done = speak_to_file(lines, self._speaker, job, watch)
+        self._subtitle(done)
+        self._tell(done)
+
+    def _cover(self) -> Cover | None:
+        if self._args.cover is not None:
+            return Cover.load(self._args.cover)
+        own = self._document.cover
+        if own is None or own.media_type not in {"image/jpeg", "image/png"}:
+            return None
+        return Cover(data=own.data, media_type=own.media_type)
+
+    def _subtitle(self, done: SpokenFile) -> None:
+        if self._targets:
+            outputs = Outputs(self._folders.state / "outputs")
+            source = self._args.output
+            outputs.write(done.transcript, self._targets, WriteOptions(), key="", source=source)
+
+    def _tell(self, done: SpokenFile) -> None:
+        if self._args.quiet:
+            return
+        for what in done.sound.left_out:
+            kind = self._args.output.suffix
+            print(f"speechstudio: warning: a {kind} file holds no {what}", file=sys.stderr)
+        seconds = done.sound.duration_ms / 1000
+        again = f", {done.reused} of {done.pieces} sentences spoken before" if done.reused else ""
+        print(f"{done.sound.path}: {seconds:.1f} s of speech{again}")
+        for target in self._targets:
+            print(target.path)
+
+
+class _Bar:
+    """How far it is, with time left, on a terminal; nothing elsewhere."""
+
+    def __init__(self, document: Document, *, is_shown: bool) -> None:
+        self._total = sum(len(block.text) for block in document.blocks)
+        self._is_shown = is_shown
+        self._progress: Progress | None = None
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        if self._is_shown:
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+            columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+            self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._task = self._progress.add_task("speaking", total=self._total)
+            self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Clear the line."""
+        if self._progress is not None:
+            self._progress.stop()
+
+    def spoken(self, piece: SpokenPiece) -> None:
+        """Go on by a piece."""
+        if self._progress is not None and self._task is not None:
+            start, end = piece.piece.written
+            self._progress.advance(self._task, end - start)
+
+    def writing(self, done: int, total: int) -> None:
+        """Show how much of the sound is written."""
+        if self._progress is not None and self._task is not None:
+            self._progress.update(
+                self._task, description="writing", completed=done, total=max(total, 1)
+            )
+
+
+def _is_shown(args: argparse.Namespace) -> bool:
+    return not args.quiet and sys.stderr.isatty()
+
+
+def _document(given: str) -> Document:
+    """Take standard input, a document, or the words themselves."""
+    if given == _STDIN:
+        return _of_words(sys.stdin.buffer.read().decode("utf-8", errors="replace"))
+    path = Path(given).expanduser()
+    try:
+        is_file = path.is_file()
+    except (OSError, ValueError):  # words, and too long or odd for a name
+        is_file = False
+    if is_file or (path.suffix.lower() in by_suffix() and len(given.split()) == 1):
+        return read_document(path)
+    return _of_words(given)
+
+
+def _of_words(text: str) -> Document:
+    if not text.strip():
+        raise UsageError("there is nothing to speak", hint="Give words, a document, or -.")
+    block = Block(kind=BlockKind.PARAGRAPH, text=text.strip())
+    return Document(source_format="txt", blocks=(block,))
+
+
+def _check(args: argparse.Namespace) -> None:
+    """Refuse what cannot be met, before work is spent on it."""
+    if args.output is None:
+        return
+    format_for(args.output)
+    taken = [t for t in (args.output, *(t.path for t in _subtitles(args))) if t.exists()]
+    if taken and not args.overwrite:
+        raise UsageError(f"{taken[0]} is there already", hint="Give --overwrite to replace it.")
+
+
+def _subtitles(args: argparse.Namespace) -> list[Target]:
+    wanted = [name.strip().lower() for name in args.subtitles.split(",") if name.strip()]
+    unknown = [name for name in wanted if name not in _SUBTITLES]
+    if unknown:
+        raise UsageError(f"subtitles cannot be {unknown[0]}", hint="Give srt, vtt or both.")
+    if wanted and args.output is None:
+        raise UsageError("--subtitles needs --output", hint="Give a sound file to write.")
+    return [
+        Target(path=args.output.with_suffix(f".{name}"), format=format_by_id(name))
+        for name in wanted
+    ]

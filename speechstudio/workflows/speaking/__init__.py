@@ -1,0 +1,1 @@
+"""From text to speech: what is said, by whom, with which pauses, into which file."""

@@ -1,0 +1,177 @@
+"""A folder of texts to a folder of speech, several side by side, with a report."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from speechstudio.audio.sound_settings import SoundSettings
+from speechstudio.audio.tags import Tags
+from speechstudio.domain.errors import JobCancelledError, StorageError, UserFixableError
+from speechstudio.workflows.outputs import Outputs, Standing
+from speechstudio.workflows.speaking.batch_items import BatchInput, BatchPart, fingerprint, parts
+from speechstudio.workflows.speaking.chunk_cache import chunk_key
+from speechstudio.workflows.speaking.plan import Pauses, Reading
+from speechstudio.workflows.speaking.script import script
+from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, Watch, speak_to_file
+from speechstudio.workflows.speaking.speaker import Speaker
+
+DONE = "done"
+SKIPPED = "skipped"
+FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchSettings:
+    """How all of a batch is made."""
+
+    output: Path
+    suffix: str = ".mp3"
+    template: str = "{stem}"
+    reading: Reading = field(default_factory=Reading)
+    pauses: Pauses = field(default_factory=Pauses)
+    sound: SoundSettings = field(default_factory=SoundSettings)
+    voice: str = ""
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What became of one input."""
+
+    input: str
+    output: str = ""
+    """A file; for a table the folder of its lines."""
+    result: str = DONE
+    """`done`, `skipped` because it was done before, or `failed`."""
+    made: int = 0
+    """Sound files that are there."""
+    of: int = 0
+    """Sound files that were to be made."""
+    duration_s: float = 0.0
+    """Of the speech made in this run."""
+    sentences: int = 0
+    reused: int = 0
+    """Sentences that had been spoken before."""
+    late_cues: int = 0
+    """Subtitles that did not fit into their time."""
+    engine: str = ""
+    voice: str = ""
+    message: str = ""
+    """Why it failed, or what to know about it."""
+
+
+class Batch:
+    """Runs a batch; each worker has a child process of its own."""
+
+    def __init__(
+        self, settings: BatchSettings, outputs: Outputs, make_speaker: Callable[[], Speaker]
+    ) -> None:
+        self._settings = settings
+        self._outputs = outputs
+        self._make_speaker = make_speaker
+        self._local = threading.local()
+        self._speakers: list[Speaker] = []
+        self._lock = threading.Lock()
+
+    def run(
+        self, inputs: Sequence[BatchInput], workers: int, cancelled: Callable[[], bool]
+    ) -> Iterator[Row]:
+        """Yield a row for each input as it ends; a failed one stops no other.
+
+        Raises JobCancelledError after the rows of what was done.
+        """
+        try:
+            with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
+                waiting: set[Future[Row]] = {
+                    pool.submit(self._one, entry, cancelled) for entry in inputs
+                }
+                while waiting:
+                    ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                    for future in ended:
+                        if not cancelled():
+                            yield future.result()
+        finally:
+            for speaker in self._speakers:
+                speaker.close()
+        if cancelled():
+            raise JobCancelledError
+
+    def _one(self, entry: BatchInput, cancelled: Callable[[], bool]) -> Row:
+        row = Row(input=str(entry.path))
+        if cancelled():
+            return row
+        try:
+            settings = self._settings
+            items = list(parts(entry, settings.output, settings.template, settings.suffix))
+            speaker = self._speaker()
+            row = replace(row, of=len(items), engine=speaker.engine, voice=speaker.voice)
+            for item in items:
+                row = self._with_part(row, entry, item, cancelled)
+        except UserFixableError as error:
+            return replace(row, result=FAILED, message=str(error))
+        except JobCancelledError:
+            return row
+        is_table = row.of > 1
+        output = str(items[0].path.parent if is_table else items[0].path) if items else ""
+        result = row.result if row.sentences else SKIPPED
+        return replace(row, output=output, result=result)
+
+    def _with_part(
+        self, row: Row, entry: BatchInput, item: BatchPart, cancelled: Callable[[], bool]
+    ) -> Row:
+        """Make one file of an input unless it is there; a failed line fails its table."""
+        key = self._key(item)
+        standing = self._outputs.standing(item.path, key)
+        if standing is Standing.DONE and not self._settings.overwrite:
+            return replace(row, made=row.made + 1)
+        if standing is Standing.FOREIGN and not self._settings.overwrite:
+            raise StorageError(
+                f"{item.path} is there already, and was changed or not made here",
+                hint="Use --overwrite to replace it, or --output for another place.",
+            )
+        done = self._spoken(item, cancelled)
+        self._outputs.note(item.path, key, entry.path)
+        return replace(
+            row,
+            made=row.made + 1,
+            duration_s=round(row.duration_s + done.sound.duration_ms / 1000, 3),
+            sentences=row.sentences + done.pieces,
+            reused=row.reused + done.reused,
+            late_cues=row.late_cues + len(done.late),
+            message="; ".join(item.document.warnings),
+        )
+
+    def _spoken(self, item: BatchPart, cancelled: Callable[[], bool]) -> SpokenFile:
+        settings = self._settings
+        document = item.document
+        lines = script(document, settings.reading, settings.pauses)
+        tags = Tags(title=document.title or item.path.stem, artist=document.author)
+        job = SoundJob(path=item.path, sound=settings.sound, tags=tags)
+        return speak_to_file(lines, self._speaker(), job, Watch(cancelled=cancelled))
+
+    def _speaker(self) -> Speaker:
+        """Give the speaker of this thread."""
+        if not hasattr(self._local, "speaker"):
+            self._local.speaker = self._make_speaker()
+            with self._lock:
+                self._speakers.append(self._local.speaker)
+        speaker: Speaker = self._local.speaker
+        return speaker
+
+    def _key(self, item: BatchPart) -> str:
+        """Name everything that a file depends on."""
+        settings = self._settings
+        speaker = self._speaker()
+        return chunk_key(
+            {
+                "text": fingerprint(item.document),
+                "engine": speaker.engine,
+                "voice": speaker.voice,
+                "options": speaker.options,
+                "reading": repr(settings.reading),
+                "pauses": asdict(settings.pauses),
+                "sound": asdict(settings.sound),
+            }
+        )

@@ -1,0 +1,103 @@
+"""What a batch makes of which file, and where it goes."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from speechstudio.documents.document import BlockKind, Document
+from speechstudio.documents.reading import read_document
+from speechstudio.documents.registry import by_suffix
+from speechstudio.domain.errors import UsageError
+from speechstudio.workflows.inputs import Input, result_stems
+
+_TABLES = frozenset({".csv", ".tsv"})
+_FIELD = re.compile(r"\{([a-z]+)\}")
+_FIELDS = frozenset({"stem", "title", "author", "n"})
+_UNSAFE = re.compile(r"[\x00-\x1f<>:\"/\\|?*]")
+_LONGEST_NAME = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchInput:
+    """One file that was named, or found in a folder that was."""
+
+    path: Path
+    folder: Path
+    """Where its result goes, inside the output folder."""
+    stem: str
+    """Name of the result without its suffix; no other input has the same in that folder."""
+    number: int
+    """From 1, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPart:
+    """One sound file to be made of an input: a table has many, everything else has one."""
+
+    document: Document
+    path: Path
+
+
+def find_documents(named: Iterable[Path]) -> tuple[BatchInput, ...]:
+    """Return the files that are named, and the documents in the folders that are, each once."""
+    found: dict[Path, tuple[Path, Path]] = {}
+    for path in named:
+        if not path.is_dir():
+            found.setdefault(path.resolve(), (path, Path()))
+            continue
+        for file in sorted(path.rglob("*")):
+            is_hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+            if file.is_file() and not is_hidden and file.suffix.lower() in by_suffix():
+                found.setdefault(file.resolve(), (file, file.parent.relative_to(path)))
+    inputs = [Input(path=path, folder=folder) for path, folder in found.values()]
+    return tuple(
+        BatchInput(path=entry.path, folder=stem.parent, stem=stem.name, number=number)
+        for number, (entry, stem) in enumerate(zip(inputs, result_stems(inputs), strict=True), 1)
+    )
+
+
+def check_template(template: str) -> None:
+    """Raise UsageError for a naming template with unknown fields or none."""
+    fields = set(_FIELD.findall(template))
+    if fields - _FIELDS or "{" in _FIELD.sub("", template) or not fields:
+        raise UsageError(
+            f"the name {template!r} is not understood",
+            hint="Use {stem}, {title}, {author} and {n}, such as {n}-{stem}.",
+        )
+
+
+def parts(entry: BatchInput, output: Path, template: str, suffix: str) -> Iterator[BatchPart]:
+    """Read an input and say what is made of it; raises DocumentError."""
+    document = read_document(entry.path)
+    name = _named(template, entry, document)
+    if entry.path.suffix.lower() not in _TABLES:
+        yield BatchPart(document=document, path=output / entry.folder / f"{name}{suffix}")
+        return
+    folder = output / entry.folder / name
+    width = len(str(len(document.blocks)))
+    for number, block in enumerate(document.blocks, 1):
+        own = block.output_name or f"{number:0{width}}"
+        path = folder / own
+        if path.suffix.lower() != suffix:
+            path = path.with_name(f"{path.name}{suffix}")
+        row = replace(block, kind=BlockKind.PARAGRAPH)
+        yield BatchPart(document=replace(document, blocks=(row,)), path=path)
+
+
+def _named(template: str, entry: BatchInput, document: Document) -> str:
+    """Fill in a template; what no file system takes becomes a space."""
+    values = {
+        "stem": entry.stem,
+        "title": document.title or entry.stem,
+        "author": document.author,
+        "n": f"{entry.number:03}",
+    }
+    name = _FIELD.sub(lambda field: values[field[1]], template)
+    return _UNSAFE.sub(" ", name).strip(" .")[:_LONGEST_NAME] or entry.stem
+
+
+def fingerprint(document: Document) -> str:
+    """Name the content of a document."""
+    return hashlib.sha256(repr(document.blocks).encode()).hexdigest()

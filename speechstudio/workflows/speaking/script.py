@@ -1,0 +1,93 @@
+"""A document as pieces to be spoken: block by block, with voices, pauses and chapters."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from speechstudio.documents.chapters import chapters
+from speechstudio.documents.document import Block, BlockKind, Document
+from speechstudio.workflows.speaking.plan import Pauses, Piece, Reading, plan
+
+HEADING_MS = 1000
+"""Silence behind a heading."""
+SEPARATOR_MS = 1500
+"""Silence for a rule between two scenes."""
+_SILENT = frozenset({BlockKind.SEPARATOR})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A piece with what its document says about it."""
+
+    piece: Piece
+    block: int
+    """Index of its block in the document."""
+    chapter: str | None = None
+    """Title of the chapter that begins with it; None within a chapter."""
+    at_ms: int | None = None
+    """When a subtitle asks for it to begin; None where it follows the one before."""
+    until_ms: int | None = None
+    """When that subtitle ends."""
+
+
+def script(
+    document: Document,
+    reading: Reading,
+    pauses: Pauses,
+    cast: Mapping[str, str] | None = None,
+) -> Iterator[Line]:
+    """Plan a document; `cast` names a voice for each speaker.
+
+    Blocks of another language are read in it. Silence of separators and headings is added to
+    the piece before.
+    """
+    starts = {chapter.first_block: chapter.title for chapter in chapters(document)}
+    waiting: Line | None = None
+    title: str | None = None
+    for index, block in enumerate(document.blocks):
+        title = starts.get(index, title)
+        if block.kind in _SILENT:
+            waiting = waiting and _later(waiting, SEPARATOR_MS)
+            continue
+        first = True
+        for piece in _pieces(block, document, reading, pauses, cast or {}):
+            if waiting is not None:
+                yield waiting
+            waiting = Line(piece=piece, block=index, chapter=title)
+            title = None
+            if block.start_ms is not None:
+                waiting = _timed(waiting, block, is_first=first)
+            first = False
+        if waiting is not None and block.kind is BlockKind.HEADING:
+            waiting = _later(waiting, HEADING_MS)
+    if waiting is not None:
+        yield waiting
+
+
+def _timed(line: Line, block: Block, *, is_first: bool) -> Line:
+    """Bind a line to the times of its subtitle, whose start decides about silence."""
+    return replace(
+        line,
+        piece=replace(line.piece, pause_ms=0),
+        at_ms=block.start_ms if is_first else None,
+        until_ms=block.end_ms,
+    )
+
+
+def _later(line: Line, pause_ms: int) -> Line:
+    """Make the silence behind a line at least so long."""
+    pause = max(line.piece.pause_ms, pause_ms)
+    return replace(line, piece=replace(line.piece, pause_ms=pause))
+
+
+def _pieces(
+    block: Block, document: Document, reading: Reading, pauses: Pauses, cast: Mapping[str, str]
+) -> Iterator[Piece]:
+    language = block.language or document.language
+    if language and reading.language == "auto":
+        reading = replace(reading, language=language)
+    voice = block.voice or cast.get(block.speaker, "")
+    for piece in plan(block.text, reading, pauses):
+        sentence = piece.sentence
+        if block.rate:
+            sentence = replace(sentence, rate=sentence.rate * block.rate)
+        yield replace(piece, sentence=sentence, voice=piece.voice or voice)

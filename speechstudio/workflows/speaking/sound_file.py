@@ -1,0 +1,133 @@
+"""Speaks a script into a sound file, with chapters, and with subtitles beside it."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from speechstudio.audio.chapters import Chapter
+from speechstudio.audio.cover import Cover
+from speechstudio.audio.sound_settings import SoundSettings
+from speechstudio.audio.speech_file import FinishedSound, SpeechFile
+from speechstudio.audio.tags import Tags
+from speechstudio.domain.transcript import EngineUse, Segment, Transcript
+from speechstudio.workflows.speaking.captions import segment_of
+from speechstudio.workflows.speaking.plan import Piece
+from speechstudio.workflows.speaking.script import Line
+from speechstudio.workflows.speaking.speaker import Speaker, SpokenPiece
+
+_UNHEARD_MS = 100
+"""So much later than its subtitle speech may end without anybody noticing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundJob:
+    """What a file of speech should be like."""
+
+    path: Path
+    sound: SoundSettings = field(default_factory=SoundSettings)
+    tags: Tags = field(default_factory=Tags)
+    cover: Cover | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateCue:
+    """A subtitle whose speech goes on when it should be over."""
+
+    text: str
+    end_ms: int
+    """When it should end."""
+    late_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenFile:
+    """What came of it."""
+
+    sound: FinishedSound
+    transcript: Transcript
+    """The written words with the times at which they are heard."""
+    pieces: int
+    reused: int
+    """Of the pieces, those that had been spoken before."""
+    late: tuple[LateCue, ...] = ()
+    """Subtitles that did not fit into their time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """Who wants to know how far it is, and whether it should stop."""
+
+    spoken: Callable[[SpokenPiece, int], None] = lambda _piece, _ms: None
+    """Takes each piece as it is there, and when it begins in the file, in milliseconds."""
+    writing: Callable[[int, int], None] = lambda _done, _total: None
+    """Takes milliseconds of the finished sound that are encoded, and all."""
+    cancelled: Callable[[], bool] = lambda: False
+
+
+def speak_to_file(
+    lines: Iterable[Line], speaker: Speaker, job: SoundJob, watch: Watch | None = None
+) -> SpokenFile:
+    """Speak lines into a file, which appears whole at the end or not at all.
+
+    Raises what engines and disks raise as ours, and JobCancelledError.
+    """
+    watch = watch or Watch()
+    segments: list[Segment] = []
+    starts: list[Chapter] = []
+    late: list[LateCue] = []
+    pieces = reused = 0
+    with SpeechFile(job.path, job.sound) as file:
+        for line, spoken in _paired(lines, speaker, watch.cancelled):
+            if line.at_ms is not None and line.at_ms > file.position_ms:
+                file.pause(line.at_ms - file.position_ms)
+            place = file.add(spoken.chunk.samples, spoken.chunk.sample_rate)
+            start_ms = place.start_ms
+            late += _late(line, place.end_ms)
+            file.pause(line.piece.pause_ms)
+            if line.chapter is not None:
+                starts.append(Chapter(title=line.chapter, start_ms=start_ms))
+            segment = segment_of(line.piece, spoken.chunk, start_ms)
+            segments += [segment] if segment else []
+            pieces += 1
+            reused += spoken.is_from_cache
+            watch.spoken(spoken, start_ms)
+        sound = file.finish(
+            tags=job.tags,
+            chapters=starts if len(starts) > 1 else (),
+            cover=job.cover,
+            progress=watch.writing,
+            cancelled=watch.cancelled,
+        )
+    transcript = Transcript(
+        segments=tuple(segments),
+        duration_ms=sound.duration_ms,
+        source=job.path.name,
+        engines=(EngineUse(task="synthesis", engine=speaker.engine, model=speaker.voice),),
+    )
+    return SpokenFile(
+        sound=sound, transcript=transcript, pieces=pieces, reused=reused, late=tuple(late)
+    )
+
+
+def _late(line: Line, end_ms: int) -> list[LateCue]:
+    """Give the subtitle of a line if its speech ended too late."""
+    if line.until_ms is None or end_ms <= line.until_ms + _UNHEARD_MS:
+        return []
+    text = line.piece.sentence.text
+    return [LateCue(text=text, end_ms=line.until_ms, late_ms=end_ms - line.until_ms)]
+
+
+def _paired(
+    lines: Iterable[Line], speaker: Speaker, cancelled: Callable[[], bool]
+) -> Iterator[tuple[Line, SpokenPiece]]:
+    """Yield each line with its sound; lines wait until their piece is spoken."""
+    waiting: deque[Line] = deque()
+
+    def pieces() -> Iterator[Piece]:
+        for line in lines:
+            waiting.append(line)
+            yield line.piece
+
+    for spoken in speaker.speak(pieces(), cancelled):
+        yield waiting.popleft(), spoken

@@ -1,0 +1,203 @@
+"""Which voices can speak here, and which engine and models a named one needs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from speechstudio.domain.errors import (
+    EngineUnavailableError,
+    ModelNotInstalledError,
+    UsageError,
+    WorkerDiedError,
+)
+from speechstudio.engines.contract import Voice
+from speechstudio.engines.registry import UnavailableEngine, engine, engines
+from speechstudio.engines.spec import EngineSpec, Task
+from speechstudio.engines.wire import voice_from_json
+from speechstudio.jobs.events import Failed, Succeeded
+from speechstudio.jobs.process import EngineProcess
+from speechstudio.jobs.requests import EngineRequest
+from speechstudio.models.catalogue import ModelTask
+from speechstudio.models.store import ModelStore
+from speechstudio.workflows.speaking.speaker import VoiceChoice
+
+DEFAULT_VOICE = "en_US-joe-medium"
+LAST_RESORT = "espeak"
+_PIPER = re.compile(r"[a-z]{2,3}_[A-Z]{2}-[^:]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownVoice:
+    """A voice with the engine that has it."""
+
+    engine: str
+    voice: Voice
+
+    @property
+    def name(self) -> str:
+        """What a person types to have it."""
+        return f"{self.engine}:{self.voice.id}"
+
+
+class VoiceBook:
+    """Looks for voices among the engines and models of this user."""
+
+    def __init__(self, store: ModelStore) -> None:
+        self._store = store
+        self._voices: dict[str, tuple[Voice, ...]] = {}
+
+    def specs(self) -> dict[str, EngineSpec | UnavailableEngine]:
+        """Every engine that speaks, by id; those that do not load say why."""
+        return engines(Task.SYNTHESIS)
+
+    def lacks(self, spec: EngineSpec) -> str:
+        """Say what keeps an engine from speaking; empty when nothing does."""
+        for name in spec.requirements:
+            try:
+                version(name)
+            except PackageNotFoundError:
+                return f"the library {name} is not installed"
+        if spec.models and not self._models(spec):
+            return "no voice is installed"
+        return ""
+
+    def voices(self, engine_id: str | None = None) -> Iterator[KnownVoice]:
+        """Give the voices of one engine or of all that can speak.
+
+        Raises UsageError for an unknown engine, and what keeps the named one from speaking.
+        """
+        wanted = [engine_id] if engine_id else list(self.specs())
+        for name in wanted:
+            entry = engine(Task.SYNTHESIS, name) if engine_id else self.specs()[name]
+            if isinstance(entry, UnavailableEngine):
+                continue
+            reason = self.lacks(entry)
+            if reason and engine_id:
+                raise EngineUnavailableError(
+                    f"{entry.title} cannot speak: {reason}",
+                    hint="See “speechstudio models list”, and “speechstudio doctor”.",
+                )
+            if not reason:
+                yield from (KnownVoice(engine=name, voice=voice) for voice in self._of(entry))
+
+    def choose(self, name: str, language: str) -> VoiceChoice:
+        """Find a voice by name: `VOICE`, `ENGINE:VOICE`, the folder of a Piper voice, or empty.
+
+        The empty name takes the first voice for the language, Piper's before others. Raises
+        UsageError for a voice that there is not, ModelNotInstalledError for one that may be
+        installed.
+        """
+        if not name:
+            return self._usual(language)
+        folder = Path(name).expanduser()
+        if ("/" in name or "\\" in name) and folder.is_dir():
+            return self._of_folder(folder)
+        engine_id, colon, voice = name.partition(":")
+        if colon and engine_id in self.specs():
+            return self._choice(engine(Task.SYNTHESIS, engine_id), voice)
+        if _PIPER.fullmatch(name):
+            return self._choice(engine(Task.SYNTHESIS, "piper"), name)
+        found = next((known for known in self.voices() if known.voice.id == name), None)
+        if found is None:
+            raise UsageError(
+                f"there is no voice “{name}”", hint="“speechstudio voices” lists those there are."
+            )
+        return self._choice(engine(Task.SYNTHESIS, found.engine), name)
+
+    def _usual(self, language: str) -> VoiceChoice:
+        family = language.partition("-")[0].lower()
+        piper = engine(Task.SYNTHESIS, "piper")
+        if not self.lacks(piper):
+            voices = [v for v in self._of(piper) if v.language.partition("-")[0].lower() == family]
+            voices.sort(
+                key=lambda v: (v.language.lower() != language.lower(), v.id != DEFAULT_VOICE)
+            )
+            if voices:
+                return self._choice(piper, voices[0].id)
+        if family == "en":
+            self._missing(DEFAULT_VOICE)
+        return self._choice(engine(Task.SYNTHESIS, LAST_RESORT), language.lower())
+
+    def _choice(self, spec: EngineSpec, voice: str) -> VoiceChoice:
+        models = self._models(spec)
+        if spec.id == "piper":
+            base = voice.partition("#")[0]
+            models = {k: p for k, p in models.items() if (p / f"{base}.onnx").is_file()}
+            if not models:
+                self._missing(voice)
+        if spec.models and not models:
+            self._missing(spec.id)
+        return VoiceChoice(spec=spec, version=_version(spec), voice=voice, models=models)
+
+    def _of_folder(self, folder: Path) -> VoiceChoice:
+        """Take the one voice of a folder."""
+        files = sorted(folder.glob("*.onnx"))
+        if not files or not files[0].with_suffix(".onnx.json").is_file():
+            raise UsageError(
+                f"the folder {folder} holds no voice of Piper",
+                hint="Give a folder with NAME.onnx and NAME.onnx.json.",
+            )
+        spec = engine(Task.SYNTHESIS, "piper")
+        return VoiceChoice(
+            spec=spec, version=_version(spec), voice=files[0].stem, models={"voice": folder}
+        )
+
+    def _missing(self, name: str) -> None:
+        """Say how a voice is had that is not installed."""
+        catalogue = self._store.catalogue
+        model = next(
+            (m for m in (*catalogue.models, *catalogue.by_name) if name in (m.id, *m.names)), None
+        )
+        if model is None:
+            raise UsageError(
+                f"there is no voice “{name}”", hint="“speechstudio voices” lists those there are."
+            )
+        raise ModelNotInstalledError(
+            f"the voice “{name}” is not installed",
+            hint=f"Run “speechstudio models install {model.id}”.",
+        )
+
+    def _models(self, spec: EngineSpec) -> dict[str, Path]:
+        """Find the installed models of an engine, under the roles that it names."""
+        installed = [
+            model
+            for model in self._store.installed()
+            if model.task is ModelTask.SYNTHESIS and model.engine == spec.id
+        ]
+        paths = {model.id: self._store.path(model.id) for model in installed}
+        if spec.id == "piper":
+            return paths
+        roles: dict[str, Path] = {}
+        for role in (*spec.models, *spec.extra_models):
+            match = next((m for m in paths if role in m.split("-")[1:] or m.startswith(role)), None)
+            if match is not None and paths[match] not in roles.values():
+                roles[role] = paths[match]
+        return roles if all(role in roles for role in spec.models) else {}
+
+    def _of(self, spec: EngineSpec) -> tuple[Voice, ...]:
+        """Ask an engine for its voices, once."""
+        if spec.id not in self._voices:
+            self._voices[spec.id] = tuple(self._asked(spec))
+        return self._voices[spec.id]
+
+    def _asked(self, spec: EngineSpec) -> list[Voice]:
+        process = EngineProcess()
+        request = EngineRequest(task=spec.task, factory=spec.factory, models=self._models(spec))
+        try:
+            for event in process.run(request, lambda: False):
+                if isinstance(event, Succeeded):
+                    return [voice_from_json(row) for row in event.result]
+                if isinstance(event, Failed):
+                    raise event.error()
+        finally:
+            process.stop()
+        raise WorkerDiedError("the speech engine gave no answer", hint="Run the same again.")
+
+
+def _version(spec: EngineSpec) -> str:
+    try:
+        return version(spec.requirements[0])
+    except (PackageNotFoundError, IndexError):
+        return ""

@@ -1,0 +1,108 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from speechstudio.cli.main import main
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPEECHSTUDIO_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    folder = tmp_path / "texts"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text("I have 5 cats.", encoding="utf-8")
+    (folder / "a.md").write_text("# Title\n\nHello.", encoding="utf-8")
+    (folder / "deep" / "b.html").write_text("<p>Good night.</p>", encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 nothing more")
+    (folder / "lines.csv").write_text("text,file\nOne.,first\nTwo.,second\n", encoding="utf-8")
+    return folder
+
+
+def batch(*words: str) -> int:
+    return main(["batch", *words, "-f", "wav", "-q", "--voice", "espeak:en-us", "--workers", "2"])
+
+
+def rows(output: Path) -> dict[str, dict[str, str]]:
+    with (output / "report.csv").open(encoding="utf-8", newline="") as file:
+        return {Path(row["input"]).name: row for row in csv.DictReader(file)}
+
+
+def test_a_folder_is_spoken_and_what_fails_stops_nothing(texts: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    assert batch(str(texts), "-o", str(output)) == 1
+    made = sorted(str(path.relative_to(output)) for path in output.rglob("*.wav"))
+    assert made == ["a.md.wav", "a.txt.wav", "deep/b.wav", "lines/first.wav", "lines/second.wav"]
+    found = rows(output)
+    assert [name for name, row in found.items() if row["result"] == "failed"] == [
+        "broken.docx",
+        "empty.txt",
+    ]
+    assert all(row["message"] for row in found.values() if row["result"] == "failed")
+    assert (found["lines.csv"]["made"], found["lines.csv"]["of"]) == ("2", "2")
+    assert float(found["a.txt"]["duration_s"]) > 0.3
+    assert len(json.loads((output / "report.json").read_text(encoding="utf-8"))) == 6
+
+
+def test_what_is_done_is_skipped_until_it_changes(texts: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    source = texts / "a.txt"
+    assert batch(str(source), "-o", str(output)) == 0
+    before = (output / "a.wav").stat().st_mtime_ns
+    assert batch(str(source), "-o", str(output)) == 0
+    assert rows(output)["a.txt"]["result"] == "skipped"
+    assert (output / "a.wav").stat().st_mtime_ns == before
+    source.write_text("I have 6 cats.", encoding="utf-8")
+    assert batch(str(source), "-o", str(output)) == 0
+    assert rows(output)["a.txt"]["result"] == "done"
+
+
+def test_a_file_that_was_changed_since_is_not_replaced(texts: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    output.mkdir()
+    (output / "a.wav").write_bytes(b"mine")
+    assert batch(str(texts / "a.txt"), "-o", str(output)) == 1
+    assert (output / "a.wav").read_bytes() == b"mine"
+    assert "is there already" in rows(output)["a.txt"]["message"]
+
+
+def test_names_follow_a_template(texts: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    assert batch(str(texts / "a.md"), "-o", str(output), "--name", "{n}-{title}") == 0
+    assert (output / "001-Title.wav").exists()
+
+
+def test_subtitles_are_spoken_at_their_times(tmp_path: Path) -> None:
+    source = tmp_path / "s.srt"
+    source.write_text(
+        "1\n00:00:00,500 --> 00:00:00,600\nThis is much too long for its time.\n\n"
+        "2\n00:00:05,000 --> 00:00:07,000\nShort.\n",
+        encoding="utf-8",
+    )
+    output = tmp_path / "out"
+    assert batch(str(source), "-o", str(output)) == 0
+    row = rows(output)["s.srt"]
+    assert row["late_cues"] == "1"
+    assert 5.0 < float(row["duration_s"]) < 7.0
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--name", "{colour}"], "is not understood"),
+        (["--format", "xyz"], "xyz"),
+        (["--voice", "nobody"], "there is no voice “nobody”"),
+    ],
+)
+def test_wrong_use_ends_with_2_before_anything_is_made(
+    words: list[str], message: str, texts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["batch", str(texts), "-o", str(tmp_path / "out"), *words]) == 2
+    assert message in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

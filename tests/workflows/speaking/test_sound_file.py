@@ -1,0 +1,82 @@
+"""Whole texts spoken by eSpeak NG, which is always there."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import pytest
+
+from speechstudio.documents.reading import read_bytes
+from speechstudio.domain.errors import JobCancelledError
+from speechstudio.engines.contract import SynthesisOptions
+from speechstudio.models.catalogue_reader import load_catalogue
+from speechstudio.models.store import ModelStore
+from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+from speechstudio.workflows.speaking.plan import Pauses, Reading
+from speechstudio.workflows.speaking.script import Line, script
+from speechstudio.workflows.speaking.sound_file import SoundJob, Watch, speak_to_file
+from speechstudio.workflows.speaking.speaker import Speaker
+from speechstudio.workflows.speaking.voices import VoiceBook
+
+TEXT = b"# One\n\nI have 5 cats. They cost $20 each.\n\n# Two\n\nDr. Lee has 1 dog.\n"
+
+
+@pytest.fixture
+def speaker(tmp_path: Path) -> Iterator[Speaker]:
+    book = VoiceBook(ModelStore(tmp_path / "models", load_catalogue()))
+    speaker = Speaker(
+        lambda name: book.choose(name or "espeak:en-us", "en-US"),
+        SynthesisOptions(),
+        ChunkCache(tmp_path / "cache"),
+    )
+    yield speaker
+    speaker.close()
+
+
+def lines(text: bytes = TEXT) -> Iterator[Line]:
+    return script(read_bytes(text, name="text.md"), Reading(), Pauses())
+
+
+def test_a_document_becomes_an_audiobook_with_chapters(tmp_path: Path, speaker: Speaker) -> None:
+    done = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "book.m4b"))
+    with av.open(tmp_path / "book.m4b") as container:
+        titles = [chapter["metadata"]["title"] for chapter in container.chapters()]
+        assert container.duration is not None
+        assert abs(container.duration / 1000 - done.sound.duration_ms) < 60
+    assert titles == ["One", "Two"]
+    assert done.pieces == 5
+
+
+def test_written_words_have_the_times_of_spoken_ones(tmp_path: Path, speaker: Speaker) -> None:
+    done = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "a.wav"))
+    words = list(done.transcript.words())
+    assert " ".join(word.text for word in words) == (
+        "One I have 5 cats. They cost $20 each. Two Dr. Lee has 1 dog."
+    )
+    assert all(a.start_ms <= b.start_ms for a, b in pairwise(words))
+    money = next(word for word in words if word.text == "$20")
+    single = next(word for word in words if word.text == "1")
+    assert money.duration_ms > single.duration_ms > 0
+
+
+def test_what_was_spoken_before_is_not_spoken_again(tmp_path: Path, speaker: Speaker) -> None:
+    first = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "a.wav"))
+    edited = TEXT.replace(b"1 dog", b"2 dogs")
+    second = speak_to_file(lines(edited), speaker, SoundJob(path=tmp_path / "b.wav"))
+    assert (first.reused, second.reused) == (0, 4)
+
+
+def test_a_cancelled_run_leaves_no_file_and_goes_on_to_the_same_end(
+    tmp_path: Path, speaker: Speaker
+) -> None:
+    spoken: list[int] = []
+    watch = Watch(spoken=lambda _piece, ms: spoken.append(ms), cancelled=lambda: len(spoken) > 1)
+    with pytest.raises(JobCancelledError):
+        speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "a.wav"), watch)
+    assert list(tmp_path.glob("*.wav")) == []
+    resumed = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "a.wav"))
+    again = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "b.wav"))
+    assert resumed.reused >= 2
+    assert again.reused == 5
+    assert (tmp_path / "a.wav").read_bytes() == (tmp_path / "b.wav").read_bytes()
