@@ -66,11 +66,11 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
 def _run(args: argparse.Namespace, folders: "Folders") -> int:
     from speechstudio.audio.sound_format import format_for
     from speechstudio.cli.interrupts import noticed_interrupts
-    from speechstudio.cli.speech_options import options_of, reading_of, sound_of
+    from speechstudio.cli.speech_options import cast_of, options_of, reading_of, sound_of
     from speechstudio.models.catalogue_reader import load_catalogue
     from speechstudio.models.store import ModelStore
     from speechstudio.workflows.outputs import Outputs
-    from speechstudio.workflows.speaking.batch import Batch, BatchSettings
+    from speechstudio.workflows.speaking.batch import WAITING, Batch, BatchSettings, Row
     from speechstudio.workflows.speaking.batch_items import check_template, find_documents
     from speechstudio.workflows.speaking.batch_report import write_report
     from speechstudio.workflows.speaking.chunk_cache import ChunkCache
@@ -83,6 +83,7 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
         template=args.name,
         reading=reading_of(args, folders),
         sound=sound_of(args),
+        cast=cast_of(args),
         overwrite=args.overwrite,
     )
     check_template(args.name)
@@ -110,6 +111,8 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
             print("speechstudio: interrupted; run the same again to go on", file=sys.stderr)
             code = _INTERRUPTED
     order = {str(entry.path): entry.number for entry in inputs}
+    reached = {row.input for row in rows}
+    rows += [Row(input=name, result=WAITING) for name in order if name not in reached]
     rows.sort(key=lambda row: order[row.input])
     write_report(settings.output, rows)
     return code or (_FAILED if any(row.result == "failed" for row in rows) else 0)

@@ -13,7 +13,8 @@ from speechstudio.audio.playback import Player
 from speechstudio.audio.sound_format import format_for
 from speechstudio.audio.tags import Tags
 from speechstudio.cli.interrupts import noticed_interrupts
-from speechstudio.cli.speech_options import options_of, reading_of, sound_of
+from speechstudio.cli.speech_options import cast_of, options_of, reading_of, sound_of
+from speechstudio.documents.dialogue import with_speakers
 from speechstudio.documents.document import Block, BlockKind, Document
 from speechstudio.documents.reading import read_document
 from speechstudio.documents.registry import by_suffix
@@ -49,7 +50,9 @@ class Speaking:
         self._sound = sound_of(args)
         self._targets = _subtitles(args)
         _check(args)
-        self._document = _document(args.text)
+        self._cast = cast_of(args)
+        document = _document(args.text)
+        self._document = with_speakers(document) if self._cast else document
         book = VoiceBook(ModelStore(folders.models, load_catalogue()))
         language = self._reading.language
         if language == "auto":
@@ -79,7 +82,7 @@ class Speaking:
         for warning in self._document.warnings:
             print(f"speechstudio: warning: {warning}", file=sys.stderr)
         _ = self._speaker.voice  # a voice that is missing is told before anything else
-        lines = script(self._document, self._reading, Pauses())
+        lines = script(self._document, self._reading, Pauses(), self._cast)
         with noticed_interrupts() as asked:
             if self._args.output is None:
                 self._play(lines, asked.is_set)

@@ -1,6 +1,7 @@
 """Options about speech, shared by the commands that speak."""
 
 import argparse
+import sys
 from typing import TYPE_CHECKING
 
 from speechstudio.cli.reading_options import add_reading_options, lexicon_of, switches_of
@@ -24,6 +25,13 @@ def add_voice_options(parser: argparse.ArgumentParser) -> None:
     )
     voice.add_argument("--rate", type=float, default=1.0, metavar="N", help="pace, 0.25 to 4 (1)")
     voice.add_argument("--pitch", type=float, default=0.0, metavar="N", help="semitones up (0)")
+    voice.add_argument(
+        "--cast",
+        action="append",
+        default=[],
+        metavar="NAME=VOICE",
+        help="who speaks the lines of a person in a dialogue (“Name: text”); may be repeated",
+    )
     voice.add_argument("--seed", type=int, default=0, metavar="N", help="the same again")
     reading = parser.add_argument_group("reading")
     reading.add_argument(
@@ -54,15 +62,30 @@ def options_of(args: argparse.Namespace) -> "SynthesisOptions":
     return SynthesisOptions(rate=args.rate, pitch_semitones=args.pitch, seed=args.seed)
 
 
+def cast_of(args: argparse.Namespace) -> dict[str, str]:
+    """Understand who speaks for whom; raises UsageError."""
+    cast: dict[str, str] = {}
+    for given in args.cast:
+        name, equals, voice = (part.strip() for part in given.partition("="))
+        if not (name and equals and voice):
+            raise UsageError(
+                f"--cast {given} is not understood", hint="Give NAME=VOICE, such as Ann=af_heart."
+            )
+        cast[name] = voice
+    return cast
+
+
 def reading_of(args: argparse.Namespace, folders: "Folders") -> "Reading":
     """Understand how text is to be read; raises what lexicons and switches raise."""
     from speechstudio.normalization import Markup
-    from speechstudio.normalization.languages import grammar_of
-    from speechstudio.normalization.regions import subtags
-    from speechstudio.workflows.speaking.plan import Reading
+    from speechstudio.workflows.speaking.plan import Reading, has_rules
 
-    if args.language != "auto" and not args.no_normalize:
-        grammar_of(subtags(args.language)[0])  # so that a wrong language is told at once
+    if not args.no_normalize and not has_rules(args.language):
+        print(
+            f"speechstudio: no rules for the language {args.language!r}; numbers and signs are"
+            " left to the voice",
+            file=sys.stderr,
+        )
     return Reading(
         language=args.language,
         lexicon=lexicon_of(args, folders),

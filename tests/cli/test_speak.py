@@ -38,6 +38,7 @@ def test_a_document_is_read(tmp_path: Path) -> None:
         (["x", "--rate", "9", "-o", "a.wav"], 2, "a pace of 9 cannot be spoken"),
         (["x", "--subtitles", "srt"], 2, "--subtitles needs --output"),
         (["x", "-o", "a.wav", "--loudness", "loud"], 2, "--loudness loud is not understood"),
+        (["x", "-o", "a.wav", "--cast", "Ann"], 2, "--cast Ann is not understood"),
         (["none.docx", "-o", "a.wav"], 1, "there is no such file"),
     ],
 )
@@ -80,3 +81,25 @@ def test_engines_are_listed_with_licences_and_state(capsys: pytest.CaptureFixtur
     for engine in ("faster-whisper", "pyannote", "piper", "kokoro", "espeak"):
         assert engine in out
     assert "GPL-3.0-or-later" in out
+
+
+def test_a_dialogue_has_a_voice_for_each_person(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Ann: Good morning.\n\nBob: Hello, Ann.\n\nAnn: Bye.\n", encoding="utf-8")
+    one, two = tmp_path / "one.wav", tmp_path / "two.wav"
+    assert spoken(str(talk), "-o", str(one)) == 0
+    assert spoken(str(talk), "-o", str(two), "--cast", "bob=espeak:de") == 0
+    assert one.read_bytes() != two.read_bytes()
+    assert spoken(str(talk), "-o", str(tmp_path / "c.wav"), "--cast", "Bob=espeak:none") == 2
+    assert "none" in capsys.readouterr().err
+
+
+def test_a_language_without_rules_is_left_to_the_voice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.wav"
+    assert main(["speak", "Mam 5 kotów.", "--language", "pl", "-q", "-o", str(path)]) == 0
+    assert path.exists()
+    assert "no rules for the language 'pl'" in capsys.readouterr().err

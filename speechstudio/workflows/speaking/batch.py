@@ -1,13 +1,14 @@
 """A folder of texts to a folder of speech, several side by side, with a report."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.audio.tags import Tags
+from speechstudio.documents.dialogue import with_speakers
 from speechstudio.domain.errors import JobCancelledError, StorageError, UserFixableError
 from speechstudio.workflows.outputs import Outputs, Standing
 from speechstudio.workflows.speaking.batch_items import BatchInput, BatchPart, fingerprint, parts
@@ -20,6 +21,7 @@ from speechstudio.workflows.speaking.speaker import Speaker
 DONE = "done"
 SKIPPED = "skipped"
 FAILED = "failed"
+WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,8 @@ class BatchSettings:
     reading: Reading = field(default_factory=Reading)
     pauses: Pauses = field(default_factory=Pauses)
     sound: SoundSettings = field(default_factory=SoundSettings)
-    voice: str = ""
+    cast: Mapping[str, str] = field(default_factory=dict)
+    """A voice for each person of a dialogue."""
     overwrite: bool = False
 
 
@@ -44,7 +47,7 @@ class Row:
     output: str = ""
     """A file; for a table the folder of its lines."""
     result: str = DONE
-    """`done`, `skipped` because it was done before, or `failed`."""
+    """`done`, `skipped` (it was done before), `failed`, or `waiting` after an interruption."""
     made: int = 0
     """Sound files that are there."""
     of: int = 0
@@ -145,8 +148,8 @@ class Batch:
 
     def _spoken(self, item: BatchPart, cancelled: Callable[[], bool]) -> SpokenFile:
         settings = self._settings
-        document = item.document
-        lines = script(document, settings.reading, settings.pauses)
+        document = with_speakers(item.document) if settings.cast else item.document
+        lines = script(document, settings.reading, settings.pauses, settings.cast)
         tags = Tags(title=document.title or item.path.stem, artist=document.author)
         job = SoundJob(path=item.path, sound=settings.sound, tags=tags)
         return speak_to_file(lines, self._speaker(), job, Watch(cancelled=cancelled))
@@ -171,6 +174,7 @@ class Batch:
                 "voice": speaker.voice,
                 "options": speaker.options,
                 "reading": repr(settings.reading),
+                "cast": dict(settings.cast),
                 "pauses": asdict(settings.pauses),
                 "sound": asdict(settings.sound),
             }

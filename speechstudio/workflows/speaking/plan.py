@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from speechstudio.domain.speech import PhonemeSpan, SpokenSentence
 from speechstudio.normalization import Control, Lexicon, Markup, SemioticClass, Switch, Utterance
+from speechstudio.normalization.languages import available
 from speechstudio.normalization.markup.ssml import is_ssml
 from speechstudio.normalization.normalizer import normalize
-from speechstudio.normalization.regions import paragraphs
+from speechstudio.normalization.regions import paragraphs, subtags
 from speechstudio.normalization.sentences import sentences
 from speechstudio.workflows.speaking.prosody import Prosody, break_ms, prosody_of
 
@@ -77,8 +78,13 @@ def plan(text: str, reading: Reading, pauses: Pauses) -> Iterator[Piece]:
             yield from _of_paragraph(_utterance(paragraph, reading), start, pauses)
 
 
+def has_rules(language: str) -> bool:
+    """Tell whether text of a language can be normalized; else it is left to the voice."""
+    return language == "auto" or subtags(language)[0] in available()
+
+
 def _utterance(text: str, reading: Reading) -> Utterance:
-    if not reading.is_normalized:
+    if not reading.is_normalized or not has_rules(reading.language):
         return Utterance(written=text, spoken=text, language=reading.language)
     return normalize(
         text,

@@ -35,11 +35,12 @@ def script(
     pauses: Pauses,
     cast: Mapping[str, str] | None = None,
 ) -> Iterator[Line]:
-    """Plan a document; `cast` names a voice for each speaker.
+    """Plan a document; `cast` names a voice for each speaker, in whatever case.
 
     Blocks of another language are read in it. Silence of separators and headings is added to
     the piece before.
     """
+    voices = {name.casefold(): voice for name, voice in (cast or {}).items()}
     starts = {chapter.first_block: chapter.title for chapter in chapters(document)}
     waiting: Line | None = None
     title: str | None = None
@@ -49,7 +50,7 @@ def script(
             waiting = waiting and _later(waiting, SEPARATOR_MS)
             continue
         first = True
-        for piece in _pieces(block, document, reading, pauses, cast or {}):
+        for piece in _pieces(block, document, reading, pauses, voices):
             if waiting is not None:
                 yield waiting
             waiting = Line(piece=piece, block=index, chapter=title)
@@ -82,10 +83,10 @@ def _later(line: Line, pause_ms: int) -> Line:
 def _pieces(
     block: Block, document: Document, reading: Reading, pauses: Pauses, cast: Mapping[str, str]
 ) -> Iterator[Piece]:
-    language = block.language or document.language
-    if language and reading.language == "auto":
+    language = block.language or (document.language if reading.language == "auto" else "")
+    if language:
         reading = replace(reading, language=language)
-    voice = block.voice or cast.get(block.speaker, "")
+    voice = block.voice or cast.get(block.speaker.casefold(), "")
     for piece in plan(block.text, reading, pauses):
         sentence = piece.sentence
         if block.rate:
