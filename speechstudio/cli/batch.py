@@ -11,7 +11,7 @@ from speechstudio.domain.errors import JobCancelledError, UsageError, UserFixabl
 
 if TYPE_CHECKING:
     from speechstudio.storage.folders import Folders
-    from speechstudio.workflows.speaking.batch import Row
+    from speechstudio.workflows.speaking.batch import BatchSettings, Row
 
 _FAILED = 1
 _WRONG_USE = 2
@@ -64,32 +64,27 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
 
 
 def _run(args: argparse.Namespace, folders: "Folders") -> int:
-    from speechstudio.audio.sound_format import format_for
+    from functools import partial
+
     from speechstudio.cli.interrupts import noticed_interrupts
-    from speechstudio.cli.speech_options import cast_of, options_of, reading_of, sound_of
+    from speechstudio.cli.speech_options import options_of
     from speechstudio.models.catalogue_reader import load_catalogue
     from speechstudio.models.store import ModelStore
     from speechstudio.workflows.outputs import Outputs
-    from speechstudio.workflows.speaking.batch import WAITING, Batch, BatchSettings, Row
+    from speechstudio.workflows.speaking.batch import WAITING, Batch, Row
     from speechstudio.workflows.speaking.batch_items import check_template, find_documents
     from speechstudio.workflows.speaking.batch_report import write_report
     from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+    from speechstudio.workflows.speaking.listening import Listener
     from speechstudio.workflows.speaking.speaker import Speaker
     from speechstudio.workflows.speaking.voices import VoiceBook
 
-    settings = BatchSettings(
-        output=args.output.expanduser().absolute(),
-        suffix=format_for(Path(f"x.{args.format.lower().lstrip('.')}")).suffix,
-        template=args.name,
-        reading=reading_of(args, folders),
-        sound=sound_of(args),
-        cast=cast_of(args),
-        overwrite=args.overwrite,
-    )
+    settings = _settings(args, folders)
     check_template(args.name)
     options = options_of(args)
     language = "en-US" if args.language == "auto" else args.language
-    book = VoiceBook(ModelStore(folders.models, load_catalogue()))
+    store = ModelStore(folders.models, load_catalogue())
+    book = VoiceBook(store)
     book.choose(args.voice, language)  # a voice that is missing is told at once
     inputs = find_documents(path.expanduser() for path in args.inputs)
     if not inputs:
@@ -99,7 +94,11 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
         cache = ChunkCache(folders.cache / "speech")
         return Speaker(lambda name: book.choose(name or args.voice, language), options, cache)
 
-    batch = Batch(settings, Outputs(folders.state / "outputs"), speaker)
+    if args.verify:
+        Listener(store).close()  # a model that is missing is told at once
+    outputs = Outputs(folders.state / "outputs")
+    listener = partial(Listener, store) if args.verify else None
+    batch = Batch(settings, outputs, speaker, listener)
     rows: list[Row] = []
     code = 0
     with noticed_interrupts() as asked:
@@ -118,6 +117,23 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
     return code or (_FAILED if any(row.result == "failed" for row in rows) else 0)
 
 
+def _settings(args: argparse.Namespace, folders: "Folders") -> "BatchSettings":
+    """Understand how all of it is to be made; raises UsageError."""
+    from speechstudio.audio.sound_format import format_for
+    from speechstudio.cli.speech_options import cast_of, reading_of, sound_of
+    from speechstudio.workflows.speaking.batch import BatchSettings
+
+    return BatchSettings(
+        output=args.output.expanduser().absolute(),
+        suffix=format_for(Path(f"x.{args.format.lower().lstrip('.')}")).suffix,
+        template=args.name,
+        reading=reading_of(args, folders),
+        sound=sound_of(args),
+        cast=cast_of(args),
+        overwrite=args.overwrite,
+    )
+
+
 def _cores() -> int:
     """Count the cores that this process may use; each worker's voice takes some 300 MB."""
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
@@ -130,4 +146,5 @@ def _tell(row: "Row", number: int, total: int, *, quiet: bool) -> None:
     elif not quiet:
         made = f"{row.duration_s:.1f} s of speech" if row.result == "done" else "done already"
         late = f", {row.late_cues} subtitles too long for their time" if row.late_cues else ""
-        print(f"[{number}/{total}] {row.input}: {made}{late}", flush=True)
+        heard = f", {row.misheard} sentences misheard" if row.misheard else ""
+        print(f"[{number}/{total}] {row.input}: {made}{late}{heard}", flush=True)

@@ -26,6 +26,7 @@ from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.outputs import Outputs, Target
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+from speechstudio.workflows.speaking.listening import Listener
 from speechstudio.workflows.speaking.plan import Pauses
 from speechstudio.workflows.speaking.script import Line, script
 from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, Watch, speak_to_file
@@ -53,7 +54,8 @@ class Speaking:
         self._cast = cast_of(args)
         document = _document(args.text)
         self._document = with_speakers(document) if self._cast else document
-        book = VoiceBook(ModelStore(folders.models, load_catalogue()))
+        store = ModelStore(folders.models, load_catalogue())
+        book = VoiceBook(store)
         language = self._reading.language
         if language == "auto":
             language = self._document.language or "en-US"
@@ -64,6 +66,9 @@ class Speaking:
         )
         self._stack = ExitStack()
         self._stack.callback(self._speaker.close)
+        self._listener = Listener(store) if args.verify else None
+        if self._listener is not None:
+            self._stack.callback(self._listener.close)
 
     def __enter__(self) -> Self:
         return self
@@ -120,7 +125,7 @@ class Speaking:
                     player.pause(piece.piece.pause_ms)
 
             watch = Watch(spoken=spoken, writing=bar.writing, cancelled=cancelled)
-            done = speak_to_file(lines, self._speaker, job, watch)
+            done = speak_to_file(lines, self._speaker, job, watch, self._listener)
         self._subtitle(done)
         self._tell(done)
 
@@ -149,6 +154,10 @@ class Speaking:
         print(f"{done.sound.path}: {seconds:.1f} s of speech{again}")
         for target in self._targets:
             print(target.path)
+        if done.check.errors is not None:
+            print(f"heard back: {100 * done.check.errors.rate:.1f} % of words otherwise")
+        for sentence, heard in done.check.misheard:
+            print(f"speechstudio: misheard: “{sentence}” as “{heard}”", file=sys.stderr)
 
 
 class _Bar:
@@ -230,8 +239,9 @@ def _subtitles(args: argparse.Namespace) -> list[Target]:
     unknown = [name for name in wanted if name not in _SUBTITLES]
     if unknown:
         raise UsageError(f"subtitles cannot be {unknown[0]}", hint="Give srt, vtt or both.")
-    if wanted and args.output is None:
-        raise UsageError("--subtitles needs --output", hint="Give a sound file to write.")
+    if args.output is None and (wanted or args.verify):
+        name = "--subtitles" if wanted else "--verify"
+        raise UsageError(f"{name} needs --output", hint="Give a sound file to write.")
     return [
         Target(path=args.output.with_suffix(f".{name}"), format=format_by_id(name))
         for name in wanted

@@ -48,6 +48,11 @@ def add_sound_options(group: "argparse._ArgumentGroup") -> None:
         "--loudness", metavar="LUFS|off", default="-16", help="level of the whole (-16)"
     )
     group.add_argument("--sample-rate", type=int, metavar="HZ", help="the voice's own if not given")
+    group.add_argument(
+        "--verify",
+        action="store_true",
+        help="listen to each sentence with Whisper; what is misheard is spoken again, then listed",
+    )
     group.add_argument("--channels", type=int, choices=(1, 2), default=1, help="(1)")
 
 

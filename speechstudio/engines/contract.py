@@ -97,6 +97,8 @@ class RecognitionOptions:
     """Text in the style that is wanted; names and spellings are taken from it."""
     hotwords: str | None = None
     """Words to expect, separated by commas or spaces."""
+    words_only: bool = False
+    """Write every number and sign as words, as they were said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,8 @@ def test_a_document_is_read(tmp_path: Path) -> None:
         (["x", "-o", "a.xyz"], 2, ".xyz"),
         (["x", "--rate", "9", "-o", "a.wav"], 2, "a pace of 9 cannot be spoken"),
         (["x", "--subtitles", "srt"], 2, "--subtitles needs --output"),
+        (["x", "--verify"], 2, "--verify needs --output"),
+        (["x", "--verify", "-o", "a.wav"], 1, "whisper-base"),
         (["x", "-o", "a.wav", "--loudness", "loud"], 2, "--loudness loud is not understood"),
         (["x", "-o", "a.wav", "--cast", "Ann"], 2, "--cast Ann is not understood"),
         (["none.docx", "-o", "a.wav"], 1, "there is no such file"),

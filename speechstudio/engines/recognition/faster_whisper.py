@@ -11,6 +11,7 @@ import os
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when onnxruntime is imported
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,9 @@ from speechstudio.engines.recognition.windows import Span, Window, windows
 from speechstudio.engines.wire import passage_from_json, passage_to_json
 
 NAME = "faster-whisper"
+_NO_WORDS = -1
+"""Stands for the tokens that Whisper itself never wants: music, noises, brackets."""
+_FIGURES = frozenset("0123456789$\u20ac\u00a3\u00a5%&@#+=/*\\<>|~^_\u00b0\u00bd\u00bc\u00be\u00d7")
 
 
 class FasterWhisper:
@@ -85,6 +89,14 @@ class FasterWhisper:
                 yield passage
         context.progress(total_ms, total_ms)
 
+    @cached_property
+    def _suppressed(self) -> list[int]:
+        """Tokens with digits or signs, without which only words are left to write."""
+        tokenizer = self._model.hf_tokenizer
+        text = range(tokenizer.token_to_id("<|endoftext|>"))
+        held = (token for token in text if set(tokenizer.decode([token])) & _FIGURES)
+        return [_NO_WORDS, *held]
+
     def _decode(
         self,
         recording: Samples,
@@ -118,6 +130,7 @@ class FasterWhisper:
             beam_size=options.beam_size,
             initial_prompt=options.initial_prompt,
             hotwords=options.hotwords,
+            suppress_tokens=self._suppressed if options.words_only else [_NO_WORDS],
             condition_on_previous_text=False,
             word_timestamps=True,
         )

@@ -15,7 +15,7 @@ SPEC = EngineSpec(
     expects=("model.bin",),
     requirements=("faster-whisper",),
     capabilities=("language detection", "translation to English", "word times", "confidence"),
-    options=("language", "translate", "beam_size", "initial_prompt", "hotwords"),
+    options=("language", "translate", "beam_size", "initial_prompt", "hotwords", "words_only"),
     limits=(
         "Whisper may invent text in noise or music; what is doubtful is marked.",
         "Accuracy differs much between languages; larger models help most outside English.",

@@ -13,9 +13,16 @@ from speechstudio.domain.errors import JobCancelledError, StorageError, UserFixa
 from speechstudio.workflows.outputs import Outputs, Standing
 from speechstudio.workflows.speaking.batch_items import BatchInput, BatchPart, fingerprint, parts
 from speechstudio.workflows.speaking.chunk_cache import chunk_key
+from speechstudio.workflows.speaking.listening import Listener
 from speechstudio.workflows.speaking.plan import Pauses, Reading
 from speechstudio.workflows.speaking.script import script
-from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, Watch, speak_to_file
+from speechstudio.workflows.speaking.sound_file import (
+    Check,
+    SoundJob,
+    SpokenFile,
+    Watch,
+    speak_to_file,
+)
 from speechstudio.workflows.speaking.speaker import Speaker
 
 DONE = "done"
@@ -59,6 +66,10 @@ class Row:
     """Sentences that had been spoken before."""
     late_cues: int = 0
     """Subtitles that did not fit into their time."""
+    wer: str = ""
+    """Word error rate of what a recognizer heard; empty where nobody listened."""
+    misheard: int = 0
+    """Sentences that were not understood in any attempt."""
     engine: str = ""
     voice: str = ""
     message: str = ""
@@ -69,13 +80,19 @@ class Batch:
     """Runs a batch; each worker has a child process of its own."""
 
     def __init__(
-        self, settings: BatchSettings, outputs: Outputs, make_speaker: Callable[[], Speaker]
+        self,
+        settings: BatchSettings,
+        outputs: Outputs,
+        make_speaker: Callable[[], Speaker],
+        make_listener: Callable[[], Listener] | None = None,
     ) -> None:
+        """With listeners, what was spoken is listened to."""
         self._settings = settings
         self._outputs = outputs
         self._make_speaker = make_speaker
+        self._make_listener = make_listener
         self._local = threading.local()
-        self._speakers: list[Speaker] = []
+        self._opened: list[Speaker | Listener] = []
         self._lock = threading.Lock()
 
     def run(
@@ -96,13 +113,14 @@ class Batch:
                         if not cancelled():
                             yield future.result()
         finally:
-            for speaker in self._speakers:
-                speaker.close()
+            for opened in self._opened:
+                opened.close()
         if cancelled():
             raise JobCancelledError
 
     def _one(self, entry: BatchInput, cancelled: Callable[[], bool]) -> Row:
         row = Row(input=str(entry.path))
+        checks: list[Check] = []
         if cancelled():
             return row
         try:
@@ -111,7 +129,7 @@ class Batch:
             speaker = self._speaker()
             row = replace(row, of=len(items), engine=speaker.engine, voice=speaker.voice)
             for item in items:
-                row = self._with_part(row, entry, item, cancelled)
+                row = self._with_part(row, entry, item, checks, cancelled)
         except UserFixableError as error:
             return replace(row, result=FAILED, message=str(error))
         except JobCancelledError:
@@ -119,10 +137,15 @@ class Batch:
         is_table = row.of > 1
         output = str(items[0].path.parent if is_table else items[0].path) if items else ""
         result = row.result if row.sentences else SKIPPED
-        return replace(row, output=output, result=result)
+        return _checked(replace(row, output=output, result=result), checks)
 
     def _with_part(
-        self, row: Row, entry: BatchInput, item: BatchPart, cancelled: Callable[[], bool]
+        self,
+        row: Row,
+        entry: BatchInput,
+        item: BatchPart,
+        checks: list[Check],
+        cancelled: Callable[[], bool],
     ) -> Row:
         """Make one file of an input unless it is there; a failed line fails its table."""
         key = self._key(item)
@@ -136,6 +159,7 @@ class Batch:
             )
         done = self._spoken(item, cancelled)
         self._outputs.note(item.path, key, entry.path)
+        checks.append(done.check)
         return replace(
             row,
             made=row.made + 1,
@@ -152,16 +176,28 @@ class Batch:
         lines = script(document, settings.reading, settings.pauses, settings.cast)
         tags = Tags(title=document.title or item.path.stem, artist=document.author)
         job = SoundJob(path=item.path, sound=settings.sound, tags=tags)
-        return speak_to_file(lines, self._speaker(), job, Watch(cancelled=cancelled))
+        watch = Watch(cancelled=cancelled)
+        return speak_to_file(lines, self._speaker(), job, watch, self._listener())
 
     def _speaker(self) -> Speaker:
         """Give the speaker of this thread."""
         if not hasattr(self._local, "speaker"):
             self._local.speaker = self._make_speaker()
             with self._lock:
-                self._speakers.append(self._local.speaker)
+                self._opened.append(self._local.speaker)
         speaker: Speaker = self._local.speaker
         return speaker
+
+    def _listener(self) -> Listener | None:
+        """Give the listener of this thread, where somebody is to listen."""
+        if self._make_listener is None:
+            return None
+        if not hasattr(self._local, "listener"):
+            self._local.listener = self._make_listener()
+            with self._lock:
+                self._opened.append(self._local.listener)
+        listener: Listener = self._local.listener
+        return listener
 
     def _key(self, item: BatchPart) -> str:
         """Name everything that a file depends on."""
@@ -179,3 +215,18 @@ class Batch:
                 "sound": asdict(settings.sound),
             }
         )
+
+
+def _checked(row: Row, checks: Sequence[Check]) -> Row:
+    """Add what listening found."""
+    errors = [check.errors for check in checks if check.errors is not None]
+    if not errors:
+        return row
+    total = sum(errors[1:], errors[0])
+    missed = [f"misheard: “{said}” as “{heard}”" for c in checks for said, heard in c.misheard]
+    return replace(
+        row,
+        wer=f"{total.rate:.4f}",
+        misheard=len(missed),
+        message="; ".join(filter(None, (row.message, *missed))),
+    )

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from speechstudio.audio.chapters import Chapter
@@ -10,12 +10,16 @@ from speechstudio.audio.cover import Cover
 from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.audio.speech_file import FinishedSound, SpeechFile
 from speechstudio.audio.tags import Tags
+from speechstudio.domain.metrics.words import WordErrors
 from speechstudio.domain.transcript import EngineUse, Segment, Transcript
 from speechstudio.workflows.speaking.captions import segment_of
+from speechstudio.workflows.speaking.listening import Heard, Listener
 from speechstudio.workflows.speaking.plan import Piece
 from speechstudio.workflows.speaking.script import Line
 from speechstudio.workflows.speaking.speaker import Speaker, SpokenPiece
 
+MOST_AGAIN = 2
+"""So often a sentence that is misheard is spoken again."""
 _UNHEARD_MS = 100
 """So much later than its subtitle speech may end without anybody noticing."""
 
@@ -41,6 +45,22 @@ class LateCue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a recognizer heard of the speech."""
+
+    errors: WordErrors | None = None
+    """Over all sentences; None where nobody listened."""
+    misheard: tuple[tuple[str, str], ...] = ()
+    """Sentences that were not understood in any attempt, and what was heard."""
+
+    def with_heard(self, sentence: str, heard: Heard) -> "Check":
+        """Add a sentence."""
+        missed = ((sentence, heard.text),) if heard.is_misheard else ()
+        errors = heard.errors if self.errors is None else self.errors + heard.errors
+        return Check(errors=errors, misheard=self.misheard + missed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenFile:
     """What came of it."""
 
@@ -52,6 +72,8 @@ class SpokenFile:
     """Of the pieces, those that had been spoken before."""
     late: tuple[LateCue, ...] = ()
     """Subtitles that did not fit into their time."""
+    check: Check = field(default_factory=Check)
+    """What listening to it found; nothing where nobody listened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +88,16 @@ class Watch:
 
 
 def speak_to_file(
-    lines: Iterable[Line], speaker: Speaker, job: SoundJob, watch: Watch | None = None
+    lines: Iterable[Line],
+    speaker: Speaker,
+    job: SoundJob,
+    watch: Watch | None = None,
+    listener: Listener | None = None,
 ) -> SpokenFile:
     """Speak lines into a file, which appears whole at the end or not at all.
+
+    With a listener, a sentence that is misheard is spoken again, at most twice, and the attempt
+    that is understood best is taken.
 
     Raises what engines and disks raise as ours, and JobCancelledError.
     """
@@ -77,8 +106,13 @@ def speak_to_file(
     starts: list[Chapter] = []
     late: list[LateCue] = []
     pieces = reused = 0
+    check = Check()
     with SpeechFile(job.path, job.sound) as file:
-        for line, spoken in _paired(lines, speaker, watch.cancelled):
+        for line, first in _paired(lines, speaker, watch.cancelled):
+            spoken = first
+            if listener is not None:
+                spoken, heard = _understood(first, speaker, listener, watch.cancelled)
+                check = check.with_heard(line.piece.sentence.text, heard)
             if line.at_ms is not None and line.at_ms > file.position_ms:
                 file.pause(line.at_ms - file.position_ms)
             place = file.add(spoken.chunk.samples, spoken.chunk.sample_rate)
@@ -106,8 +140,29 @@ def speak_to_file(
         engines=(EngineUse(task="synthesis", engine=speaker.engine, model=speaker.voice),),
     )
     return SpokenFile(
-        sound=sound, transcript=transcript, pieces=pieces, reused=reused, late=tuple(late)
+        sound=sound,
+        transcript=transcript,
+        pieces=pieces,
+        reused=reused,
+        late=tuple(late),
+        check=check,
     )
+
+
+def _understood(
+    first: SpokenPiece, speaker: Speaker, listener: Listener, cancelled: Callable[[], bool]
+) -> tuple[SpokenPiece, Heard]:
+    """Speak a piece again while it is misheard; give the best attempt and what was heard."""
+    piece = first.piece
+    best, heard = first.chunk, listener.hear(piece.sentence, first.chunk, cancelled)
+    for attempt in range(1, MOST_AGAIN + 1):
+        if not heard.is_misheard:
+            break
+        chunk = speaker.again(piece, attempt, cancelled)
+        other = listener.hear(piece.sentence, chunk, cancelled)
+        if other.errors.rate < heard.errors.rate:
+            best, heard = speaker.keep(piece, chunk), other
+    return replace(first, chunk=best), heard
 
 
 def _late(line: Line, end_ms: int) -> list[LateCue]:

@@ -1,7 +1,7 @@
 """Has pieces spoken by an engine in a child process, as far as they were not spoken before."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from speechstudio.jobs.requests import EngineRequest
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache, chunk_key
 from speechstudio.workflows.speaking.plan import Piece
 
+_SLOWER = 0.92
 _AT_ONCE = 16
 """Pieces in a request. The first request has one, so that the first sound comes soon."""
 
@@ -96,6 +97,19 @@ class Speaker:
                 yield from self._run(self._choice(voice), list(run), cancelled)
             count = _AT_ONCE
 
+    def again(self, piece: Piece, attempt: int, cancelled: Callable[[], bool]) -> AudioChunk:
+        """Speak a piece once more, otherwise: from another seed, and a little slower each time."""
+        slower = replace(piece.sentence, rate=piece.sentence.rate * _SLOWER**attempt)
+        options = replace(self._options, seed=self._options.seed + attempt)
+        choice = self._choice(piece.voice)
+        chunks = self._fresh(choice, [replace(piece, sentence=slower)], cancelled, options)
+        made = list(chunks)
+        return made[0]
+
+    def keep(self, piece: Piece, chunk: AudioChunk) -> AudioChunk:
+        """Keep a chunk as the sound of a piece, in place of the one before."""
+        return self._cache.put(self._key(self._choice(piece.voice), piece), chunk)
+
     def close(self) -> None:
         """End every child."""
         for process in self._processes.values():
@@ -127,7 +141,11 @@ class Speaker:
             pass
 
     def _fresh(
-        self, choice: VoiceChoice, pieces: list[Piece], cancelled: Callable[[], bool]
+        self,
+        choice: VoiceChoice,
+        pieces: list[Piece],
+        cancelled: Callable[[], bool],
+        options: SynthesisOptions | None = None,
     ) -> Iterator[AudioChunk]:
         """Yield the sound of each piece as the child makes it."""
         request = EngineRequest(
@@ -136,7 +154,7 @@ class Speaker:
             models=choice.models,
             sentences=tuple(piece.sentence for piece in pieces),
             voice=choice.voice,
-            options=asdict(self._options),
+            options=asdict(options or self._options),
             threads=choice.threads,
         )
         for event in self._process(choice).run(request, cancelled):
