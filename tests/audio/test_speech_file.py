@@ -41,7 +41,7 @@ def _sentence(number: int, rate: int) -> np.ndarray:
 
 def _write(path: Path, settings: SoundSettings | None = None, **more: Any) -> FinishedSound:
     with SpeechFile(path, settings) as file:
-        for number in range(8):
+        for number in range(5):
             file.add(_sentence(number, 22_050), 22_050)
             file.pause(400)
         return file.finish(**more)
