@@ -143,8 +143,18 @@ def test_hundreds_of_chapters_are_all_there(tmp_path: Path, suffix: str) -> None
     assert [title for title, _ in heard] == [chapter.title for chapter in chapters]
 
 
-@pytest.mark.parametrize("suffix", [".mp3", ".m4a", ".m4b", ".flac", ".opus", ".ogg"])
-@pytest.mark.parametrize("kind", ["jpeg", "png"])
+@pytest.mark.parametrize(
+    ("suffix", "kind"),
+    [
+        (".mp3", "jpeg"),
+        (".mp3", "png"),
+        (".m4a", "jpeg"),
+        (".m4b", "png"),
+        (".flac", "jpeg"),
+        (".opus", "png"),
+        (".ogg", "jpeg"),
+    ],
+)
 def test_a_cover_comes_back_byte_for_byte(tmp_path: Path, suffix: str, kind: str) -> None:
     cover = Cover.of(picture(kind))
     done = _write(tmp_path / f"a{suffix}", _AS_IS, cover=cover, tags=_TAGS)

@@ -138,7 +138,7 @@ except StorageError as error:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs limits of POSIX")
 @pytest.mark.parametrize(
     ("suffix", "stage"),
-    [(".wav", "adding"), *((suffix, "finishing") for suffix in FORMATS if suffix != ".ogg")],
+    [(".wav", "adding"), *((suffix, "finishing") for suffix in (".wav", ".mp3", ".m4b", ".opus"))],
 )
 def test_a_disk_that_fills_up_leaves_nothing(tmp_path: Path, suffix: str, stage: str) -> None:
     path = tmp_path / f"a{suffix}"

@@ -34,7 +34,7 @@ def check(said: Utterance) -> None:
 
 
 @given(TEXTS, LANGUAGES)
-@settings(max_examples=200)
+@settings(max_examples=120)
 def test_spans_are_ordered_disjoint_and_inside_and_the_rest_is_untouched(
     text: str, language: str
 ) -> None:
@@ -42,7 +42,7 @@ def test_spans_are_ordered_disjoint_and_inside_and_the_rest_is_untouched(
 
 
 @given(TEXTS, st.sampled_from([*built_in(), "en-GB"]))
-@settings(max_examples=200)
+@settings(max_examples=120)
 def test_normalizing_the_spoken_form_changes_nothing(text: str, language: str) -> None:
     once = normalize(text, language, markup=Markup.NONE).spoken
     assert normalize(once, language, markup=Markup.NONE).spoken == once
@@ -60,7 +60,7 @@ REPEATED = (
     "x1", "1a", "A1", "A-", "St. ", "No. ", "Dr. ", "1 1/", "½", "²", "5'", "1h", "👩\u200d",
     "e\u0301", "\n", " ", "_", "*", "1e", ".", "...", "'s", "May ", "PIN ", "to ", "5 to ",
 )  # fmt: skip
-EVERYWHERE = ("1 ", "1.", "1/", "$1", "A ", "1개年")
+EVERYWHERE = ("1 ", "1/", "1개年")
 
 
 @pytest.mark.parametrize(
