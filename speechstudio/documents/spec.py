@@ -25,13 +25,3 @@ class DocumentSpec:
     read: Reader
     is_text: bool = True
     """Whether the file is text that an editor shows, and not a container."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnavailableDocumentFormat:
-    """A format whose plugin does not load."""
-
-    id: str
-    """Name under which the plugin is registered."""
-    reason: str
-    """Why it does not load, in one line."""

@@ -4,10 +4,11 @@ Listing imports no speech library. A plug-in that does not load is listed with t
 """
 
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint
 
 from speechstudio.domain.errors import EngineUnavailableError, UsageError
 from speechstudio.engines.spec import ENTRY_POINT_GROUPS, EngineSpec, Task
+from speechstudio.plugins import Unloadable, load, registered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +23,7 @@ class UnavailableEngine:
 def engines(task: Task) -> dict[str, EngineSpec | UnavailableEngine]:
     """Every engine for a task by id, in order of id; no plug-in can take the id of one of ours."""
     found: dict[str, EngineSpec | UnavailableEngine] = {}
-    for point in sorted(entry_points(group=ENTRY_POINT_GROUPS[task]), key=_rank):
+    for point in registered(ENTRY_POINT_GROUPS[task]):
         entry = _load(point, task)
         found.setdefault(entry.id, entry)
     return dict(sorted(found.items()))
@@ -48,19 +49,11 @@ def engine(task: Task, engine_id: str) -> EngineSpec:
     return entry
 
 
-def _rank(point: EntryPoint) -> tuple[bool, str]:
-    """Ours first, and then by name."""
-    return not point.value.startswith("speechstudio."), point.name
-
-
 def _load(point: EntryPoint, task: Task) -> EngineSpec | UnavailableEngine:
     """Load one entry point; whatever a plug-in raises becomes its reason."""
-    try:
-        spec = point.load()
-    except Exception as error:  # noqa: BLE001 - a plug-in may raise anything; it must not stop the rest
-        return UnavailableEngine(
-            id=point.name, task=task, reason=f"{type(error).__name__}: {error}"
-        )
+    spec = load(point)
+    if isinstance(spec, Unloadable):
+        return UnavailableEngine(id=spec.id, task=task, reason=spec.reason)
     if not isinstance(spec, EngineSpec) or spec.task != task:
         return UnavailableEngine(id=point.name, task=task, reason=f"it is no {task} engine")
     return spec

@@ -1,37 +1,19 @@
 """Which formats there are: ours and those of plugins, through the same entry points."""
 
-from importlib.metadata import EntryPoint, entry_points
-
 from speechstudio.domain.errors import UsageError
-from speechstudio.formats.spec import FormatSpec, UnavailableFormat
+from speechstudio.formats.spec import FormatSpec
+from speechstudio.plugins import Unloadable, plug_ins
 
 GROUP = "speechstudio.formats"
 """Group of entry points; each one names a `FormatSpec`."""
 
-_LOAD_ERRORS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    ImportError,
-    LookupError,
-    OSError,
-    RuntimeError,
-    SyntaxError,
-    TypeError,
-    ValueError,
-)
-"""What importing a stranger's module ends with when it does not fit this installation."""
 
-
-def formats() -> dict[str, FormatSpec | UnavailableFormat]:
+def formats() -> dict[str, FormatSpec | Unloadable]:
     """Every registered format by id, ours first; a plugin cannot take the id of one of ours.
 
     Loads only light modules: the libraries behind a format are imported when it is written.
     """
-    found: dict[str, FormatSpec | UnavailableFormat] = {}
-    for entry in sorted(entry_points(group=GROUP), key=_rank):
-        found.setdefault(entry.name, _load(entry))
-    return found
+    return plug_ins(GROUP, FormatSpec, lambda spec: spec.id)
 
 
 def format_by_id(format_id: str) -> FormatSpec:
@@ -45,21 +27,3 @@ def format_by_id(format_id: str) -> FormatSpec:
     if spec is None:
         raise UsageError(f"There is no transcript format “{format_id}”", hint=hint)
     raise UsageError(f"The format “{format_id}” does not load: {spec.reason}", hint=hint)
-
-
-def _rank(entry: EntryPoint) -> tuple[bool, str]:
-    return not entry.module.startswith("speechstudio."), entry.name
-
-
-def _load(entry: EntryPoint) -> FormatSpec | UnavailableFormat:
-    try:
-        spec = entry.load()
-    except _LOAD_ERRORS as error:
-        return UnavailableFormat(id=entry.name, reason=f"{type(error).__name__}: {error}")
-    if not isinstance(spec, FormatSpec):
-        return UnavailableFormat(id=entry.name, reason=f"{entry.value} is not a FormatSpec")
-    if spec.id != entry.name:
-        return UnavailableFormat(
-            id=entry.name, reason=f"{entry.value} calls itself “{spec.id}”, not “{entry.name}”"
-        )
-    return spec

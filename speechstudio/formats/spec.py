@@ -77,13 +77,3 @@ class FormatSpec:
     """None when the format can only be read."""
     read: Reader | None = None
     """None when the format can only be written."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnavailableFormat:
-    """A format whose plugin does not load."""
-
-    id: str
-    """Name under which the plugin is registered."""
-    reason: str
-    """Why it does not load, in one line."""

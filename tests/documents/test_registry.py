@@ -4,10 +4,11 @@ from importlib.metadata import EntryPoint
 
 import pytest
 
-from speechstudio.documents import registry
+from speechstudio import plugins
 from speechstudio.documents.registry import GROUP, by_suffix, document_formats, format_for
-from speechstudio.documents.spec import DocumentSpec, UnavailableDocumentFormat
+from speechstudio.documents.spec import DocumentSpec
 from speechstudio.domain.errors import DocumentError
+from speechstudio.plugins import Unloadable
 from tests.architecture.source_tree import CLONE
 
 OURS = {"txt", "md", "html", "docx", "epub", "pdf", "srt", "vtt", "csv", "tsv", "ssml"}
@@ -38,7 +39,7 @@ def entry(name: str, value: str) -> EntryPoint:
 
 def test_plugins_that_do_not_load_stop_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        registry,
+        plugins,
         "entry_points",
         lambda group: [
             entry("txt", "stranger.module:SPEC"),
@@ -56,7 +57,7 @@ def test_plugins_that_do_not_load_stop_nothing(monkeypatch: pytest.MonkeyPatch) 
         ("other", "calls itself “md”"),
     ):
         plugin = found[name]
-        assert isinstance(plugin, UnavailableDocumentFormat)
+        assert isinstance(plugin, Unloadable)
         assert reason in plugin.reason
     assert set(by_suffix()) == {".txt", ".text"}
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from speechstudio import plugins
 from speechstudio.domain.errors import UsageError
-from speechstudio.formats import registry
 from speechstudio.formats.registry import GROUP, format_by_id, formats
-from speechstudio.formats.spec import FormatSpec, UnavailableFormat
+from speechstudio.formats.spec import FormatSpec
+from speechstudio.plugins import Unloadable
 
 CLONE = Path(__file__).parents[2]
 PLUGIN = """
@@ -34,7 +35,7 @@ def our_entries() -> list[EntryPoint]:
 def installed(monkeypatch: pytest.MonkeyPatch) -> list[EntryPoint]:
     """Entry points that the registry finds; a test adds plugins to them."""
     entries = our_entries()
-    monkeypatch.setattr(registry, "entry_points", lambda *, group: list(entries))
+    monkeypatch.setattr(plugins, "entry_points", lambda *, group: list(entries))
     return entries
 
 
@@ -81,7 +82,7 @@ def test_a_plugin_that_does_not_load_is_shown_with_its_reason(
 ) -> None:
     installed.append(entry(name, value))
     shown = formats()[name]
-    assert isinstance(shown, UnavailableFormat)
+    assert isinstance(shown, Unloadable)
     assert reason in shown.reason
     with pytest.raises(UsageError, match="does not load"):
         format_by_id(name)

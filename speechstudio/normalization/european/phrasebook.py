@@ -5,6 +5,7 @@ overrides what its grammar does otherwise. The data: `phrases.toml`, `cues.toml`
 `currencies.toml`, `abbreviations.toml`, `acronyms.toml`, `genders.toml`.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -66,7 +67,7 @@ def _cues(language: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in table(language, "cues").items()}
 
 
-class Phrasebook:
+class Phrasebook(ABC):
     """What the shared rules ask of a language; made once for each region."""
 
     language: ClassVar[str]
@@ -208,9 +209,9 @@ class Phrasebook:
         spoken_year = self.numerals.year(int(year)) if year else ""
         return pattern.format(day=day, month=name, year=spoken_year)
 
+    @abstractmethod
     def clock(self, clock: Clock) -> str:
         """Say a time of day."""
-        raise NotImplementedError
 
     def span(self, first: str, second: str) -> str:
         """Say a range or a score from its two ends: `tres a cinco`."""

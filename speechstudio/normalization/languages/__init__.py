@@ -3,7 +3,6 @@
 A folder gives `GRAMMAR`, and `language.toml` with its name and the words it is known by.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +12,7 @@ from speechstudio.domain.errors import UsageError
 from speechstudio.normalization.grammar import Grammar
 
 if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
+    from speechstudio.plugins import Unloadable
 
 _FOLDER = Path(__file__).parent
 GROUP = "speechstudio.normalizers"
@@ -29,7 +28,7 @@ def built_in() -> tuple[str, ...]:
 @cache
 def available() -> tuple[str, ...]:
     """Subtags of all languages, with those that other packages bring."""
-    return tuple(sorted({*built_in(), *(point.name for point in _plug_ins())}))
+    return tuple(sorted({*built_in(), *_plug_ins()}))
 
 
 @cache
@@ -39,18 +38,23 @@ def grammar_of(language: str) -> Grammar:
         module = import_module(f"{__name__}.{language}")
         grammar: Grammar = module.GRAMMAR
         return grammar
-    for point in _plug_ins():
-        if point.name == language:
-            loaded: Grammar = point.load()
-            return loaded
+    brought = _plug_ins().get(language)
+    if isinstance(brought, Grammar):
+        return brought
+    if brought is not None:
+        raise UsageError(
+            f"the rules for the language {language!r} do not load: {brought.reason}",
+            hint="Install again the package that brings them.",
+        )
     raise UsageError(
         f"no rules for the language {language!r}",
         hint=f"Give one of: {', '.join(available())}.",
     )
 
 
-def _plug_ins() -> Iterator["EntryPoint"]:
+@cache
+def _plug_ins() -> "dict[str, Grammar | Unloadable]":
     """Give the languages that other packages bring; looking for them takes its time."""
-    from importlib.metadata import entry_points  # noqa: PLC0415  (needed for few languages)
+    from speechstudio.plugins import plug_ins  # noqa: PLC0415  (few languages need it)
 
-    yield from entry_points(group=GROUP)
+    return plug_ins(GROUP, Grammar, lambda grammar: grammar.language)

@@ -213,7 +213,7 @@ def _alone(site: Site, number: int, before: str) -> Reading | None:
     if not _is_small(numeral):
         is_year = len(numeral) > 3 and 1500 < number < 2100
         return _cardinal(number, 0.7) if is_year else None
-    if numeral in {"XX", "XXX"}:
+    if numeral in {"XX", "XXX"}:  # far more often a place to fill in, a size or a grade
         return None
     if numeral == "IV" and (
         site.right() in _set("infusion")

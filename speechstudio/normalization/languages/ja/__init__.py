@@ -1,37 +1,14 @@
 """Japanese."""
 
-from speechstudio.normalization.east_asian import (
-    calendar,
-    clock,
-    electronic,
-    identifiers,
-    latin,
-    measures,
-    money,
-    quantities,
-    ranges,
-    ratios,
-)
+from speechstudio.normalization.east_asian.shared_rules import shared_rules
 from speechstudio.normalization.east_asian.spelling import forced_readers, speller
 from speechstudio.normalization.grammar import UNSPACED_TOKEN, Grammar
 from speechstudio.normalization.languages.ja import eras
 from speechstudio.normalization.languages.ja.numbers import WORDING
 
-_SHARED = (
-    quantities,
-    calendar,
-    clock,
-    money,
-    measures,
-    ranges,
-    ratios,
-    identifiers,
-    latin,
-    electronic,
-)
 _RULES = [
     *eras.BOOK.rules,
-    *(rule for module in _SHARED for rule in module.BOOK.said_by(WORDING)),
+    *shared_rules(WORDING),
 ]
 
 GRAMMAR = Grammar(

@@ -2,39 +2,16 @@
 
 from dataclasses import replace
 
-from speechstudio.normalization.east_asian import (
-    calendar,
-    clock,
-    electronic,
-    identifiers,
-    latin,
-    measures,
-    money,
-    quantities,
-    ranges,
-    ratios,
-)
+from speechstudio.normalization.east_asian.shared_rules import shared_rules
 from speechstudio.normalization.east_asian.spelling import forced_readers, speller
 from speechstudio.normalization.grammar import UNSPACED_TOKEN, Grammar
 from speechstudio.normalization.languages.zh import readings, script, years
 from speechstudio.normalization.languages.zh.numbers import WORDING
 
-_SHARED = (
-    quantities,
-    calendar,
-    clock,
-    money,
-    measures,
-    ranges,
-    ratios,
-    identifiers,
-    latin,
-    electronic,
-)
 _RULES = [
     *years.BOOK.rules,
     *readings.BOOK.rules,
-    *(rule for module in _SHARED for rule in module.BOOK.said_by(WORDING)),
+    *shared_rules(WORDING),
 ]
 
 GRAMMAR = Grammar(
