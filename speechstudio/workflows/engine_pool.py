@@ -7,16 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from speechstudio.domain.errors import (
-    JobCancelledError,
     ModelNotInstalledError,
     UsageError,
-    WorkerDiedError,
 )
 from speechstudio.domain.transcript import EngineUse
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.engines.registry import engine
 from speechstudio.engines.spec import EngineSpec, Task
-from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Succeeded
+from speechstudio.jobs.answers import answers, result_of
+from speechstudio.jobs.events import Event
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
@@ -108,19 +107,8 @@ class EnginePool:
 
         Raises what the engine raised, WorkerDiedError or JobCancelledError.
         """
-        for event in self._process(request).run(request, cancelled):
-            match event:
-                case Partial(content=content):
-                    take(content)
-                case Succeeded(result=result):
-                    return result
-                case Failed():
-                    raise event.error()
-                case Cancelled():
-                    raise JobCancelledError
-                case _:
-                    tell(event)
-        raise WorkerDiedError("the speech engine gave no answer", hint="Run the same again.")
+        process = self._process(request)
+        return result_of(answers(process, request, cancelled=cancelled, tell=tell), take)
 
     def close(self) -> None:
         """End every child."""

@@ -9,14 +9,13 @@ from pathlib import Path
 import numpy as np
 import soxr
 
-from speechstudio.domain.errors import JobCancelledError, WorkerDiedError
 from speechstudio.domain.metrics.words import WordErrors, word_errors
 from speechstudio.domain.speech import SpokenSentence
 from speechstudio.engines.contract import AudioChunk, RecognitionOptions
 from speechstudio.engines.registry import engine
 from speechstudio.engines.spec import Task
 from speechstudio.engines.wire import passage_from_json
-from speechstudio.jobs.events import Cancelled, Failed, Partial, Succeeded
+from speechstudio.jobs.answers import answers
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.models.store import ModelStore
@@ -94,20 +93,11 @@ class Listener:
             options=asdict(options),
             threads=self._threads,
         )
-        found: list[str] = []
-        for event in self._process.run(request, cancelled):
-            match event:
-                case Partial(content=content):
-                    found += [segment.text for segment in passage_from_json(content).segments]
-                case Succeeded():
-                    return " ".join(found)
-                case Failed():
-                    raise event.error()
-                case Cancelled():
-                    raise JobCancelledError
-                case _:
-                    pass
-        raise WorkerDiedError("the speech engine gave no answer", hint="Run the same again.")
+        passages = [
+            passage_from_json(partial.content)
+            for partial in answers(self._process, request, cancelled=cancelled)
+        ]
+        return " ".join(segment.text for passage in passages for segment in passage.segments)
 
 
 def _padded(chunk: AudioChunk) -> "np.typing.NDArray[np.float32]":

@@ -6,11 +6,11 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
-from speechstudio.domain.errors import JobCancelledError, WorkerDiedError
+from speechstudio.domain.errors import JobCancelledError
 from speechstudio.engines.contract import AudioChunk, SynthesisOptions
 from speechstudio.engines.spec import EngineSpec
 from speechstudio.engines.wire import chunk_from_wire, sentence_to_json
-from speechstudio.jobs.events import Cancelled, Failed, Partial, Succeeded
+from speechstudio.jobs.answers import answers
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache, chunk_key
@@ -157,19 +157,8 @@ class Speaker:
             options=asdict(options or self._options),
             threads=choice.threads,
         )
-        for event in self._process(choice).run(request, cancelled):
-            match event:
-                case Partial(content=content, payload=payload):
-                    yield chunk_from_wire(content, payload)[1]
-                case Succeeded():
-                    return
-                case Failed():
-                    raise event.error()
-                case Cancelled():
-                    raise JobCancelledError
-                case _:
-                    pass
-        raise WorkerDiedError("the speech engine gave no answer", hint="Run the same again.")
+        for partial in answers(self._process(choice), request, cancelled=cancelled):
+            yield chunk_from_wire(partial.content, partial.payload)[1]
 
     def _process(self, choice: VoiceChoice) -> EngineProcess:
         key = f"{choice.spec.id} {sorted(choice.models.items())}"

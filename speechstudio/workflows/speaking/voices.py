@@ -10,13 +10,12 @@ from speechstudio.domain.errors import (
     EngineUnavailableError,
     ModelNotInstalledError,
     UsageError,
-    WorkerDiedError,
 )
 from speechstudio.engines.contract import Voice
 from speechstudio.engines.registry import UnavailableEngine, engine, engines
 from speechstudio.engines.spec import EngineSpec, Task
 from speechstudio.engines.wire import voice_from_json
-from speechstudio.jobs.events import Failed, Succeeded
+from speechstudio.jobs.answers import answers, result_of
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.models.catalogue import ModelTask
@@ -186,14 +185,9 @@ class VoiceBook:
         process = EngineProcess()
         request = EngineRequest(task=spec.task, factory=spec.factory, models=self._models(spec))
         try:
-            for event in process.run(request, lambda: False):
-                if isinstance(event, Succeeded):
-                    return [voice_from_json(row) for row in event.result]
-                if isinstance(event, Failed):
-                    raise event.error()
+            return [voice_from_json(row) for row in result_of(answers(process, request))]
         finally:
             process.stop()
-        raise WorkerDiedError("the speech engine gave no answer", hint="Run the same again.")
 
 
 def _version(spec: EngineSpec) -> str:
