@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from speechstudio.domain.errors import JobCancelledError, UsageError, UserFixabl
 if TYPE_CHECKING:
     from speechstudio.storage.folders import Folders
     from speechstudio.workflows.speaking.batch import BatchSettings, Row
+    from speechstudio.workflows.speaking.batch_items import BatchInput
 
 _FAILED = 1
 _WRONG_USE = 2
@@ -71,7 +73,7 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
     from speechstudio.models.catalogue_reader import load_catalogue
     from speechstudio.models.store import ModelStore
     from speechstudio.workflows.outputs import Outputs
-    from speechstudio.workflows.speaking.batch import WAITING, Batch, Row
+    from speechstudio.workflows.speaking.batch import Batch
     from speechstudio.workflows.speaking.batch_items import check_template, find_documents
     from speechstudio.workflows.speaking.batch_report import write_report
     from speechstudio.workflows.speaking.chunk_cache import ChunkCache
@@ -109,12 +111,18 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
         except JobCancelledError:
             print("speechstudio: interrupted; run the same again to go on", file=sys.stderr)
             code = _INTERRUPTED
-    order = {str(entry.path): entry.number for entry in inputs}
-    reached = {row.input for row in rows}
-    rows += [Row(input=name, result=WAITING) for name in order if name not in reached]
-    rows.sort(key=lambda row: order[row.input])
-    write_report(settings.output, rows)
+        finally:
+            write_report(settings.output, _whole(rows, inputs))
     return code or (_FAILED if any(row.result == "failed" for row in rows) else 0)
+
+
+def _whole(rows: "list[Row]", inputs: "Sequence[BatchInput]") -> "list[Row]":
+    """Give a row for each input, in their order, with those that were not reached."""
+    from speechstudio.workflows.speaking.batch import WAITING, Row
+
+    reached = {row.input: row for row in rows}
+    names = [str(entry.path) for entry in inputs]
+    return [reached.get(name) or Row(input=name, result=WAITING) for name in names]
 
 
 def _settings(args: argparse.Namespace, folders: "Folders") -> "BatchSettings":

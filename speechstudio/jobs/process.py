@@ -45,6 +45,7 @@ class EngineProcess:
         self._frames: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._log: deque[str] = deque(maxlen=40)
         self._listeners: list[threading.Thread] = []
+        self._is_busy = False
 
     @property
     def pid(self) -> int | None:
@@ -54,8 +55,12 @@ class EngineProcess:
     def run(self, request: EngineRequest, cancelled: Callable[[], bool]) -> Iterator[Event]:
         """Yield the events of one request, the last of them its end.
 
-        A child that dies raises WorkerDiedError; the next request gets a new child.
+        A child that dies raises WorkerDiedError; the next request gets a new child. A request
+        in the middle of another raises RuntimeError.
         """
+        if self._is_busy:
+            raise RuntimeError("a child serves one request at a time")
+        self._is_busy = True
         if self._process is None or self._process.poll() is not None:
             self._start()
         self._send(request.to_header())
@@ -73,6 +78,7 @@ class EngineProcess:
                     finished = isinstance(event, ENDINGS)
                     yield event
         finally:
+            self._is_busy = False
             if not finished:  # nobody waits for the answer any more
                 self.stop()
 

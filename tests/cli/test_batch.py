@@ -92,6 +92,16 @@ def test_subtitles_are_spoken_at_their_times(tmp_path: Path) -> None:
     assert 5.0 < float(row["duration_s"]) < 7.0
 
 
+def test_a_line_with_a_pace_beyond_reason_is_refused_with_the_reason(tmp_path: Path) -> None:
+    source = tmp_path / "t.csv"
+    source.write_text("text,rate\nOne two three.,0.0001\n", encoding="utf-8")
+    output = tmp_path / "out"
+    assert batch(str(source), "-o", str(output)) == 1
+    row = rows(output)["t.csv"]
+    assert row["result"] == "failed"
+    assert "0.0001" in row["message"]
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

@@ -45,10 +45,15 @@ class Prosody:
     def within(self, outer: "Prosody") -> "Prosody":
         """Join with the prosody of the element around."""
         return Prosody(
-            rate=min(max(self.rate * outer.rate, 0.25), 4.0),
+            rate=clamped_rate(self.rate * outer.rate),
             pitch_semitones=min(max(self.pitch_semitones + outer.pitch_semitones, -24.0), 24.0),
             volume_db=min(self.volume_db + outer.volume_db, 20.0),
         )
+
+
+def clamped_rate(rate: float) -> float:
+    """Keep a pace to what can be understood: from a quarter to four times the usual."""
+    return min(max(rate, 0.25), 4.0)
 
 
 def prosody_of(kind: str, attributes: Mapping[str, str]) -> Prosody:
@@ -82,7 +87,7 @@ def _rate(value: str) -> float:
     amount = float(found["number"]) / (100 if found["unit"] else 1)
     if found["sign"]:
         amount = 1 + amount if found["sign"] == "+" else 1 - amount
-    return min(max(amount, 0.25), 4.0)
+    return clamped_rate(amount)
 
 
 def _pitch(value: str) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from speechstudio.documents.chapters import chapters
 from speechstudio.documents.document import Block, BlockKind, Document
 from speechstudio.workflows.speaking.plan import Pauses, Piece, Reading, plan
+from speechstudio.workflows.speaking.prosody import clamped_rate
 
 HEADING_MS = 1000
 """Silence behind a heading."""
@@ -89,6 +90,6 @@ def _pieces(
     voice = block.voice or cast.get(block.speaker.casefold(), "")
     for piece in plan(block.text, reading, pauses):
         sentence = piece.sentence
-        if block.rate:
-            sentence = replace(sentence, rate=sentence.rate * block.rate)
+        if block.rate is not None:
+            sentence = replace(sentence, rate=clamped_rate(sentence.rate * block.rate))
         yield replace(piece, sentence=sentence, voice=piece.voice or voice)

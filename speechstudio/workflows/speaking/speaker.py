@@ -17,6 +17,7 @@ from speechstudio.workflows.speaking.chunk_cache import ChunkCache, chunk_key
 from speechstudio.workflows.speaking.plan import Piece
 
 _SLOWER = 0.92
+"""Pace of each further attempt, against the one before."""
 _AT_ONCE = 16
 """Pieces in a request. The first request has one, so that the first sound comes soon."""
 
@@ -98,13 +99,16 @@ class Speaker:
             count = _AT_ONCE
 
     def again(self, piece: Piece, attempt: int, cancelled: Callable[[], bool]) -> AudioChunk:
-        """Speak a piece once more, otherwise: from another seed, and a little slower each time."""
+        """Speak a piece once more, otherwise: from another seed, and a little slower each time.
+
+        A child of its own does it: the usual one may be in the middle of a request.
+        """
         slower = replace(piece.sentence, rate=piece.sentence.rate * _SLOWER**attempt)
         options = replace(self._options, seed=self._options.seed + attempt)
         choice = self._choice(piece.voice)
-        chunks = self._fresh(choice, [replace(piece, sentence=slower)], cancelled, options)
-        made = list(chunks)
-        return made[0]
+        request = self._request(choice, [replace(piece, sentence=slower)], options)
+        (chunk,) = self._made(self._process(choice, "again"), request, cancelled)
+        return chunk
 
     def keep(self, piece: Piece, chunk: AudioChunk) -> AudioChunk:
         """Keep a chunk as the sound of a piece, in place of the one before."""
@@ -128,7 +132,8 @@ class Speaker:
         keys = [self._key(choice, piece) for piece in pieces]
         known = [self._cache.get(key) for key in keys]
         missing = [piece for piece, chunk in zip(pieces, known, strict=True) if chunk is None]
-        fresh = self._fresh(choice, missing, cancelled) if missing else iter(())
+        request = self._request(choice, missing, self._options)
+        fresh = self._made(self._process(choice), request, cancelled) if missing else iter(())
         for piece, key, chunk in zip(pieces, keys, known, strict=True):
             if cancelled():
                 raise JobCancelledError
@@ -140,28 +145,30 @@ class Speaker:
         for _ in fresh:  # to the end of the request, which has no more sound
             pass
 
-    def _fresh(
-        self,
-        choice: VoiceChoice,
-        pieces: list[Piece],
-        cancelled: Callable[[], bool],
-        options: SynthesisOptions | None = None,
-    ) -> Iterator[AudioChunk]:
-        """Yield the sound of each piece as the child makes it."""
-        request = EngineRequest(
+    @staticmethod
+    def _request(
+        choice: VoiceChoice, pieces: list[Piece], options: SynthesisOptions
+    ) -> EngineRequest:
+        return EngineRequest(
             task=choice.spec.task,
             factory=choice.spec.factory,
             models=choice.models,
             sentences=tuple(piece.sentence for piece in pieces),
             voice=choice.voice,
-            options=asdict(options or self._options),
+            options=asdict(options),
             threads=choice.threads,
         )
-        for partial in answers(self._process(choice), request, cancelled=cancelled):
+
+    @staticmethod
+    def _made(
+        process: EngineProcess, request: EngineRequest, cancelled: Callable[[], bool]
+    ) -> Iterator[AudioChunk]:
+        """Yield the sound of each sentence as the child makes it."""
+        for partial in answers(process, request, cancelled=cancelled):
             yield chunk_from_wire(partial.content, partial.payload)[1]
 
-    def _process(self, choice: VoiceChoice) -> EngineProcess:
-        key = f"{choice.spec.id} {sorted(choice.models.items())}"
+    def _process(self, choice: VoiceChoice, purpose: str = "") -> EngineProcess:
+        key = f"{choice.spec.id} {sorted(choice.models.items())} {purpose}"
         if key not in self._processes:
             self._processes[key] = EngineProcess(threads=choice.threads)
         return self._processes[key]

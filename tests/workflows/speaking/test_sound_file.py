@@ -80,3 +80,21 @@ def test_a_cancelled_run_leaves_no_file_and_goes_on_to_the_same_end(
     assert resumed.reused >= 2
     assert again.reused == 5
     assert (tmp_path / "a.wav").read_bytes() == (tmp_path / "b.wav").read_bytes()
+
+
+def test_speaking_again_disturbs_nothing_that_is_being_spoken(
+    tmp_path: Path, speaker: Speaker
+) -> None:
+    pieces = [line.piece for line in lines()]
+    usual = [spoken.chunk.samples for spoken in speaker.speak(pieces)]
+    fresh = Speaker(speaker._choose, SynthesisOptions(), ChunkCache(tmp_path / "other"))
+    try:
+        met = []
+        for spoken in fresh.speak(pieces):
+            slower = fresh.again(spoken.piece, 2, lambda: False)
+            assert len(slower.samples) > len(spoken.chunk.samples)
+            met.append(spoken.chunk.samples)
+    finally:
+        fresh.close()
+    assert [len(samples) for samples in met] == [len(samples) for samples in usual]
+    assert all((a == b).all() for a, b in zip(met, usual, strict=True))
