@@ -1,7 +1,8 @@
 """Speaks a script into a sound file, with chapters, and with subtitles beside it."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -107,8 +108,11 @@ def speak_to_file(
     late: list[LateCue] = []
     pieces = reused = 0
     check = Check()
-    with SpeechFile(job.path, job.sound) as file:
-        for line, first in _paired(lines, speaker, watch.cancelled):
+    with (
+        SpeechFile(job.path, job.sound) as file,
+        closing(_paired(lines, speaker, watch.cancelled)) as pairs,
+    ):
+        for line, first in pairs:
             spoken = first
             if listener is not None:
                 spoken, heard = _understood(first, speaker, listener, watch.cancelled)
@@ -175,7 +179,7 @@ def _late(line: Line, end_ms: int) -> list[LateCue]:
 
 def _paired(
     lines: Iterable[Line], speaker: Speaker, cancelled: Callable[[], bool]
-) -> Iterator[tuple[Line, SpokenPiece]]:
+) -> Generator[tuple[Line, SpokenPiece]]:
     """Yield each line with its sound; lines wait until their piece is spoken."""
     waiting: deque[Line] = deque()
 
@@ -184,5 +188,6 @@ def _paired(
             waiting.append(line)
             yield line.piece
 
-    for spoken in speaker.speak(pieces(), cancelled):
-        yield waiting.popleft(), spoken
+    with closing(speaker.speak(pieces(), cancelled)) as spoken_pieces:
+        for spoken in spoken_pieces:
+            yield waiting.popleft(), spoken

@@ -1,6 +1,6 @@
 """Has pieces spoken by an engine in a child process, as far as they were not spoken before."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby, islice
 from pathlib import Path
@@ -86,10 +86,11 @@ class Speaker:
 
     def speak(
         self, pieces: Iterable[Piece], cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[SpokenPiece]:
+    ) -> Generator[SpokenPiece]:
         """Yield each piece with its sound, in order, as soon as it is there.
 
-        Raises what the engine raises, WorkerDiedError, or JobCancelledError.
+        Close it when no more is wanted: the child is then free for another text. Raises what
+        the engine raises, WorkerDiedError, or JobCancelledError.
         """
         source = iter(pieces)
         count = 1

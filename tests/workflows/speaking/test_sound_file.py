@@ -8,7 +8,7 @@ import av
 import pytest
 
 from speechstudio.documents.reading import read_bytes
-from speechstudio.domain.errors import JobCancelledError
+from speechstudio.domain.errors import JobCancelledError, StorageError
 from speechstudio.engines.contract import SynthesisOptions
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
@@ -98,3 +98,20 @@ def test_speaking_again_disturbs_nothing_that_is_being_spoken(
         fresh.close()
     assert [len(samples) for samples in met] == [len(samples) for samples in usual]
     assert all((a == b).all() for a, b in zip(met, usual, strict=True))
+
+
+def test_a_failure_in_the_middle_leaves_the_speaker_free_for_the_next_text(
+    tmp_path: Path, speaker: Speaker
+) -> None:
+    def fail(_piece: object, start_ms: int) -> None:
+        if start_ms:
+            raise StorageError("no room")
+
+    failure: StorageError | None = None
+    try:
+        speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "a.wav"), Watch(spoken=fail))
+    except StorageError as error:
+        failure = error  # and with it every frame that was open
+    assert failure is not None
+    done = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "b.wav"))
+    assert done.pieces == 5
