@@ -162,6 +162,17 @@ def test_a_request_that_nobody_waits_for_any_more_ends_its_child(
 
 
 @needs_posix
+def test_a_request_in_the_middle_of_another_is_refused(
+    process: EngineProcess, request_3s: EngineRequest
+) -> None:
+    first = process.run(request_3s, lambda: False)
+    assert next(first) == Started()
+    with pytest.raises(RuntimeError, match="one request at a time"):
+        next(process.run(request_3s, lambda: False))
+    assert [*first][-1] == Succeeded()
+    assert [*process.run(request_3s, lambda: False)][-1] == Succeeded()
+
+
 def test_a_killed_child_is_told_and_the_next_request_gets_another(
     process: EngineProcess, run: Run, request_3s: EngineRequest, stage: Stage
 ) -> None:
