@@ -103,11 +103,7 @@ def speak_to_file(
     Raises what engines and disks raise as ours, and JobCancelledError.
     """
     watch = watch or Watch()
-    segments: list[Segment] = []
-    starts: list[Chapter] = []
-    late: list[LateCue] = []
-    pieces = reused = 0
-    check = Check()
+    made = _Made()
     with (
         SpeechFile(job.path, job.sound) as file,
         closing(_paired(lines, speaker, watch.cancelled)) as pairs,
@@ -116,29 +112,18 @@ def speak_to_file(
             spoken = first
             if listener is not None:
                 spoken, heard = _understood(first, speaker, listener, watch.cancelled)
-                check = check.with_heard(line.piece.sentence.text, heard)
-            if line.at_ms is not None and line.at_ms > file.position_ms:
-                file.pause(line.at_ms - file.position_ms)
-            place = file.add(spoken.chunk.samples, spoken.chunk.sample_rate)
-            start_ms = place.start_ms
-            late += _late(line, place.end_ms)
-            file.pause(line.piece.pause_ms)
-            if line.chapter is not None:
-                starts.append(Chapter(title=line.chapter, start_ms=start_ms))
-            segment = segment_of(line.piece, spoken.chunk, start_ms)
-            segments += [segment] if segment else []
-            pieces += 1
-            reused += spoken.is_from_cache
+                made.check = made.check.with_heard(line.piece.sentence.text, heard)
+            start_ms = made.add(line, spoken, file)
             watch.spoken(spoken, start_ms)
         sound = file.finish(
             tags=job.tags,
-            chapters=starts if len(starts) > 1 else (),
+            chapters=made.chapters if len(made.chapters) > 1 else (),
             cover=job.cover,
             progress=watch.writing,
             cancelled=watch.cancelled,
         )
     transcript = Transcript(
-        segments=tuple(segments),
+        segments=tuple(made.segments),
         duration_ms=sound.duration_ms,
         source=job.path.name,
         engines=(EngineUse(task="synthesis", engine=speaker.engine, model=speaker.voice),),
@@ -146,11 +131,38 @@ def speak_to_file(
     return SpokenFile(
         sound=sound,
         transcript=transcript,
-        pieces=pieces,
-        reused=reused,
-        late=tuple(late),
-        check=check,
+        pieces=made.pieces,
+        reused=made.reused,
+        late=tuple(made.late),
+        check=made.check,
     )
+
+
+class _Made:
+    """What has been put into a file so far."""
+
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+        self.chapters: list[Chapter] = []
+        self.late: list[LateCue] = []
+        self.pieces = 0
+        self.reused = 0
+        self.check = Check()
+
+    def add(self, line: Line, spoken: SpokenPiece, file: SpeechFile) -> int:
+        """Put a line's sound and pause into the file, and return where it begins, in ms."""
+        if line.at_ms is not None and line.at_ms > file.position_ms:
+            file.pause(line.at_ms - file.position_ms)
+        place = file.add(spoken.chunk.samples, spoken.chunk.sample_rate)
+        self.late += _late(line, place.end_ms)
+        file.pause(line.piece.pause_ms)
+        if line.chapter is not None:
+            self.chapters.append(Chapter(title=line.chapter, start_ms=place.start_ms))
+        segment = segment_of(line.piece, spoken.chunk, place.start_ms)
+        self.segments += [segment] if segment else []
+        self.pieces += 1
+        self.reused += spoken.is_from_cache
+        return place.start_ms
 
 
 def _understood(
