@@ -1,9 +1,7 @@
 """`speechstudio batch`: many texts become many sound files."""
 
 import argparse
-import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,18 +10,19 @@ from speechstudio.domain.errors import JobCancelledError, UsageError, UserFixabl
 
 if TYPE_CHECKING:
     from speechstudio.storage.folders import Folders
-    from speechstudio.workflows.speaking.batch import BatchSettings, Row
+    from speechstudio.workflows.speaking.batch import Batch, BatchSettings
     from speechstudio.workflows.speaking.batch_items import BatchInput
 
 _FAILED = 1
 _WRONG_USE = 2
 _INTERRUPTED = 130
-_MOST_WORKERS = 8
 EPILOG = """\
-Takes txt, md, html, docx, epub, pdf, ssml, srt and vtt (spoken at their times), and csv or tsv
-(columns: text, voice, file, rate, language; each line becomes a file). What is done is skipped,
+Takes txt, md, html, docx, epub, pdf, ssml, srt and vtt (spoken at their times), csv or tsv
+(columns: text, voice, file, rate, language; each line becomes a file), and the json of
+“speechstudio transcribe” (a voice for each speaker, see --cast). What is done is skipped,
 and an interrupted run goes on where it stopped. report.csv and report.json in the output folder
-say what became of every input.
+say what became of every input, up to the moment. As many texts are spoken side by side as there
+are cores, up to eight, and less where memory is short, unless --workers says otherwise.
 
 exit codes: 0 all done, 1 an input failed and the others are done, 2 wrong use, 130 after Ctrl+C
 """
@@ -49,7 +48,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     result.add_argument(
         "--name", default="{stem}", metavar="TEMPLATE", help="of {stem} {title} {author} {n}"
     )
-    result.add_argument("--workers", type=int, metavar="N", help="side by side (as many as cores)")
+    result.add_argument("--workers", type=int, metavar="N", help="side by side (to fit)")
     result.add_argument("--overwrite", action="store_true", help="make again what is there")
     result.add_argument("-q", "--quiet", action="store_true", help="say only what failed")
     add_sound_options(result)
@@ -66,16 +65,40 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
 
 
 def _run(args: argparse.Namespace, folders: "Folders") -> int:
+    from speechstudio.cli.batch_display import BatchDisplay
+    from speechstudio.cli.interrupts import noticed_interrupts
+    from speechstudio.cli.terminal import open_terminal
+
+    batch, inputs, workers = _planned(args, folders)
+    has_failed = False
+    with noticed_interrupts() as asked, open_terminal(quiet=args.quiet) as terminal:
+        display = BatchDisplay(terminal, quiet=args.quiet)
+        try:
+            changed = None if args.quiet else display.changed
+            rows = batch.run(inputs, workers, asked.is_set, changed)
+            for number, row in enumerate(rows, 1):
+                has_failed = has_failed or row.result == "failed"
+                display.row(row, number, len(inputs))
+        except JobCancelledError:
+            terminal.say("speechstudio: interrupted; run the same again to go on")
+            return _INTERRUPTED
+    return _FAILED if has_failed else 0
+
+
+def _planned(
+    args: argparse.Namespace, folders: "Folders"
+) -> "tuple[Batch, tuple[BatchInput, ...], int]":
+    """Decide everything before the first long work; raises what the user has to mend."""
     from functools import partial
 
-    from speechstudio.cli.interrupts import noticed_interrupts
-    from speechstudio.cli.speech_options import options_of
+    from speechstudio.cli.speech_options import cast_of, options_of
     from speechstudio.models.catalogue_reader import load_catalogue
     from speechstudio.models.store import ModelStore
     from speechstudio.workflows.outputs import Outputs
     from speechstudio.workflows.speaking.batch import Batch
     from speechstudio.workflows.speaking.batch_items import check_template, find_documents
-    from speechstudio.workflows.speaking.batch_report import write_report
+    from speechstudio.workflows.speaking.batch_workers import worker_count
+    from speechstudio.workflows.speaking.casting import USUAL_LANGUAGE, Casting
     from speechstudio.workflows.speaking.chunk_cache import ChunkCache
     from speechstudio.workflows.speaking.listening import Listener
     from speechstudio.workflows.speaking.speaker import Speaker
@@ -83,12 +106,14 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
 
     settings = _settings(args, folders)
     check_template(args.name)
+    if args.workers is not None and args.workers < 1:
+        raise UsageError(f"{args.workers} workers do no work", hint="Give 1 or more.")
     options = options_of(args)
-    language = "en-US" if args.language == "auto" else args.language
+    language = USUAL_LANGUAGE if args.language == "auto" else args.language
     store = ModelStore(folders.models, load_catalogue())
     book = VoiceBook(store)
-    book.choose(args.voice, language)  # a voice that is missing is told at once
-    inputs = find_documents(path.expanduser() for path in args.inputs)
+    casting = Casting(book, settings.reading, cast_of(args), usual=args.voice, language=language)
+    inputs = find_documents((path.expanduser() for path in args.inputs), settings.output)
     if not inputs:
         raise UsageError("there is no text to speak", hint="Give files, or folders with texts.")
 
@@ -98,37 +123,17 @@ def _run(args: argparse.Namespace, folders: "Folders") -> int:
 
     if args.verify:
         Listener(store).close()  # a model that is missing is told at once
-    outputs = Outputs(folders.state / "outputs")
     listener = partial(Listener, store) if args.verify else None
-    batch = Batch(settings, outputs, speaker, listener)
-    rows: list[Row] = []
-    code = 0
-    with noticed_interrupts() as asked:
-        try:
-            for row in batch.run(inputs, args.workers or _cores(), asked.is_set):
-                rows.append(row)
-                _tell(row, len(rows), len(inputs), quiet=args.quiet)
-        except JobCancelledError:
-            print("speechstudio: interrupted; run the same again to go on", file=sys.stderr)
-            code = _INTERRUPTED
-        finally:
-            write_report(settings.output, _whole(rows, inputs))
-    return code or (_FAILED if any(row.result == "failed" for row in rows) else 0)
-
-
-def _whole(rows: "list[Row]", inputs: "Sequence[BatchInput]") -> "list[Row]":
-    """Give a row for each input, in their order, with those that were not reached."""
-    from speechstudio.workflows.speaking.batch import WAITING, Row
-
-    reached = {row.input: row for row in rows}
-    names = [str(entry.path) for entry in inputs]
-    return [reached.get(name) or Row(input=name, result=WAITING) for name in names]
+    batch = Batch(settings, Outputs(folders.state / "outputs"), casting, speaker, listener)
+    usual = book.choose(args.voice, language)
+    workers = args.workers or worker_count(len(inputs), usual, listens=args.verify)
+    return batch, inputs, workers
 
 
 def _settings(args: argparse.Namespace, folders: "Folders") -> "BatchSettings":
     """Understand how all of it is to be made; raises UsageError."""
     from speechstudio.audio.sound_format import format_for
-    from speechstudio.cli.speech_options import cast_of, reading_of, sound_of
+    from speechstudio.cli.speech_options import reading_of, sound_of
     from speechstudio.workflows.speaking.batch import BatchSettings
 
     return BatchSettings(
@@ -137,22 +142,5 @@ def _settings(args: argparse.Namespace, folders: "Folders") -> "BatchSettings":
         template=args.name,
         reading=reading_of(args, folders),
         sound=sound_of(args),
-        cast=cast_of(args),
         overwrite=args.overwrite,
     )
-
-
-def _cores() -> int:
-    """Count the cores that this process may use; each worker's voice takes some 300 MB."""
-    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return min(count or 1, _MOST_WORKERS)
-
-
-def _tell(row: "Row", number: int, total: int, *, quiet: bool) -> None:
-    if row.result == "failed":
-        print(f"speechstudio: {row.input}: {row.message}", file=sys.stderr)
-    elif not quiet:
-        made = f"{row.duration_s:.1f} s of speech" if row.result == "done" else "done already"
-        late = f", {row.late_cues} subtitles too long for their time" if row.late_cues else ""
-        heard = f", {row.misheard} sentences misheard" if row.misheard else ""
-        print(f"[{number}/{total}] {row.input}: {made}{late}{heard}", flush=True)

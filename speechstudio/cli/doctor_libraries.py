@@ -87,12 +87,12 @@ _PORTAUDIO_COMMANDS = {
 }
 
 _DEVICES = """
-import json, sounddevice
-devices = sounddevice.query_devices()
+import json
+from speechstudio.audio.devices import library, loudspeakers, microphones
 print(json.dumps({
-    "version": sounddevice.get_portaudio_version()[1],
-    "microphones": sum(device["max_input_channels"] > 0 for device in devices),
-    "loudspeakers": sum(device["max_output_channels"] > 0 for device in devices),
+    "version": library().get_portaudio_version()[1],
+    "loudspeakers": list(dict.fromkeys(device.name for device in loudspeakers())),
+    "microphones": list(dict.fromkeys(device.name for device in microphones())),
 }))
 """
 
@@ -185,7 +185,7 @@ def check_window() -> Check:
 
 
 def check_sound_devices() -> Check:
-    """Whether PortAudio loads, and how many devices it sees. Transcribing files needs none."""
+    """Whether PortAudio loads, and which devices it sees. Transcribing files needs none."""
     answer = ask_child(_DEVICES)
     if answer.trouble:
         is_portaudio = "PortAudio" in answer.trouble
@@ -196,12 +196,11 @@ def check_sound_devices() -> Check:
             remedy=portaudio_remedy() if is_portaudio else "check the sound system",
         )
     seen = json.loads(answer.output.splitlines()[-1])
-    return Check(
-        name="Sound devices",
-        state=State.OK,
-        found=f"{seen['microphones']} microphones, {seen['loudspeakers']} loudspeakers "
-        f"({seen['version'].partition(',')[0]})",
+    kinds = (
+        f"{kind}: {', '.join(seen[kind]) or 'none'}" for kind in ("loudspeakers", "microphones")
     )
+    version = seen["version"].partition(",")[0]
+    return Check(name="Sound devices", state=State.OK, found=f"{'; '.join(kinds)} ({version})")
 
 
 def check_graphics() -> Check:

@@ -15,6 +15,10 @@ _FAILED = 1
 _WRONG_USE = 2
 _INTERRUPTED = 130
 EPILOG = """\
+Documents are txt, md, html, docx, epub, pdf, ssml, srt and vtt (spoken at their times), csv, tsv,
+and the json of “speechstudio transcribe”. In a transcript each speaker has a voice of their own,
+where voices of the language are installed; --cast "Speaker 1=VOICE,Speaker 2=VOICE" names others.
+
 Without --output the text is played. The suffix of --output decides the format: wav, flac, mp3,
 opus, m4a or m4b (with chapters, where the text has headings). What was spoken before is not
 spoken again, so an interrupted run goes on where it stopped.
@@ -34,7 +38,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     parser.add_argument(
         "text", metavar="TEXT|FILE|-",
-        help="words, a document (txt, md, html, docx, epub, pdf, ssml), or - for standard input",
+        help="words, a document (see below), or - for standard input",
     )  # fmt: skip
     _add_output_options(parser.add_argument_group("result"))
     add_voice_options(parser)
@@ -43,6 +47,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _add_output_options(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a sound file")
     group.add_argument("--play", action="store_true", help="play it, beside --output too")
+    group.add_argument(
+        "--device", metavar="NAME", default="",
+        help="loudspeaker, by name or a part of it; “speechstudio doctor” lists them",
+    )  # fmt: skip
     group.add_argument(
         "--subtitles", metavar="LIST", default="", help="srt, vtt or both, beside it"
     )

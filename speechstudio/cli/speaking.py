@@ -14,7 +14,7 @@ from speechstudio.audio.sound_format import format_for
 from speechstudio.audio.tags import Tags
 from speechstudio.cli.interrupts import noticed_interrupts
 from speechstudio.cli.speech_options import cast_of, options_of, reading_of, sound_of
-from speechstudio.documents.dialogue import with_speakers
+from speechstudio.cli.terminal import open_terminal
 from speechstudio.documents.document import Block, BlockKind, Document
 from speechstudio.documents.reading import read_document
 from speechstudio.documents.registry import by_suffix
@@ -25,6 +25,7 @@ from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.outputs import Outputs, Target
+from speechstudio.workflows.speaking.casting import Casting, main_language
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
 from speechstudio.workflows.speaking.listening import Listener
 from speechstudio.workflows.speaking.plan import Pauses
@@ -51,14 +52,14 @@ class Speaking:
         self._sound = sound_of(args)
         self._targets = _subtitles(args)
         _check(args)
-        self._cast = cast_of(args)
+        given = cast_of(args)
         document = _document(args.text)
-        self._document = with_speakers(document) if self._cast else document
         store = ModelStore(folders.models, load_catalogue())
         book = VoiceBook(store)
-        language = self._reading.language
-        if language == "auto":
-            language = self._document.language or "en-US"
+        language = main_language(document, self._reading)
+        casting = Casting(book, self._reading, given, usual=args.voice, language=language)
+        self._cast = casting.of(document)
+        self._document = self._cast.document
         self._speaker = Speaker(
             lambda name: book.choose(name or args.voice, language),
             options_of(args),
@@ -86,8 +87,9 @@ class Speaking:
         """Speak; raises what goes wrong, and JobCancelledError after Ctrl+C."""
         for warning in self._document.warnings:
             print(f"speechstudio: warning: {warning}", file=sys.stderr)
-        _ = self._speaker.voice  # a voice that is missing is told before anything else
-        lines = script(self._document, self._reading, Pauses(), self._cast)
+        for note in () if self._args.quiet else self._cast.notes:
+            print(f"speechstudio: {note}", file=sys.stderr)
+        lines = script(self._document, self._reading, Pauses(), self._cast.voices)
         with noticed_interrupts() as asked:
             if self._args.output is None:
                 self._play(lines, asked.is_set)
@@ -96,7 +98,7 @@ class Speaking:
 
     def _play(self, lines: Iterator[Line], cancelled: Callable[[], bool]) -> None:
         pieces = (line.piece for line in lines)
-        with Player() as player:
+        with Player(self._args.device, cancelled) as player:
             for spoken in self._speaker.speak(pieces, cancelled):
                 player.play(spoken.chunk.samples, spoken.chunk.sample_rate)
                 player.pause(spoken.piece.pause_ms)
@@ -115,8 +117,9 @@ class Speaking:
             cover=self._cover(),
         )
         with ExitStack() as stack:
-            player = stack.enter_context(Player()) if args.play else None
-            bar = stack.enter_context(_Bar(self._document, is_shown=_is_shown(args)))
+            player = stack.enter_context(Player(args.device, cancelled)) if args.play else None
+            terminal = stack.enter_context(open_terminal(quiet=args.quiet))
+            bar = _Bar(self._document, terminal.bars)
 
             def spoken(piece: SpokenPiece, _start_ms: int) -> None:
                 bar.spoken(piece)
@@ -163,44 +166,25 @@ class Speaking:
 class _Bar:
     """How far it is, with time left, on a terminal; nothing elsewhere."""
 
-    def __init__(self, document: Document, *, is_shown: bool) -> None:
-        self._total = sum(len(block.text) for block in document.blocks)
-        self._is_shown = is_shown
-        self._progress: Progress | None = None
+    def __init__(self, document: Document, bars: "Progress | None") -> None:
+        self._bars = bars
         self._task: TaskID | None = None
-
-    def __enter__(self) -> Self:
-        if self._is_shown:
-            from rich.console import Console
-            from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-            columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-            self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._progress.add_task("speaking", total=self._total)
-            self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Clear the line."""
-        if self._progress is not None:
-            self._progress.stop()
+        if bars is not None:
+            total = sum(len(block.text) for block in document.blocks)
+            self._task = bars.add_task("speaking", total=total)
 
     def spoken(self, piece: SpokenPiece) -> None:
         """Go on by a piece."""
-        if self._progress is not None and self._task is not None:
+        if self._bars is not None and self._task is not None:
             start, end = piece.piece.written
-            self._progress.advance(self._task, end - start)
+            self._bars.advance(self._task, end - start)
 
     def writing(self, done: int, total: int) -> None:
         """Show how much of the sound is written."""
-        if self._progress is not None and self._task is not None:
-            self._progress.update(
+        if self._bars is not None and self._task is not None:
+            self._bars.update(
                 self._task, description="writing", completed=done, total=max(total, 1)
             )
-
-
-def _is_shown(args: argparse.Namespace) -> bool:
-    return not args.quiet and sys.stderr.isatty()
 
 
 def _document(given: str) -> Document:
@@ -228,6 +212,8 @@ def _check(args: argparse.Namespace) -> None:
     """Refuse what cannot be met, before work is spent on it."""
     if args.output is None:
         return
+    if args.device and not args.play:
+        raise UsageError("--device needs --play beside --output", hint="Give --play, too.")
     format_for(args.output)
     taken = [t for t in (args.output, *(t.path for t in _subtitles(args))) if t.exists()]
     if taken and not args.overwrite:

@@ -1,6 +1,7 @@
 """Options about speech, shared by the commands that speak."""
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _SLOWEST, _FASTEST = 0.25, 4.0
 _MOST_SEMITONES = 24
+_PART = re.compile(r"(?P<name>\s*+[^\s=][^=]*)=(?P<voice>\s*+[^\s=][^=]*?)(?:$|,(?=[^=]+=))")
+"""A name and a voice, which ends before the comma behind which the next name stands."""
 
 
 def add_voice_options(parser: argparse.ArgumentParser) -> None:
@@ -29,8 +32,8 @@ def add_voice_options(parser: argparse.ArgumentParser) -> None:
         "--cast",
         action="append",
         default=[],
-        metavar="NAME=VOICE",
-        help="who speaks the lines of a person in a dialogue (“Name: text”); may be repeated",
+        metavar="NAME=VOICE,...",
+        help="who speaks for a person in a transcript, in subtitles or in lines as “Name: text”",
     )
     voice.add_argument("--seed", type=int, default=0, metavar="N", help="the same again")
     reading = parser.add_argument_group("reading")
@@ -71,12 +74,16 @@ def cast_of(args: argparse.Namespace) -> dict[str, str]:
     """Understand who speaks for whom; raises UsageError."""
     cast: dict[str, str] = {}
     for given in args.cast:
-        name, equals, voice = (part.strip() for part in given.partition("="))
-        if not (name and equals and voice):
-            raise UsageError(
-                f"--cast {given} is not understood", hint="Give NAME=VOICE, such as Ann=af_heart."
-            )
-        cast[name] = voice
+        at = 0
+        while at == 0 or at < len(given):
+            part = _PART.match(given, at)
+            if part is None:
+                raise UsageError(
+                    f"--cast {given} is not understood",
+                    hint="Give NAME=VOICE, such as Ann=af_heart.",
+                )
+            cast[part["name"].strip()] = part["voice"].strip()
+            at = part.end()
     return cast
 
 

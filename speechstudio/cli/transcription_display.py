@@ -1,12 +1,13 @@
 """What a person sees while recordings are transcribed: bars on a terminal, lines elsewhere."""
 
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from speechstudio.cli.terminal import Terminal, open_terminal
+from speechstudio.cli.wording import clock, count
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage
@@ -28,17 +29,18 @@ OVER = float("inf")
 class Display:
     """Lines on standard error, results on standard output. Called from several threads in turn."""
 
-    def __init__(self, *, quiet: bool) -> None:
+    def __init__(self, terminal: Terminal, *, quiet: bool) -> None:
+        self._terminal = terminal
         self._quiet = quiet
         self._started = time.monotonic()
 
     def say(self, text: str) -> None:
         """Say something to the person at the terminal."""
-        print(text, file=sys.stderr, flush=True)
+        self._terminal.say(text)
 
     def result(self, text: str) -> None:
         """Print what another program may read."""
-        print(text, flush=True)
+        self._terminal.result(text)
 
     def skipped(self, label: str, paths: Sequence[Path]) -> None:
         """Say that the work was done before."""
@@ -50,14 +52,14 @@ class Display:
         for warning in warnings:
             self.say(f"speechstudio: {label}: warning: {warning}")
         for span in transcript.missed:
-            start, end = _clock(span.start_ms), _clock(span.end_ms)
+            start, end = clock(span.start_ms), clock(span.end_ms)
             self.say(f"speechstudio: {label}: warning: speech without words from {start} to {end}")
         if not self._quiet:
             words = sum(1 for _ in transcript.words())
-            people = f"{_count(len(transcript.speakers), 'speaker')}, " * bool(transcript.speakers)
-            took = _clock(round((time.monotonic() - self._started) * 1000))
-            heard = _clock(transcript.duration_ms)
-            self.say(f"{label}: {people}{_count(words, 'word')} in {heard} of audio, took {took}")
+            people = f"{count(len(transcript.speakers), 'speaker')}, " * bool(transcript.speakers)
+            took = clock(round((time.monotonic() - self._started) * 1000))
+            heard = clock(transcript.duration_ms)
+            self.say(f"{label}: {people}{count(words, 'word')} in {heard} of audio, took {took}")
 
     def failed(self, label: str, error: UserFixableError) -> None:
         """Say on one line what failed, why, and what to do."""
@@ -77,7 +79,7 @@ class Display:
             self.progress(label, event)
         elif isinstance(event, Partial) and isinstance(event.content, Passage):
             for segment in event.content.segments:
-                self.say(f"  [{_clock(segment.start_ms)}] {segment.text}")
+                self.say(f"  [{clock(segment.start_ms)}] {segment.text}")
 
     def progress(self, label: str, event: Progress) -> None:
         """Show how far a step has come."""
@@ -89,8 +91,8 @@ class Display:
 class LineDisplay(Display):
     """A line now and then, for logs and pipes."""
 
-    def __init__(self, *, quiet: bool) -> None:
-        super().__init__(quiet=quiet)
+    def __init__(self, terminal: Terminal, *, quiet: bool) -> None:
+        super().__init__(terminal, quiet=quiet)
         self._steps: dict[tuple[str, str], tuple[float, float]] = {}
 
     def progress(self, label: str, event: Progress) -> None:
@@ -104,7 +106,7 @@ class LineDisplay(Display):
             left = ""
             if 0 < event.done < event.total and now - started > 1:
                 left_s = (now - started) * (event.total - event.done) / event.done
-                left = f", {_clock(round(left_s * 1000))} left"
+                left = f", {clock(round(left_s * 1000))} left"
             step = STEPS.get(event.step, event.step)
             self.say(f"{label}: {step} {100 * event.done // event.total} %{left}")
             self._steps[label, event.step] = (started, OVER if is_over else now)
@@ -113,21 +115,10 @@ class LineDisplay(Display):
 class BarDisplay(Display):
     """A bar with the time left for each step, and text running above."""
 
-    def __init__(self, bars: "RichProgress", *, quiet: bool) -> None:
-        super().__init__(quiet=quiet)
+    def __init__(self, terminal: Terminal, bars: "RichProgress", *, quiet: bool) -> None:
+        super().__init__(terminal, quiet=quiet)
         self._bars = bars
         self._tasks: dict[tuple[str, str], TaskID] = {}
-
-    def say(self, text: str) -> None:
-        """Print above the bars."""
-        self._bars.console.print(text, markup=False, highlight=False, soft_wrap=True)
-
-    def result(self, text: str) -> None:
-        """Print a result; on a terminal it stands above the bars too."""
-        if sys.stdout.isatty():
-            self.say(text)
-        else:
-            super().result(text)
 
     def progress(self, label: str, event: Progress) -> None:
         """Move the bar of a step."""
@@ -146,30 +137,8 @@ class BarDisplay(Display):
 @contextmanager
 def open_display(*, quiet: bool) -> Iterator[Display]:
     """Show bars on a terminal and lines elsewhere, until the block ends."""
-    if quiet or not sys.stderr.isatty():
-        yield LineDisplay(quiet=quiet)
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as RichProgress
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeRemainingColumn(),
-    )
-    with RichProgress(*columns, console=Console(stderr=True), transient=True) as bars:
-        yield BarDisplay(bars, quiet=quiet)
-
-
-def _clock(time_ms: int) -> str:
-    """Write a time as people do: 1:05 or 2:01:05."""
-    minutes, seconds = divmod(time_ms // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
-def _count(number: int, noun: str) -> str:
-    """Write a number with its noun."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")
+    with open_terminal(quiet=quiet) as terminal:
+        if terminal.bars is None:
+            yield LineDisplay(terminal, quiet=quiet)
+        else:
+            yield BarDisplay(terminal, terminal.bars, quiet=quiet)

@@ -16,9 +16,7 @@ def read_cues(data: bytes, reader: Reader, source_format: str) -> Document:
     try:
         transcript = reader(text.encode("utf-8", "replace"))
     except FormatError as error:
-        raise DocumentError(
-            error.message[0].lower() + error.message[1:], hint=error.hint, detail=error.detail
-        ) from error
+        raise as_document_error(error) from error
     blocks = tuple(
         Block(
             kind=BlockKind.CUE,
@@ -30,3 +28,9 @@ def read_cues(data: bytes, reader: Reader, source_format: str) -> Document:
         for segment in transcript.segments
     )
     return Document(source_format=source_format, blocks=blocks)
+
+
+def as_document_error(error: FormatError) -> DocumentError:
+    """Say as a reader of documents does why a transcript cannot be read."""
+    reason = error.message[0].lower() + error.message[1:]
+    return DocumentError(reason, hint=error.hint, detail=error.detail)

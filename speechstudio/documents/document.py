@@ -1,7 +1,11 @@
 """What a text document holds, whatever file it came from: blocks in reading order."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
+"""What may be a language, in a field where anything may stand."""
 
 
 class BlockKind(StrEnum):
@@ -37,7 +41,7 @@ class Block:
     voice: str = ""
     """The voice that the document asks for."""
     language: str = ""
-    """BCP-47 tag, where the block says that it differs from its document."""
+    """BCP-47 tag, where the block itself says it; goes before what a user chose for the whole."""
     start_ms: int | None = None
     """When a cue starts."""
     end_ms: int | None = None

@@ -11,6 +11,9 @@ Reader = Callable[[bytes], Document]
 The message of the error is the reason alone, without the file's name and a capital at its start.
 """
 
+HEAD_BYTES = 64 << 10
+"""So much of a file tells what it is."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSpec:
@@ -25,3 +28,8 @@ class DocumentSpec:
     read: Reader
     is_text: bool = True
     """Whether the file is text that an editor shows, and not a container."""
+    is_likely: Callable[[bytes], bool] = lambda _head: True
+    """Whether a file with one of the suffixes, of which it sees the first `HEAD_BYTES`, is one.
+
+    For suffixes that files of many kinds have: what is not likely is left lying in a folder.
+    """

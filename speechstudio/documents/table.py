@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from speechstudio.documents.document import Block, BlockKind, Document
+from speechstudio.documents.document import LANGUAGE_TAG, Block, BlockKind, Document
 from speechstudio.documents.table_dialect import DELIMITERS, delimiter_of
 from speechstudio.documents.text_decoding import decode
 from speechstudio.documents.text_folding import fold
@@ -28,7 +28,6 @@ _NAMES = {
 }
 _COLUMN_OF = {name: column for column, names in _NAMES.items() for name in names.split()}
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 _FILE_NAME = re.compile(r"(?=.{0,99}[0-9._])[\w./\\-]{1,240}")
 _RATE = re.compile(r"x?\s?([0-9]{1,4}(?:[.,][0-9]{1,6})?)\s?(%|x)?", re.IGNORECASE)
 _SLOWEST, _FASTEST = 0.1, 10.0
@@ -114,7 +113,7 @@ def _items(rows: Sequence[_Row], columns: Sequence[str]) -> Iterator[Block]:
 
 
 def _language(cell: str, line: int) -> str:
-    if cell and not _LANGUAGE.fullmatch(cell):
+    if cell and not LANGUAGE_TAG.fullmatch(cell):
         raise _wrong(line, f"“{_short(cell)}” is no language", "Write a tag such as en or pt-BR.")
     return cell.replace("_", "-")
 

@@ -52,9 +52,18 @@ class Outputs:
         if not path.exists():
             return Standing.FREE
         note = self._read(path)
-        if note is None or note.get("file") != _fingerprint(path):
-            return Standing.FOREIGN
-        return Standing.DONE if note.get("key") == key else Standing.FREE
+        stands = _fingerprint(path)
+        if note is not None and note.get("file") == stands:
+            return Standing.DONE if note.get("key") == key else Standing.FREE
+        # What was to be replaced when a kill came between the note and the new file is ours too.
+        is_older = note is not None and note.get("before") == stands
+        return Standing.FREE if is_older else Standing.FOREIGN
+
+    def about(self, path: Path) -> dict[str, Any]:
+        """Return what was noted about a result beside its key; empty where nothing was."""
+        note = self._read(path)
+        about = None if note is None else note.get("about")
+        return about if isinstance(about, dict) else {}
 
     def source_of(self, path: Path) -> str | None:
         """Return the recording from which the file at a path was made, if it was made here."""
@@ -93,23 +102,38 @@ class Outputs:
                     assert write is not None  # noqa: S101 - targets are made of writable formats
                     parts.append((_written(target.path, write(transcript, options)), target.path))
             for part, path in parts:
+                self.note(path, part, key=key, source=source)
                 with _told(path):
                     part.replace(path)
-                self._note(path, {"key": key, "source": str(source.absolute())})
         finally:
             for part, _ in parts:
                 part.unlink(missing_ok=True)
 
-    def note(self, path: Path, key: str, source: Path) -> None:
-        """Note a file that somebody else has written for the work of that key."""
-        self._note(path, {"key": key, "source": str(source.absolute())})
+    def note(
+        self,
+        path: Path,
+        part: Path,
+        *,
+        key: str,
+        source: Path,
+        about: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Note what a finished file was made from, right before `part` gets the name `path`.
 
-    def _note(self, path: Path, content: Mapping[str, Any]) -> None:
-        """Note what a file was made from; not being able to costs a repetition, no result."""
+        So no kill leaves a file without its note. `about` is for `about` to return. Not being
+        able to note anything costs a repetition, no result.
+        """
         with contextlib.suppress(OSError):
             self._notes.mkdir(parents=True, exist_ok=True)
-            whole = {**content, "path": str(path.absolute()), "file": _fingerprint(path)}
-            _written(self._name(path), json.dumps(whole).encode()).replace(self._name(path))
+            note = {
+                "key": key,
+                "source": str(source.absolute()),
+                "path": str(path.absolute()),
+                "file": _fingerprint(part),
+                "before": _fingerprint(path) if path.exists() else None,
+                "about": about or {},
+            }
+            _written(self._name(path), json.dumps(note).encode()).replace(self._name(path))
 
     def _read(self, path: Path) -> dict[str, Any] | None:
         """Read the note of a file; None when there is none."""

@@ -1,12 +1,12 @@
 """What a user may choose about a transcription."""
 
-import os
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from speechstudio.audio.channels import MIX, ChannelChoice, ChannelMode
 from speechstudio.domain.errors import UsageError
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
+from speechstudio.workflows.machine import usable_cores
 
 DEFAULT_MODEL = "whisper-base"
 MOST_SPEAKERS = 200
@@ -55,8 +55,7 @@ class Threads:
         most. Diarization works on as many stretches of speech as there are cores, four at most,
         each in one thread: so no core idles when recognition is done.
         """
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-        cores = max(1, cores or 1)
+        cores = usable_cores()
         share = (cores + 1) // 2 if side_by_side else cores
         return cls(recognition=min(8, share), diarization=min(4, cores))
 

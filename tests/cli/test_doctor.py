@@ -11,6 +11,7 @@ from speechstudio.cli import doctor, doctor_checks, doctor_libraries
 from speechstudio.cli.doctor_checks import Check, State
 from speechstudio.cli.doctor_libraries import Library
 from speechstudio.storage.folders import Folders
+from tests.sound_devices import SoundSystem
 
 
 @pytest.fixture
@@ -19,6 +20,7 @@ def folders(tmp_path: Path) -> Folders:
         data=tmp_path / "data",
         cache=tmp_path / "cache",
         state=tmp_path / "state",
+        config=tmp_path / "config",
         documents=tmp_path / "documents",
     )
 
@@ -155,6 +157,16 @@ def test_portaudio_is_named_as_this_system_calls_it(
     (tmp_path / "dnf").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert doctor_libraries.portaudio_remedy() == "sudo dnf install portaudio"
+
+
+def test_sound_devices_are_named_with_the_usual_one_first(sound_devices: SoundSystem) -> None:
+    found = doctor_libraries.check_sound_devices()
+    assert found.state is State.OK
+    assert "loudspeakers: default, headphones; microphones: default, headphones" in found.found
+
+
+def test_a_machine_without_sound_is_told_so(no_sound_devices: None) -> None:
+    assert "loudspeakers: none" in doctor_libraries.check_sound_devices().found
 
 
 @pytest.mark.models  # every library is loaded, which takes its time

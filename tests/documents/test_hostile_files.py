@@ -9,13 +9,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from speechstudio.documents import csv, docx, epub, html, md, pdf, srt, ssml, tsv, txt, vtt
+from speechstudio.documents import csv, docx, epub, html, json, md, pdf, srt, ssml, tsv, txt, vtt
 from speechstudio.documents.chapters import chapters
 from speechstudio.documents.dialogue import with_speakers
 from speechstudio.documents.document import Document
 from speechstudio.documents.reading import read_bytes
 from speechstudio.domain.errors import DocumentError
+from speechstudio.formats import json as transcript_json
+from speechstudio.formats.spec import WriteOptions
 from tests.documents import making, pdf_making
+from tests.formats.samples import INTERVIEW
 
 Read = Callable[[bytes], Document]
 
@@ -28,6 +31,7 @@ TEXTS = {
     "csv": csv.read,
     "tsv": tsv.read,
     "ssml": ssml.read,
+    "json": json.read,
 }
 PIECES = st.sampled_from(
     [
@@ -50,9 +54,9 @@ slow_fixtures = settings(
     deadline=None,
 )
 
-LARGE = 40_000
-"""Characters: anything quadratic takes minutes with so many."""
-PATIENCE_S = 10
+LARGE = 20_000
+"""Characters: anything quadratic takes many seconds with so many, anything else half of one."""
+PATIENCE_S = 2.5
 
 
 def outcome(read: Read, data: bytes) -> Document | DocumentError:
@@ -129,6 +133,7 @@ PAPER = pdf_making.pdf(
     title="A paper",
     marks=[("Title", 0), ("Three", 1)],
 )
+TALK = transcript_json.write(INTERVIEW, WriteOptions())
 
 
 @pytest.mark.parametrize(
@@ -137,6 +142,7 @@ PAPER = pdf_making.pdf(
         pytest.param(docx.read, WORD, id="docx"),
         pytest.param(epub.read, BOOK, id="epub"),
         pytest.param(pdf.read, PAPER, id="pdf"),
+        pytest.param(json.read, TALK, id="json"),
     ],
 )
 @given(data=st.data())

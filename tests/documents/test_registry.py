@@ -11,7 +11,7 @@ from speechstudio.domain.errors import DocumentError
 from speechstudio.plugins import Unloadable
 from tests.architecture.source_tree import CLONE
 
-OURS = {"txt", "md", "html", "docx", "epub", "pdf", "srt", "vtt", "csv", "tsv", "ssml"}
+OURS = {"txt", "md", "html", "docx", "epub", "pdf", "srt", "vtt", "csv", "tsv", "ssml", "json"}
 
 
 def test_all_of_ours_load_and_no_two_share_a_suffix() -> None:

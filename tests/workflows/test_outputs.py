@@ -239,3 +239,26 @@ def test_looking_whether_a_place_can_be_written_leaves_nothing_there(tmp_path: P
     target = Target(path=tmp_path / "new" / "talk.txt", format=format_by_id("txt"))
     Outputs(tmp_path / "notes").check_writable([target])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_kill_right_before_a_file_has_its_name_leaves_what_stood_there_ours(
+    outputs: Outputs, folder: Path
+) -> None:
+    path, part = folder / "talk.wav", folder / ".new.part"
+    folder.mkdir()
+    for key, content in (("k", b"first"), ("k2", b"the second")):
+        part.write_bytes(content)
+        outputs.note(path, part, key=key, source=SOURCE, about={"key": key})
+        if key == "k":
+            part.replace(path)
+    assert path.read_bytes() == b"first"
+    assert outputs.standing(path, "k2") is Standing.FREE
+    part.replace(path)
+    assert outputs.standing(path, "k2") is Standing.DONE
+    assert outputs.about(path) == {"key": "k2"}
+
+
+def test_nothing_is_known_about_what_was_not_noted(outputs: Outputs, folder: Path) -> None:
+    write(outputs, targets(folder, "txt"))
+    assert outputs.about(folder / "talk.txt") == {}
+    assert outputs.about(folder / "other.txt") == {}

@@ -1,34 +1,38 @@
 """A folder of texts to a folder of speech, several side by side, with a report."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from speechstudio.audio.sound_output import remove_left_behind
 from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.audio.tags import Tags
-from speechstudio.documents.dialogue import with_speakers
+from speechstudio.documents.reading import read_document
 from speechstudio.domain.errors import JobCancelledError, StorageError, UserFixableError
 from speechstudio.workflows.outputs import Outputs, Standing
 from speechstudio.workflows.speaking.batch_items import BatchInput, BatchPart, fingerprint, parts
+from speechstudio.workflows.speaking.batch_progress import BatchProgress
+from speechstudio.workflows.speaking.batch_report import BatchReport
+from speechstudio.workflows.speaking.batch_row import (
+    DONE,
+    FAILED,
+    SKIPPED,
+    PartFacts,
+    Row,
+    with_parts,
+)
+from speechstudio.workflows.speaking.casting import Casting
 from speechstudio.workflows.speaking.chunk_cache import chunk_key
 from speechstudio.workflows.speaking.listening import Listener
 from speechstudio.workflows.speaking.plan import Pauses, Reading
 from speechstudio.workflows.speaking.script import script
-from speechstudio.workflows.speaking.sound_file import (
-    Check,
-    SoundJob,
-    SpokenFile,
-    Watch,
-    speak_to_file,
-)
-from speechstudio.workflows.speaking.speaker import Speaker
+from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, Watch, speak_to_file
+from speechstudio.workflows.speaking.speaker import Speaker, SpokenPiece
 
-DONE = "done"
-SKIPPED = "skipped"
-FAILED = "failed"
-WAITING = "waiting"
+_BETWEEN_LOOKS_S = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,39 +45,7 @@ class BatchSettings:
     reading: Reading = field(default_factory=Reading)
     pauses: Pauses = field(default_factory=Pauses)
     sound: SoundSettings = field(default_factory=SoundSettings)
-    cast: Mapping[str, str] = field(default_factory=dict)
-    """A voice for each person of a dialogue."""
     overwrite: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """What became of one input."""
-
-    input: str
-    output: str = ""
-    """A file; for a table the folder of its lines."""
-    result: str = DONE
-    """`done`, `skipped` (it was done before), `failed`, or `waiting` after an interruption."""
-    made: int = 0
-    """Sound files that are there."""
-    of: int = 0
-    """Sound files that were to be made."""
-    duration_s: float = 0.0
-    """Of the speech made in this run."""
-    sentences: int = 0
-    reused: int = 0
-    """Sentences that had been spoken before."""
-    late_cues: int = 0
-    """Subtitles that did not fit into their time."""
-    wer: str = ""
-    """Word error rate of what a recognizer heard; empty where nobody listened."""
-    misheard: int = 0
-    """Sentences that were not understood in any attempt."""
-    engine: str = ""
-    voice: str = ""
-    message: str = ""
-    """Why it failed, or what to know about it."""
 
 
 class Batch:
@@ -83,101 +55,194 @@ class Batch:
         self,
         settings: BatchSettings,
         outputs: Outputs,
+        casting: Casting,
         make_speaker: Callable[[], Speaker],
         make_listener: Callable[[], Listener] | None = None,
     ) -> None:
         """With listeners, what was spoken is listened to."""
         self._settings = settings
         self._outputs = outputs
+        self._casting = casting
         self._make_speaker = make_speaker
         self._make_listener = make_listener
         self._local = threading.local()
         self._opened: list[Speaker | Listener] = []
+        self._claimed: set[Path] = set()
+        self._swept: set[Path] = set()
         self._lock = threading.Lock()
 
     def run(
-        self, inputs: Sequence[BatchInput], workers: int, cancelled: Callable[[], bool]
+        self,
+        inputs: Sequence[BatchInput],
+        workers: int,
+        cancelled: Callable[[], bool],
+        changed: Callable[[BatchProgress], None] | None = None,
     ) -> Iterator[Row]:
         """Yield a row for each input as it ends; a failed one stops no other.
 
-        Raises JobCancelledError after the rows of what was done.
+        `changed` is called from any thread whenever there is progress. The report in the output
+        folder is kept up to date. Raises JobCancelledError after the rows of what was reached, and
+        StorageError where the report cannot be written.
         """
+        report = BatchReport(self._settings.output, [str(entry.path) for entry in inputs])
+        progress = BatchProgress(inputs, workers, changed or (lambda _progress: None))
+        give_up = threading.Event()
+
+        def stop() -> bool:
+            return give_up.is_set() or cancelled()
+
         try:
+            report.write()
+            if changed is not None:  # a daemon: nobody waits for it
+                counting = (inputs, progress, stop)
+                threading.Thread(target=_count_ahead, args=counting, daemon=True).start()
             with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
-                waiting: set[Future[Row]] = {
-                    pool.submit(self._one, entry, cancelled) for entry in inputs
-                }
-                while waiting:
-                    ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-                    for future in ended:
-                        if not cancelled():
-                            yield future.result()
+                try:
+                    waiting = {pool.submit(self._one, entry, stop, progress) for entry in inputs}
+                    yield from self._ended(waiting, report)
+                finally:
+                    give_up.set()  # whoever leaves early does not wait for the rest
         finally:
             for opened in self._opened:
                 opened.close()
         if cancelled():
             raise JobCancelledError
 
-    def _one(self, entry: BatchInput, cancelled: Callable[[], bool]) -> Row:
-        row = Row(input=str(entry.path))
-        checks: list[Check] = []
-        if cancelled():
-            return row
+    @staticmethod
+    def _ended(waiting: set[Future[Row]], report: BatchReport) -> Iterator[Row]:
+        """Yield rows as they come, and write the report meanwhile and at the end."""
         try:
-            settings = self._settings
-            items = list(parts(entry, settings.output, settings.template, settings.suffix))
-            speaker = self._speaker()
-            row = replace(row, of=len(items), engine=speaker.engine, voice=speaker.voice)
-            for item in items:
-                row = self._with_part(row, entry, item, checks, cancelled)
-        except UserFixableError as error:
-            return replace(row, result=FAILED, message=str(error))
-        except JobCancelledError:
-            return row
-        is_table = row.of > 1
-        output = str(items[0].path.parent if is_table else items[0].path) if items else ""
-        result = row.result if row.sentences else SKIPPED
-        return _checked(replace(row, output=output, result=result), checks)
+            while waiting:
+                ended, waiting = wait(
+                    waiting, timeout=_BETWEEN_LOOKS_S, return_when=FIRST_COMPLETED
+                )
+                rows = [future.result() for future in ended]
+                for row in rows:
+                    report.add(row)
+                report.write_if_due()
+                yield from rows
+        finally:
+            report.write()
 
-    def _with_part(
-        self,
-        row: Row,
-        entry: BatchInput,
-        item: BatchPart,
-        checks: list[Check],
-        cancelled: Callable[[], bool],
+    def _one(
+        self, entry: BatchInput, cancelled: Callable[[], bool], progress: BatchProgress
     ) -> Row:
-        """Make one file of an input unless it is there; a failed line fails its table."""
-        key = self._key(item)
+        work = _Work(entry=entry, cancelled=cancelled, progress=progress)
+        try:
+            return self._row(work)
+        finally:
+            progress.over(entry)
+
+    def _row(self, work: "_Work") -> Row:
+        """Make everything that is wanted of one input."""
+        row = Row(input=str(work.entry.path))
+        if work.cancelled():
+            return row
+        settings = self._settings
+        try:
+            items = list(
+                parts(
+                    work.entry,
+                    settings.output,
+                    settings.template,
+                    settings.suffix,
+                    self._casting,
+                )
+            )
+            engine, voice = self._speaker().used("")
+        except UserFixableError as error:
+            return row.failed(error)
+        work.progress.began(work.entry, sum(map(_characters, items)))
+        row = replace(row, output=_place(items), of=len(items), engine=engine, voice=voice)
+        return self._with_parts(row, items, work)
+
+    def _with_parts(self, row: Row, items: Sequence[BatchPart], work: "_Work") -> Row:
+        """Make the files of an input that are not there yet; a failed one stops no other."""
+        facts: list[PartFacts] = []
+        failures: list[Row] = []
+        is_new = False
+        for item in items:
+            try:
+                key = self._key(item)
+                known = self._known(item, key, work)
+                facts.append(known or self._made(item, key, work))
+                is_new = is_new or known is None
+            except UserFixableError as error:
+                failures.append(row.failed(error, item.path.name if len(items) > 1 else ""))
+            except JobCancelledError:
+                return with_parts(row, facts)
+        if failures:
+            first, more = failures[0], len(failures) - 1
+            others = f" (and {more} more of its lines failed)" if more else ""
+            known_facts = with_parts(row, facts)
+            message = first.message + others
+            return replace(known_facts, result=FAILED, message=message, hint=first.hint)
+        return replace(with_parts(row, facts), result=DONE if is_new else SKIPPED)
+
+    def _known(self, item: BatchPart, key: str, work: "_Work") -> PartFacts | None:
+        """Give what is known about a file that is done already; None for one to be made.
+
+        Raises StorageError for a place that belongs to something else.
+        """
+        self._claim(item.path)
         standing = self._outputs.standing(item.path, key)
-        if standing is Standing.DONE and not self._settings.overwrite:
-            return replace(row, made=row.made + 1)
-        if standing is Standing.FOREIGN and not self._settings.overwrite:
+        if self._settings.overwrite:
+            return None
+        if standing is Standing.FOREIGN:
             raise StorageError(
                 f"{item.path} is there already, and was changed or not made here",
                 hint="Use --overwrite to replace it, or --output for another place.",
             )
-        done = self._spoken(item, cancelled)
-        self._outputs.note(item.path, key, entry.path)
-        checks.append(done.check)
-        return replace(
-            row,
-            made=row.made + 1,
-            duration_s=round(row.duration_s + done.sound.duration_ms / 1000, 3),
-            sentences=row.sentences + done.pieces,
-            reused=row.reused + done.reused,
-            late_cues=row.late_cues + len(done.late),
-            message="; ".join(item.document.warnings),
-        )
+        facts = PartFacts.from_json(self._outputs.about(item.path))
+        is_unheard = self._make_listener is not None and facts is not None and facts.errors is None
+        if standing is not Standing.DONE or is_unheard:
+            return None
+        work.progress.spoken(work.entry, _characters(item), is_fresh=False)
+        return facts
 
-    def _spoken(self, item: BatchPart, cancelled: Callable[[], bool]) -> SpokenFile:
+    def _claim(self, path: Path) -> None:
+        """Take a place for a result; raises StorageError where another one has it."""
+        with self._lock:
+            is_taken = path in self._claimed
+            self._claimed.add(path)
+        if is_taken:
+            raise StorageError(
+                f"{path} is the result of something else of this batch too",
+                hint="Give each a name of its own: with {stem} or {n} in --name, or in the table.",
+            )
+        if path.parent not in self._swept:
+            self._swept.add(path.parent)
+            remove_left_behind(path.parent)
+
+    def _made(self, item: BatchPart, key: str, work: "_Work") -> PartFacts:
+        """Make a file, and note what is known about it."""
+        speaker = self._speaker()
+        names: dict[str, None] = {}
+
+        def spoken(piece: SpokenPiece, _start_ms: int) -> None:
+            start, end = piece.piece.written
+            names[piece.piece.voice] = None
+            work.progress.spoken(work.entry, end - start, is_fresh=not piece.is_from_cache)
+
+        def facts(done: SpokenFile) -> PartFacts:
+            speakers = [speaker.used(name) for name in names]
+            return PartFacts.of(done, speakers, item.document.warnings)
+
+        def ready(done: SpokenFile, part: Path) -> None:
+            about = facts(done).to_json()
+            self._outputs.note(item.path, part, key=key, source=work.entry.path, about=about)
+
+        watch = Watch(
+            spoken=spoken,
+            writing=lambda done, total: work.progress.writing(work.entry, done, total),
+            cancelled=work.cancelled,
+            ready=ready,
+        )
         settings = self._settings
-        document = with_speakers(item.document) if settings.cast else item.document
-        lines = script(document, settings.reading, settings.pauses, settings.cast)
-        tags = Tags(title=document.title or item.path.stem, artist=document.author)
+        lines = script(item.document, settings.reading, settings.pauses, item.voices)
+        tags = Tags(title=item.document.title or item.path.stem, artist=item.document.author)
         job = SoundJob(path=item.path, sound=settings.sound, tags=tags)
-        watch = Watch(cancelled=cancelled)
-        return speak_to_file(lines, self._speaker(), job, watch, self._listener())
+        return facts(speak_to_file(lines, speaker, job, watch, self._listener()))
 
     def _speaker(self) -> Speaker:
         """Give the speaker of this thread."""
@@ -210,23 +275,41 @@ class Batch:
                 "voice": speaker.voice,
                 "options": speaker.options,
                 "reading": repr(settings.reading),
-                "cast": dict(settings.cast),
+                "cast": dict(item.voices),
                 "pauses": asdict(settings.pauses),
                 "sound": asdict(settings.sound),
             }
         )
 
 
-def _checked(row: Row, checks: Sequence[Check]) -> Row:
-    """Add what listening found."""
-    errors = [check.errors for check in checks if check.errors is not None]
-    if not errors:
-        return row
-    total = sum(errors[1:], errors[0])
-    missed = [f"misheard: “{said}” as “{heard}”" for c in checks for said, heard in c.misheard]
-    return replace(
-        row,
-        wer=f"{total.rate:.4f}",
-        misheard=len(missed),
-        message="; ".join(filter(None, (row.message, *missed))),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """One input with those who are interested in it."""
+
+    entry: BatchInput
+    cancelled: Callable[[], bool]
+    progress: BatchProgress
+
+
+def _count_ahead(
+    inputs: Sequence[BatchInput], progress: BatchProgress, stop: Callable[[], bool]
+) -> None:
+    """Count what there is to speak, so that the time left can be told from the start."""
+    for entry in inputs:
+        if stop():
+            return
+        if not progress.is_counted(entry):
+            with suppress(UserFixableError):  # the one whose turn it is says what is wrong
+                blocks = read_document(entry.path).blocks
+                progress.counted(entry, sum(len(block.text) for block in blocks))
+
+
+def _characters(item: BatchPart) -> int:
+    return sum(len(block.text) for block in item.document.blocks)
+
+
+def _place(items: Sequence[BatchPart]) -> str:
+    """Say where the result is: for several the folder that all of them are in."""
+    if len(items) == 1:
+        return str(items[0].path)
+    return str(items[0].path.parent) if items else ""

@@ -2,21 +2,26 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from speechstudio.documents.document import BlockKind, Document
 from speechstudio.documents.reading import read_document
 from speechstudio.documents.registry import by_suffix
+from speechstudio.documents.spec import HEAD_BYTES, DocumentSpec
 from speechstudio.domain.errors import UsageError
 from speechstudio.workflows.inputs import Input, result_stems
+from speechstudio.workflows.speaking.batch_row import Row
+from speechstudio.workflows.speaking.casting import Casting
 
 _TABLES = frozenset({".csv", ".tsv"})
 _FIELD = re.compile(r"\{([a-z]+)\}")
 _FIELDS = frozenset({"stem", "title", "author", "n"})
 _UNSAFE = re.compile(r"[\x00-\x1f<>:\"/\\|?*]")
 _LONGEST_NAME = 120
+_REPORT_HEAD = ",".join(field.name for field in fields(Row)[:3]).encode()
+"""How the table begins in which a batch reports; no table of texts does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,25 +42,53 @@ class BatchPart:
     """One sound file to be made of an input: a table has many, everything else has one."""
 
     document: Document
+    """Its warnings say what was decided about voices, too."""
     path: Path
+    voices: Mapping[str, str] = field(default_factory=dict)
+    """Who speaks whom; see `Cast`."""
 
 
-def find_documents(named: Iterable[Path]) -> tuple[BatchInput, ...]:
-    """Return the files that are named, and the documents in the folders that are, each once."""
+def find_documents(named: Iterable[Path], output: Path) -> tuple[BatchInput, ...]:
+    """Return the files that are named, and the documents in the folders that are, each once.
+
+    What lies in the output folder inside of such a folder is a result and no input, and so are
+    reports of batches; so is JSON that is no transcript of ours.
+    """
+    known = by_suffix()
     found: dict[Path, tuple[Path, Path]] = {}
     for path in named:
         if not path.is_dir():
             found.setdefault(path.resolve(), (path, Path()))
             continue
+        results = output.resolve()
+        has_results = results != path.resolve()  # else results and inputs lie side by side
         for file in sorted(path.rglob("*")):
-            is_hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-            if file.is_file() and not is_hidden and file.suffix.lower() in by_suffix():
+            is_result = has_results and file.resolve().is_relative_to(results)
+            if not is_result and _is_document(file, path, known):
                 found.setdefault(file.resolve(), (file, file.parent.relative_to(path)))
     inputs = [Input(path=path, folder=folder) for path, folder in found.values()]
     return tuple(
         BatchInput(path=entry.path, folder=stem.parent, stem=stem.name, number=number)
         for number, (entry, stem) in enumerate(zip(inputs, result_stems(inputs), strict=True), 1)
     )
+
+
+def _is_document(file: Path, folder: Path, known: Mapping[str, DocumentSpec]) -> bool:
+    """Whether a file in a folder is taken for a text."""
+    is_hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    spec = known.get(file.suffix.lower())
+    if is_hidden or spec is None or not file.is_file():
+        return False
+    head = _head(file)
+    return not head.startswith(_REPORT_HEAD) and spec.is_likely(head)
+
+
+def _head(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(HEAD_BYTES)
+    except OSError:  # the one who reads all of it says so
+        return b""
 
 
 def check_template(template: str) -> None:
@@ -68,12 +101,16 @@ def check_template(template: str) -> None:
         )
 
 
-def parts(entry: BatchInput, output: Path, template: str, suffix: str) -> Iterator[BatchPart]:
+def parts(
+    entry: BatchInput, output: Path, template: str, suffix: str, casting: Casting
+) -> Iterator[BatchPart]:
     """Read an input and say what is made of it; raises DocumentError."""
-    document = read_document(entry.path)
+    cast = casting.of(read_document(entry.path))
+    document = replace(cast.document, warnings=(*cast.document.warnings, *cast.notes))
     name = _named(template, entry, document)
     if entry.path.suffix.lower() not in _TABLES:
-        yield BatchPart(document=document, path=output / entry.folder / f"{name}{suffix}")
+        path = output / entry.folder / f"{name}{suffix}"
+        yield BatchPart(document=document, path=path, voices=cast.voices)
         return
     folder = output / entry.folder / name
     width = len(str(len(document.blocks)))
@@ -83,7 +120,10 @@ def parts(entry: BatchInput, output: Path, template: str, suffix: str) -> Iterat
         if path.suffix.lower() != suffix:
             path = path.with_name(f"{path.name}{suffix}")
         row = replace(block, kind=BlockKind.PARAGRAPH)
-        yield BatchPart(document=replace(document, blocks=(row,)), path=path)
+        voices = {
+            name: v for name, v in cast.voices.items() if name in {row.speaker.casefold(), ""}
+        }
+        yield BatchPart(document=replace(document, blocks=(row,)), path=path, voices=voices)
 
 
 def _named(template: str, entry: BatchInput, document: Document) -> str:

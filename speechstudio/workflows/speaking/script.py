@@ -24,6 +24,8 @@ class Line:
     """Index of its block in the document."""
     chapter: str | None = None
     """Title of the chapter that begins with it; None within a chapter."""
+    speaker: str = ""
+    """Who says it, as the document names them."""
     at_ms: int | None = None
     """When a subtitle asks for it to begin; None where it follows the one before."""
     until_ms: int | None = None
@@ -38,8 +40,8 @@ def script(
 ) -> Iterator[Line]:
     """Plan a document; `cast` names a voice for each speaker, in whatever case.
 
-    Blocks of another language are read in it. Silence of separators and headings is added to
-    the piece before.
+    The voice of the empty name speaks what nobody of the cast says. Blocks of another language
+    are read in it. Silence of separators and headings is added to the piece before.
     """
     voices = {name.casefold(): voice for name, voice in (cast or {}).items()}
     starts = {chapter.first_block: chapter.title for chapter in chapters(document)}
@@ -54,7 +56,7 @@ def script(
         for piece in _pieces(block, document, reading, pauses, voices):
             if waiting is not None:
                 yield waiting
-            waiting = Line(piece=piece, block=index, chapter=title)
+            waiting = Line(piece=piece, block=index, chapter=title, speaker=block.speaker)
             title = None
             if block.start_ms is not None:
                 waiting = _timed(waiting, block, is_first=first)
@@ -63,6 +65,16 @@ def script(
             waiting = _later(waiting, HEADING_MS)
     if waiting is not None:
         yield waiting
+
+
+def language_of(block: Block, document: Document, reading: Reading) -> str:
+    """Tell in which language a block is read: its own, or what was chosen; `auto` leaves it open.
+
+    Where a block says `en` and `en-GB` was chosen, that is what it means.
+    """
+    own = block.language or (document.language if reading.language == "auto" else "")
+    is_refined = reading.language.lower().startswith(f"{own.lower()}-")
+    return reading.language if not own or is_refined else own
 
 
 def _timed(line: Line, block: Block, *, is_first: bool) -> Line:
@@ -84,10 +96,8 @@ def _later(line: Line, pause_ms: int) -> Line:
 def _pieces(
     block: Block, document: Document, reading: Reading, pauses: Pauses, cast: Mapping[str, str]
 ) -> Iterator[Piece]:
-    language = block.language or (document.language if reading.language == "auto" else "")
-    if language:
-        reading = replace(reading, language=language)
-    voice = block.voice or cast.get(block.speaker.casefold(), "")
+    reading = replace(reading, language=language_of(block, document, reading))
+    voice = block.voice or cast.get(block.speaker.casefold(), cast.get("", ""))
     for piece in plan(block.text, reading, pauses):
         sentence = piece.sentence
         if block.rate is not None:

@@ -12,8 +12,8 @@ from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.audio.speech_file import FinishedSound, SpeechFile
 from speechstudio.audio.tags import Tags
 from speechstudio.domain.metrics.words import WordErrors
-from speechstudio.domain.transcript import EngineUse, Segment, Transcript
-from speechstudio.workflows.speaking.captions import segment_of
+from speechstudio.domain.transcript import EngineUse, Transcript
+from speechstudio.workflows.speaking.captions import Captions
 from speechstudio.workflows.speaking.listening import Heard, Listener
 from speechstudio.workflows.speaking.plan import Piece
 from speechstudio.workflows.speaking.script import Line
@@ -33,6 +33,8 @@ class SoundJob:
     sound: SoundSettings = field(default_factory=SoundSettings)
     tags: Tags = field(default_factory=Tags)
     cover: Cover | None = None
+    keeps_words: bool = True
+    """Whether the transcript is wanted: its words take some 200 bytes each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ class SpokenFile:
 
     sound: FinishedSound
     transcript: Transcript
-    """The written words with the times at which they are heard."""
+    """The written words with the times at which they are heard; none where they are not kept."""
     pieces: int
     reused: int
     """Of the pieces, those that had been spoken before."""
@@ -86,6 +88,8 @@ class Watch:
     writing: Callable[[int, int], None] = lambda _done, _total: None
     """Takes milliseconds of the finished sound that are encoded, and all."""
     cancelled: Callable[[], bool] = lambda: False
+    ready: Callable[[SpokenFile, Path], None] = lambda _done, _part: None
+    """Takes what came of it, and the finished file right before it gets its name."""
 
 
 def speak_to_file(
@@ -103,7 +107,7 @@ def speak_to_file(
     Raises what engines and disks raise as ours, and JobCancelledError.
     """
     watch = watch or Watch()
-    made = _Made()
+    made = _Made(keeps_words=job.keeps_words)
     with (
         SpeechFile(job.path, job.sound) as file,
         closing(_paired(lines, speaker, watch.cancelled)) as pairs,
@@ -121,28 +125,17 @@ def speak_to_file(
             cover=job.cover,
             progress=watch.writing,
             cancelled=watch.cancelled,
+            ready=lambda part, sound: watch.ready(made.file(sound, speaker), part),
         )
-    transcript = Transcript(
-        segments=tuple(made.segments),
-        duration_ms=sound.duration_ms,
-        source=job.path.name,
-        engines=(EngineUse(task="synthesis", engine=speaker.engine, model=speaker.voice),),
-    )
-    return SpokenFile(
-        sound=sound,
-        transcript=transcript,
-        pieces=made.pieces,
-        reused=made.reused,
-        late=tuple(made.late),
-        check=made.check,
-    )
+    return made.file(sound, speaker)
 
 
 class _Made:
     """What has been put into a file so far."""
 
-    def __init__(self) -> None:
-        self.segments: list[Segment] = []
+    def __init__(self, *, keeps_words: bool) -> None:
+        self._keeps_words = keeps_words
+        self.captions = Captions()
         self.chapters: list[Chapter] = []
         self.late: list[LateCue] = []
         self.pieces = 0
@@ -158,11 +151,28 @@ class _Made:
         file.pause(line.piece.pause_ms)
         if line.chapter is not None:
             self.chapters.append(Chapter(title=line.chapter, start_ms=place.start_ms))
-        segment = segment_of(line.piece, spoken.chunk, place.start_ms)
-        self.segments += [segment] if segment else []
+        if self._keeps_words:
+            self.captions.add(line.piece, spoken.chunk, place.start_ms, line.speaker)
         self.pieces += 1
         self.reused += spoken.is_from_cache
         return place.start_ms
+
+    def file(self, sound: FinishedSound, speaker: Speaker) -> SpokenFile:
+        """Say what came of it, now that the sound is finished."""
+        return SpokenFile(
+            sound=sound,
+            transcript=Transcript(
+                segments=self.captions.segments,
+                speakers=self.captions.speakers,
+                duration_ms=sound.duration_ms,
+                source=sound.path.name,
+                engines=(EngineUse(task="synthesis", engine=speaker.engine, model=speaker.voice),),
+            ),
+            pieces=self.pieces,
+            reused=self.reused,
+            late=tuple(self.late),
+            check=self.check,
+        )
 
 
 def _understood(

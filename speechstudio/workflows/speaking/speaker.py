@@ -33,6 +33,11 @@ class VoiceChoice:
     models: Mapping[str, Path]
     threads: int = 1
 
+    @property
+    def name(self) -> str:
+        """Its one name, however it was asked for."""
+        return f"{self.spec.id}:{self.voice}"
+
     def identity(self) -> dict[str, Any]:
         """Name what the sound depends on, beside the sentence and the options."""
         models = {role: _stamp(path) for role, path in self.models.items()}
@@ -83,6 +88,11 @@ class Speaker:
     def voice(self) -> str:
         """Id of the usual voice."""
         return self._choice("").voice
+
+    def used(self, voice: str) -> tuple[str, str]:
+        """Give the engine, with its version, and the voice that a name stands for."""
+        choice = self._choice(voice)
+        return f"{choice.spec.id} {choice.version}".rstrip(), choice.voice
 
     def speak(
         self, pieces: Iterable[Piece], cancelled: Callable[[], bool] = lambda: False

@@ -1,8 +1,9 @@
 """Which voices can speak here, and which engine and models a named one needs."""
 
 import re
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -19,12 +20,18 @@ from speechstudio.jobs.answers import answers, result_of
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.models.catalogue import ModelTask
+from speechstudio.models.piper_voices import UNSTATED
 from speechstudio.models.store import ModelStore
+from speechstudio.normalization.regions import subtags
 from speechstudio.workflows.speaking.speaker import VoiceChoice
 
 DEFAULT_VOICE = "en_US-joe-medium"
 LAST_RESORT = "espeak"
+_FIRST = "piper"
 _PIPER = re.compile(r"[a-z]{2,3}_[A-Z]{2}-[^:]+")
+_SAME_LANGUAGE = {"cmn": "zh", "nb": "no", "nn": "no"}
+"""Tags that some engines have for what others tag otherwise."""
+_SCRIPT_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +48,12 @@ class KnownVoice:
 
 
 class VoiceBook:
-    """Looks for voices among the engines and models of this user."""
+    """Looks for voices among the engines and models of this user; for any number of threads."""
 
     def __init__(self, store: ModelStore) -> None:
         self._store = store
         self._voices: dict[str, tuple[Voice, ...]] = {}
+        self._asking = threading.Lock()
 
     def specs(self) -> dict[str, EngineSpec | UnavailableEngine]:
         """Every engine that speaks, by id; those that do not load say why."""
@@ -81,12 +89,25 @@ class VoiceBook:
             if not reason:
                 yield from (KnownVoice(engine=name, voice=voice) for voice in self._of(entry))
 
+    def of_language(self, language: str) -> Iterator[KnownVoice]:
+        """Give the voices that read a language: Piper's first, and those of the last resort last.
+
+        Of an engine's voices those of the same region come first. An engine is asked only when
+        its voices are wanted. Voices that read another writing of the language are left out.
+        """
+        known = self.specs()
+        for name in sorted(known, key=lambda name: (name == LAST_RESORT, name != _FIRST)):
+            spec = known[name]
+            if isinstance(spec, EngineSpec) and _reads(spec, language) and not self.lacks(spec):
+                voices = [voice for voice in self._of(spec) if _speaks(voice, language)]
+                voices.sort(key=lambda voice: _distance(voice, language))
+                yield from (KnownVoice(engine=name, voice=voice) for voice in voices)
+
     def choose(self, name: str, language: str) -> VoiceChoice:
         """Find a voice by name: `VOICE`, `ENGINE:VOICE`, the folder of a Piper voice, or empty.
 
-        The empty name takes the first voice for the language, Piper's before others. Raises
-        UsageError for a voice that there is not, ModelNotInstalledError for one that may be
-        installed.
+        The empty name takes the first voice for the language. Raises UsageError for a voice that
+        there is not, ModelNotInstalledError for one that may be installed.
         """
         if not name:
             return self._usual(language)
@@ -106,18 +127,15 @@ class VoiceBook:
         return self._choice(engine(Task.SYNTHESIS, found.engine), name)
 
     def _usual(self, language: str) -> VoiceChoice:
-        family = language.partition("-")[0].lower()
-        piper = engine(Task.SYNTHESIS, "piper")
-        if not self.lacks(piper):
-            voices = [v for v in self._of(piper) if v.language.partition("-")[0].lower() == family]
-            voices.sort(
-                key=lambda v: (v.language.lower() != language.lower(), v.id != DEFAULT_VOICE)
+        found = next(self.of_language(language), None)
+        if found is None:
+            raise UsageError(
+                f"no voice here reads the language “{language}”",
+                hint="“speechstudio voices” lists those there are; name one with --voice.",
             )
-            if voices:
-                return self._choice(piper, voices[0].id)
-        if family == "en":
+        if found.engine == LAST_RESORT and language_family(language) == "en":
             self._missing(DEFAULT_VOICE)
-        return self._choice(engine(Task.SYNTHESIS, LAST_RESORT), language.lower())
+        return self._choice(engine(Task.SYNTHESIS, found.engine), found.voice.id)
 
     def _choice(self, spec: EngineSpec, voice: str) -> VoiceChoice:
         models = self._models(spec)
@@ -177,17 +195,64 @@ class VoiceBook:
 
     def _of(self, spec: EngineSpec) -> tuple[Voice, ...]:
         """Ask an engine for its voices, once."""
-        if spec.id not in self._voices:
-            self._voices[spec.id] = tuple(self._asked(spec))
-        return self._voices[spec.id]
+        with self._asking:
+            if spec.id not in self._voices:
+                self._voices[spec.id] = tuple(self._asked(spec))
+            return self._voices[spec.id]
 
     def _asked(self, spec: EngineSpec) -> list[Voice]:
         process = EngineProcess()
         request = EngineRequest(task=spec.task, factory=spec.factory, models=self._models(spec))
         try:
-            return [voice_from_json(row) for row in result_of(answers(process, request))]
+            voices = [voice_from_json(row) for row in result_of(answers(process, request))]
         finally:
             process.stop()
+        return [self._licensed(spec, voice) for voice in voices]
+
+    def _licensed(self, spec: EngineSpec, voice: Voice) -> Voice:
+        """Say of a voice what the catalogue says of its model, which knows more than its card."""
+        catalogue = self._store.catalogue
+        name = f"{spec.id}:{voice.id.partition('#')[0]}"
+        model = next((m for m in (*catalogue.models, *catalogue.by_name) if name in m.names), None)
+        if model is None:
+            return voice
+        licence, use = model.licence, model.commercial_use
+        return replace(
+            voice,
+            licence=voice.licence or licence if licence == UNSTATED else licence,
+            commercial_use=voice.commercial_use or use if use == UNSTATED else use,
+        )
+
+
+def language_family(tag: str) -> str:
+    """Give what the tags of one language have in common: `en` of `en-GB`, `zh` of `cmn`."""
+    first = subtags(tag)[0]
+    return _SAME_LANGUAGE.get(first, first)
+
+
+def _reads(spec: EngineSpec, language: str) -> bool:
+    """Tell whether an engine reads a language: it may have voices of others that it does not."""
+    known = {language_family(tag) for tag in spec.languages}
+    return "*" in known or language_family(language) in known
+
+
+def _speaks(voice: Voice, language: str) -> bool:
+    if language_family(voice.language) != language_family(language):
+        return False
+    script = voice.language.split("-")[1:2]
+    return not script or len(script[0]) != _SCRIPT_LETTERS or script[0] in language.split("-")
+
+
+def _distance(voice: Voice, language: str) -> tuple[bool | int, ...]:
+    """Order voices of a language: the tag itself, its region, its homeland, short tags."""
+    own, region = subtags(voice.language)
+    return (
+        voice.language.lower() != language.lower(),
+        region != subtags(language)[1],
+        region not in {"", own.upper()},
+        len(voice.language),
+        voice.id != DEFAULT_VOICE,
+    )
 
 
 def _version(spec: EngineSpec) -> str:

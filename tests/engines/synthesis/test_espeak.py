@@ -41,7 +41,7 @@ def test_a_hundred_languages_are_spoken(engine: Espeak) -> None:
 def test_every_voice_that_is_listed_speaks(engine: Espeak) -> None:
     silent = []
     for voice in engine.voices():
-        chunk = say(engine, voice.sample_text or "one two three 4", voice.id)
+        chunk = say(engine, voice.sample_text, voice.id)
         if chunk.duration_ms < 300 or not chunk.words:
             silent.append(voice.id)
     assert silent == []

@@ -1,6 +1,7 @@
 import pytest
 
 from speechstudio.domain.errors import UsageError
+from speechstudio.engines.synthesis.piper_spec import SPEC
 from speechstudio.engines.synthesis.voices import find, sample_text
 
 
@@ -34,5 +35,11 @@ def test_widely_spoken_languages_have_a_sentence_to_try(tag: str) -> None:
     assert sample_text(tag)
 
 
-def test_a_language_without_one_has_none() -> None:
-    assert sample_text("jbo") == ""
+def test_a_language_without_one_counts() -> None:
+    assert sample_text("jbo") == "1, 2, 3, 4, 5."
+
+
+def test_every_language_of_piper_has_a_sentence_of_its_own() -> None:
+    sentences = {tag: sample_text(tag) for tag in SPEC.languages}
+    assert len(set(sentences.values())) == len(sentences)
+    assert sample_text("jbo") not in sentences.values()

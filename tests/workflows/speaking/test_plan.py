@@ -1,4 +1,7 @@
-from speechstudio.normalization import Entry, Lexicon
+import pytest
+
+from speechstudio.normalization import Entry, Lexicon, Utterance
+from speechstudio.normalization.normalizer import normalize
 from speechstudio.workflows.speaking.plan import Pauses, Piece, Reading, plan
 
 PAUSES = Pauses(sentence_ms=100, paragraph_ms=500)
@@ -61,3 +64,18 @@ def test_sounds_go_with_their_words() -> None:
 def test_text_can_be_left_as_it_is() -> None:
     (piece,) = planned("It is 5.", Reading(is_normalized=False))
     assert piece.sentence.text == "It is 5."
+
+
+def test_the_first_sentence_of_a_long_text_waits_for_its_own_paragraph_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[str] = []
+
+    def noted(text: str, *args: object, **kwargs: object) -> Utterance:
+        read.append(text)
+        return normalize(text, *args, **kwargs)  # type: ignore[arg-type]  # passed through
+
+    monkeypatch.setattr("speechstudio.workflows.speaking.plan.normalize", noted)
+    first = next(plan("It is 5.\n\n" * 100_000, Reading(), PAUSES))
+    assert first.sentence.text == "It is five."
+    assert sum(map(len, read)) < 20

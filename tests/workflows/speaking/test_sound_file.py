@@ -115,3 +115,10 @@ def test_a_failure_in_the_middle_leaves_the_speaker_free_for_the_next_text(
     assert failure is not None
     done = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "b.wav"))
     assert done.pieces == 5
+
+
+def test_words_that_nobody_wants_are_not_kept(tmp_path: Path, speaker: Speaker) -> None:
+    job = SoundJob(path=tmp_path / "a.wav", keeps_words=False)
+    done = speak_to_file(lines(), speaker, job)
+    assert done.pieces == 5
+    assert not done.transcript.segments

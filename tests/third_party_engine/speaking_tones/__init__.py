@@ -1,0 +1,1 @@
+"""A voice that sings letters, for Speech Studio."""
