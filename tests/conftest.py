@@ -1,5 +1,6 @@
 """Fixtures that tests of every part share."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -12,15 +13,31 @@ from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 
+pytest_plugins = ["tests.sound_devices"]
+
 EVAL_FOLDER = Path(__file__).resolve().parents[1] / ".." / "shared" / "eval"
 MODELS_VARIABLE = "SPEECHSTUDIO_TEST_MODELS"
 THREAD_PATIENCE_S = 2.0
 
 IS_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
-settings.register_profile("developer", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+QUICK_EXAMPLES = 50
+"""Of each property; `--hypothesis-profile thorough` tries many more."""
+
+settings.register_profile("developer", deadline=None, max_examples=QUICK_EXAMPLES)
+settings.register_profile("ci", deadline=None, max_examples=QUICK_EXAMPLES, derandomize=True)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("ci" if IS_CI else "developer")
+
+
+ALLOCATIONS_BETWEEN_COLLECTIONS = 5000
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage more rarely: by default it takes a tenth of the time of all tests."""
+    gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS, 20, 20)
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -48,7 +48,7 @@ def main(argv: Sequence[str], *, clone: Path) -> int:
             pytest_arguments=tuple(passed_on),
         )
         if selection.tests:
-            debian.provide(debian.WINDOW_AND_SOUND)
+            debian.provide(debian.WINDOW_AND_SOUND + debian.FOR_TESTS)
         environment = _environment(venv, clone, Mode.EDITABLE, options.torch_index)
         return testing.run(environment, selection, clone=clone)
     except SetUpError as error:

@@ -22,6 +22,20 @@ WINDOW_AND_SOUND = (
 )
 """What Qt and PortAudio need; tests use them, transcribing does not."""
 
+FOR_TESTS = (
+    "ffmpeg",  # ffprobe reads the sound files that the program writes
+    "libvlc5",  # so does VLC, whose demuxers and readers of tags are its own
+    "vlc-plugin-base",  # which are in here
+    "pulseaudio",  # a sound system of the tests' own, with a loudspeaker and a microphone
+    "pulseaudio-utils",  # records from that loudspeaker and speaks into that microphone
+    "libasound2-plugins",  # the way from PortAudio to PulseAudio
+    "xvfb",  # a screen to show the window on
+    "xdotool",  # a hand for the mouse and the keys of that screen
+    "fonts-noto-core",  # letters of most scripts, in pictures of the window
+    "fonts-noto-cjk",  # those of Chinese, Japanese and Korean
+)
+"""What only tests make use of."""
+
 
 def is_debian() -> bool:
     """Whether packages are kept by dpkg and apt here."""

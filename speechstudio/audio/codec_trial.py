@@ -10,7 +10,6 @@ from math import isinf
 from pathlib import Path
 
 import av
-import numpy as np
 
 from speechstudio.audio.encoder import Encoder, Encoding
 from speechstudio.audio.frames import Samples, raw_samples, to_float
@@ -21,8 +20,6 @@ _MOST_LOSS_LU = 1.5
 _MOST_OVERSHOOT_DB = 1.0
 """More is the codec's end, and no level makes up for it."""
 _NOTHING_DB = 0.05
-_FRAMES_HELD = 64
-"""The meters take long stretches faster than short ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +74,7 @@ def _heard(path: Path, channels: int) -> Measured:
     with av.open(str(path.absolute())) as container:
         stream = container.streams.audio[0]
         meters = LevelMeters(stream.codec_context.sample_rate, channels)
-        held: list[Samples] = []
         for frame in container.decode(stream):
             samples, _ = to_float([raw_samples(frame)[:, :1].copy()])
-            held.append(samples[:, 0])
-            if len(held) == _FRAMES_HELD:
-                meters.feed(np.concatenate(held))
-                held.clear()
-        if held:
-            meters.feed(np.concatenate(held))
+            meters.feed(samples[:, 0])
     return meters.measured()

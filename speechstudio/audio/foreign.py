@@ -44,6 +44,11 @@ def full_disk(folder: Path, *, needed_bytes: int, detail: str = "") -> StorageEr
     )
 
 
+def is_full(exc: OSError) -> bool:
+    """Whether the system says that there is no room."""
+    return exc.errno in _FULL
+
+
 def size_text(size_bytes: int) -> str:
     """Write a size as people read it, in megabytes or gigabytes, never rounded to nothing."""
     megabytes = max(1, -(-size_bytes // 1_000_000))
@@ -51,7 +56,7 @@ def size_text(size_bytes: int) -> str:
 
 
 def _storage_error(folder: Path, exc: OSError, needed_bytes: int) -> StorageError:
-    if exc.errno in _FULL:
+    if is_full(exc):
         return full_disk(folder, needed_bytes=needed_bytes, detail=str(exc))
     reason = "it may not be written to" if exc.errno in _FORBIDDEN else exc.strerror or str(exc)
     return StorageError(

@@ -59,14 +59,10 @@ class KWeighting:
     """
 
     def __init__(self, sample_rate_hz: int) -> None:
-        self._response = _response(sample_rate_hz)
-        size = _FFT_SIZE
-        while size < 4 * len(self._response):
-            size *= 2
-        self._size = size
-        self._step = size - len(self._response) + 1
-        self._spectrum = np.fft.rfft(self._response, size)
-        self._tail = np.zeros(len(self._response) - 1)
+        self._rate_hz = sample_rate_hz
+        taps = len(_response(sample_rate_hz))
+        self._step = max(_FFT_SIZE, _power_of_two(4 * taps)) - taps + 1
+        self._tail = np.zeros(taps - 1)
 
     def feed(self, samples: Samples) -> Weighted:
         """Give the weighted samples, as many as came."""
@@ -77,10 +73,10 @@ class KWeighting:
         return np.concatenate(pieces) if pieces else np.zeros(0)
 
     def _piece(self, samples: Samples) -> Weighted:
-        full = np.fft.irfft(
-            np.fft.rfft(samples.astype(np.float64), self._size) * self._spectrum, self._size
-        )
-        full = full[: len(samples) + len(self._tail)]
+        whole = len(samples) + len(self._tail)
+        size = _power_of_two(whole)
+        spectrum = np.fft.rfft(samples.astype(np.float64), size) * _spectrum(self._rate_hz, size)
+        full: Weighted = np.fft.irfft(spectrum, size)[:whole]
         full[: len(self._tail)] += self._tail
         self._tail = full[len(samples) :]
         return full[: len(samples)]
@@ -111,3 +107,13 @@ def _response(sample_rate_hz: int) -> Weighted:
             x1, x2, y1, y2 = x0, x1, y0, y1
             signal[index] = y0
     return np.array(signal)
+
+
+@lru_cache(maxsize=32)
+def _spectrum(sample_rate_hz: int, size: int) -> npt.NDArray[np.complex128]:
+    return np.fft.rfft(_response(sample_rate_hz), size)
+
+
+def _power_of_two(least: int) -> int:
+    """Smallest power of two that is not below a number."""
+    return 1 << (least - 1).bit_length()

@@ -86,6 +86,14 @@ def _frames_of(data: bytes) -> int:
     return int(frames)
 
 
+def _damaged(exc: Exception) -> StorageError:
+    return StorageError(
+        "the outline of the waveform is gone or damaged",
+        hint="Open the recording again.",
+        detail=str(exc),
+    )
+
+
 def _coarser(level: Bins) -> Bins:
     starts = np.arange(0, len(level), LEVEL_STEP)
     smallest = np.minimum.reduceat(level[:, 0], starts)
@@ -106,17 +114,21 @@ class Peaks:
         """Read the file that a decode left; raises StorageError where it is gone or damaged."""
         try:
             data = path.read_bytes()
+        except OSError as exc:
+            raise _damaged(exc) from exc
+        return cls.of(data)
+
+    @classmethod
+    def of(cls, data: bytes) -> Self:
+        """Read the content of such a file; raises StorageError where it is damaged."""
+        try:
             frames = _frames_of(data)
             levels, place = [], _HEADER.size
             for bins in _level_sizes(frames):
                 levels.append(np.frombuffer(data, "<i2", bins * 2, place).reshape(-1, 2))
                 place += bins * 4
-        except (OSError, ValueError, struct.error) as exc:
-            raise StorageError(
-                f"the outline of the waveform {path.name} is gone or damaged",
-                hint="Open the recording again.",
-                detail=str(exc),
-            ) from exc
+        except (ValueError, struct.error) as exc:
+            raise _damaged(exc) from exc
         return cls(frames=frames, levels=tuple(levels))
 
     def level_for(self, samples_per_pixel: float) -> int:

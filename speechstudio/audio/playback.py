@@ -1,25 +1,36 @@
 """Plays speech on the user's loudspeaker while it is made."""
 
+from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
+from speechstudio.audio.devices import loudspeaker
 from speechstudio.audio.frames import Samples
-from speechstudio.domain.errors import AudioDeviceError
+from speechstudio.audio.open_loudspeaker import OpenLoudspeaker
+from speechstudio.audio.sound_feed import Moment
 
-if TYPE_CHECKING:
-    import sounddevice
-
-_HINT = "Connect a loudspeaker, or write to a file with --output."
+AHEAD_S = 2.0
+"""Sound that may wait here: the next sentence is made while this much is yet to be heard."""
 
 
 class Player:
-    """An open loudspeaker; opened anew when the sample rate changes. Use it in a `with` block."""
+    """Plays one sound after the other on a loudspeaker. Use it in a `with` block.
 
-    def __init__(self) -> None:
-        self._stream: sounddevice.OutputStream | None = None
-        self._rate_hz = 0
+    Sounds are numbered from 0 in the order of `play`.
+    """
+
+    def __init__(self, device: str = "", cancelled: Callable[[], bool] = lambda: False) -> None:
+        """`device` is a loudspeaker's number, name, or part of its name; empty is the usual one.
+
+        `cancelled` is asked often, and from a thread of the sound system too: as soon as it says
+        yes, nothing is heard any more. Raises AudioDeviceError where there is no such loudspeaker.
+        """
+        self._device = loudspeaker(device)
+        self._cancelled = cancelled
+        self._open: OpenLoudspeaker | None = None
+        self._count = 0
 
     def __enter__(self) -> Self:
         return self
@@ -30,49 +41,44 @@ class Player:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Play to the end; stop at once after an error."""
-        if self._stream is not None:
-            if kind is None:
-                self._stream.stop()
-            else:
-                self._stream.abort()
-            self._stream.close()
-            self._stream = None
+        """Play to the end, and raise as `play` does; after an error fall silent at once."""
+        self._close(to_the_end=kind is None)
 
     def play(self, samples: Samples, sample_rate_hz: int) -> None:
-        """Play mono samples from -1 to 1; returns when the loudspeaker has taken them.
+        """Play mono samples from -1 to 1; returns when they have begun or soon will.
 
-        Raises AudioDeviceError where there is none, or it was taken away.
+        Raises AudioDeviceError when the loudspeaker was taken away or takes no sound, and
+        JobCancelledError when `cancelled` says so.
         """
-        sounddevice = _library()
-        try:
-            if self._stream is None or self._rate_hz != sample_rate_hz:
-                self.__exit__(None, None, None)
-                self._stream = sounddevice.OutputStream(
-                    samplerate=sample_rate_hz, channels=1, dtype="float32"
-                )
-                self._rate_hz = sample_rate_hz
-                self._stream.start()
-            self._stream.write(np.ascontiguousarray(samples, dtype=np.float32).reshape(-1, 1))
-        except sounddevice.PortAudioError as error:
-            raise AudioDeviceError(
-                f"the loudspeaker cannot be used: {error}", hint=_HINT, detail=repr(error)
-            ) from error
+        if self._open is None or self._open.rate_hz != sample_rate_hz:
+            self._close(to_the_end=True)
+            self._open = OpenLoudspeaker(self._device, sample_rate_hz, self._cancelled)
+        self._open.put(np.ascontiguousarray(samples, dtype=np.float32), self._count)
+        self._count += 1
+        self._open.wait(AHEAD_S)
 
     def pause(self, pause_ms: int) -> None:
-        """Play silence, at the rate of what was played before."""
-        if self._stream is not None and pause_ms > 0:
-            self.play(np.zeros(self._rate_hz * pause_ms // 1000, np.float32), self._rate_hz)
+        """Play silence behind what was played before; raises as `play` does."""
+        if self._open is not None and pause_ms > 0:
+            frames = self._open.rate_hz * pause_ms // 1000
+            self._open.put(np.zeros(frames, np.float32), None)
+            self._open.wait(AHEAD_S)
 
+    def heard(self) -> Moment | None:
+        """Tell which sound comes out of the loudspeaker now; None where none does yet.
 
-def _library() -> "sounddevice":
-    """Import sounddevice, which fails where PortAudio is missing."""
-    try:
-        import sounddevice  # noqa: PLC0415  (needs a native library that may be missing)
-    except OSError as error:
-        raise AudioDeviceError(
-            "sound cannot be played: PortAudio is not installed",
-            hint="Install it (Debian: apt install libportaudio2), or use --output.",
-            detail=repr(error),
-        ) from error
-    return sounddevice
+        May be asked from any thread.
+        """
+        opened = self._open
+        return None if opened is None else opened.heard()
+
+    def _close(self, *, to_the_end: bool) -> None:
+        opened = self._open
+        if opened is None:
+            return
+        try:
+            if to_the_end:
+                opened.finish()
+        finally:
+            self._open = None
+            opened.close()

@@ -27,15 +27,36 @@ class LoudnessMeter:
     """
 
     def __init__(self, sample_rate_hz: int, channels: int = 1) -> None:
-        self._rate_hz = sample_rate_hz
-        self._channels = channels
         self._weighting = KWeighting(sample_rate_hz)
+        self._powers = PowerMeter(sample_rate_hz, channels)
+
+    def feed(self, samples: Samples) -> Weighted:
+        """Take the next samples, shape (samples,), and give the weighted power of each."""
+        powers = np.square(self._weighting.feed(samples))
+        self._powers.feed(powers)
+        return powers
+
+    def integrated_lufs(self) -> float:
+        """Loudness of all that came; minus infinity where nothing passes the gate.
+
+        What is shorter than a block counts as one block of its own length.
+        """
+        return self._powers.integrated_lufs()
+
+
+class PowerMeter:
+    """Measures the loudness of sound that is weighted already, from its power."""
+
+    def __init__(self, rate_hz: int, channels: int) -> None:
+        """`rate_hz` powers make a second."""
+        self._rate_hz = rate_hz
+        self._channels = channels
         self._energies = array("d")
         self._rest: Weighted = np.zeros(0)
 
-    def feed(self, samples: Samples) -> None:
-        """Take the next samples, shape (samples,)."""
-        joined = np.concatenate((self._rest, np.square(self._weighting.feed(samples))))
+    def feed(self, powers: Weighted) -> None:
+        """Take the next powers."""
+        joined = np.concatenate((self._rest, powers))
         done = len(self._energies)
         begin = self._place(done)
         hops = max(0, (begin + len(joined)) * _HOPS_A_SECOND // self._rate_hz - done)
@@ -45,10 +66,7 @@ class LoudnessMeter:
         self._rest = joined[places[-1] :]
 
     def integrated_lufs(self) -> float:
-        """Loudness of all that came; minus infinity where nothing passes the gate.
-
-        What is shorter than a block counts as one block of its own length.
-        """
+        """See `LoudnessMeter.integrated_lufs`."""
         powers = self._block_powers() * self._channels
         loud = powers[powers > _power(ABSOLUTE_GATE_LUFS)]
         if not len(loud):

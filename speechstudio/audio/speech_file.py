@@ -1,6 +1,6 @@
 """Writing speech to a sound file, chunk by chunk, in memory that does not grow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -45,6 +45,10 @@ class FinishedSound:
     """`chapters`, `cover`: what was given and cannot stand in a file of this kind."""
 
 
+Ready = Callable[[Path, FinishedSound], None]
+"""Takes a finished file before it has its name, and what it will be."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Level:
     """The level that was chosen for a file."""
@@ -84,6 +88,7 @@ class SpeechFile:
         with output_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             self._spool = Spool(path.parent)
+            self._outline = Spool(path.parent)
         self._joiner: Joiner | None = None
         self._meters: LevelMeters | None = None
         self._rate_hz = 0
@@ -98,8 +103,9 @@ class SpeechFile:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Throw the temporary file away."""
+        """Throw the temporary files away."""
         self._spool.close()
+        self._outline.close()
 
     @property
     def position_ms(self) -> int:
@@ -134,11 +140,13 @@ class SpeechFile:
         cover: Cover | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        ready: Ready = lambda _part, _sound: None,
     ) -> FinishedSound:
         """Bring the speech to its level, encode it, label the file, and give it its name.
 
         `progress` is told milliseconds done and in all, where all is the length of the speech; it
-        and `cancelled` are called about once for every second or two of speech.
+        and `cancelled` are called about once for every second or two of speech. `ready` takes the
+        finished file under the name that it has right before it gets its own.
         Raises EmptyAudioError where no sound came, StorageError, or JobCancelledError.
         """
         with output_errors(self._path):
@@ -155,21 +163,23 @@ class SpeechFile:
                 loudness_lufs = self._encode(part, level.pieces(self._spool, watch), label)
                 watch.check()
                 put_label(part, self._kind.tagging, label)
+                sound = FinishedSound(
+                    path=self._path,
+                    duration_ms=watch.duration_ms,
+                    sample_rate_hz=self._rate_hz,
+                    gain_db=level.plan.gain_db,
+                    limited=level.plan.limited,
+                    loudness_lufs=loudness_lufs - level.change.loss_lu,
+                    left_out=self._left_out(label.chapters, cover),
+                )
+                ready(part, sound)
         watch.done()
-        return FinishedSound(
-            path=self._path,
-            duration_ms=watch.duration_ms,
-            sample_rate_hz=self._rate_hz,
-            gain_db=level.plan.gain_db,
-            limited=level.plan.limited,
-            loudness_lufs=loudness_lufs - level.change.loss_lu,
-            left_out=self._left_out(label.chapters, cover),
-        )
+        return sound
 
     def _begin(self, chunk_rate_hz: int) -> Joiner:
         self._rate_hz = self._settings.rate_for(self._kind, chunk_rate_hz)
         if self._settings.loudness_lufs is not None:
-            self._meters = LevelMeters(self._rate_hz, self._settings.channels)
+            self._meters = LevelMeters(self._rate_hz, self._settings.channels, self._outline)
         self._joiner = Joiner(self._rate_hz, self._store)
         if self._lead_ms:
             self.pause(self._lead_ms)
@@ -201,8 +211,8 @@ class SpeechFile:
         if self._meters is None:
             return _Level(levelling=levelling, plan=Plan(), change=CodecChange())
         measured = self._meters.measured()
-        pieces = partial(watch.measuring, self._spool.pieces)
-        plan = levelling.plan(measured, pieces)
+        outline = partial(watch.checked, self._outline.pieces)
+        plan = levelling.plan(measured, outline)
         if self._kind.is_lossless:
             return _Level(levelling=levelling, plan=plan, change=CodecChange())
         excerpt = levelling.apply(plan, partial(watch.checked, self._spool.pieces))
@@ -213,7 +223,7 @@ class SpeechFile:
                 target_lufs=levelling.target_lufs + change.loss_lu,
                 ceiling_dbtp=levelling.ceiling_dbtp - change.overshoot_db,
             )
-            plan = levelling.plan(measured, pieces)
+            plan = levelling.plan(measured, outline)
         return _Level(levelling=levelling, plan=plan, change=change)
 
     def _encoding(self, label: Label | None = None) -> Encoding:

@@ -11,12 +11,9 @@ Cancelled = Callable[[], bool]
 Pieces = Callable[[], Iterator[Samples]]
 """Gives all samples from the start, as often as it is called."""
 
-_MEASURING_SHARE = 0.08
-"""Of the whole work, for each pass that only measures."""
-
 
 class WritingWatch:
-    """Counts the passes over the samples of one file, and tells of them as one way from 0 to 1."""
+    """Counts the samples of one file that are written, and tells of them."""
 
     def __init__(
         self,
@@ -31,22 +28,22 @@ class WritingWatch:
         self._frames = frames
         self._progress = progress
         self._cancelled = cancelled
-        self._before = 0.0
-
-    def measuring(self, pieces: Pieces) -> Iterator[Samples]:
-        """Pass on all pieces, to be measured only."""
-        yield from self._watched(pieces(), _MEASURING_SHARE)
-        self._before += _MEASURING_SHARE
 
     def checked(self, pieces: Pieces) -> Iterator[Samples]:
-        """Pass on pieces of which only the first are wanted: no work to speak of."""
+        """Pass on pieces that are soon gone through: no work to speak of."""
         for piece in pieces():
             self.check()
             yield piece
 
     def encoding(self, pieces: Pieces) -> Iterator[Samples]:
-        """Pass on all pieces, to be encoded: the rest of the work."""
-        yield from self._watched(pieces(), 1 - self._before)
+        """Pass on all pieces, to be encoded."""
+        frames = 0
+        for piece in pieces():
+            self.check()
+            yield piece
+            frames += len(piece)
+            if self._progress is not None:
+                self._progress(frames * self.duration_ms // self._frames, self.duration_ms)
 
     def check(self) -> None:
         """Raise JobCancelledError once the file is no longer wanted."""
@@ -57,13 +54,3 @@ class WritingWatch:
         """Tell that the file stands."""
         if self._progress is not None:
             self._progress(self.duration_ms, self.duration_ms)
-
-    def _watched(self, pieces: Iterator[Samples], share: float) -> Iterator[Samples]:
-        frames = 0
-        for piece in pieces:
-            self.check()
-            yield piece
-            frames += len(piece)
-            if self._progress is not None:
-                done = self._before + share * frames / self._frames
-                self._progress(round(done * self.duration_ms), self.duration_ms)

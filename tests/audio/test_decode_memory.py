@@ -41,7 +41,7 @@ def _peak(folder: Path, minutes: int) -> int:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs getrusage")
 def test_memory_does_not_grow_with_the_length(tmp_path: Path) -> None:
-    assert _peak(tmp_path, 40) < 1.15 * _peak(tmp_path, 4)
+    assert _peak(tmp_path, 20) < 1.15 * _peak(tmp_path, 2)
 
 
 def test_the_package_loads_nothing_heavy() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from speechstudio.audio.trimming import fade
-from speechstudio.audio.true_peak import MOST_OVER, REACH, TruePeakMeter, envelope
+from speechstudio.audio.true_peak import MOST_OVER, BlockPeaks, TruePeakMeter
 from tests.audio.hearing import ebu_r128
 from tests.audio.making import babble
 
@@ -63,10 +63,22 @@ def test_a_peak_in_the_last_sample_counts() -> None:
     assert _peak(samples) == pytest.approx(20 * log10(0.5), abs=0.01)
 
 
+@pytest.mark.parametrize("block", [1, 7, 24])
+def test_the_peak_of_each_block_is_found(block: int) -> None:
+    sine = _sine(8, 67.5, 0.5)
+    meter = BlockPeaks(block)
+    peaks = np.concatenate((meter.feed(sine[:5000]), meter.feed(sine[5000:]), meter.flush()))
+    assert len(peaks) == -(-len(sine) // block)
+    whole = peaks[: len(sine) // block]
+    assert (whole >= np.abs(sine)[: len(whole) * block].reshape(-1, block).max(1)).all()
+    if block >= 8:
+        assert whole[5000 // block : -5000 // block] == pytest.approx(0.5, abs=0.01)
+
+
 def test_looking_only_at_loud_places_finds_the_same_above_the_threshold() -> None:
     speech = babble(3, 24_000, seed=4)
-    full, quick = envelope(speech), envelope(speech, above=0.2)
-    assert len(full) == len(quick) == len(speech) - 2 * REACH
+    full, quick = (BlockPeaks(24, above=above).feed(speech) for above in (0.0, 0.2))
+    assert len(full) == len(quick) == len(speech) // 24 - 1
     assert np.allclose(full[full > 0.2], quick[full > 0.2], atol=1e-6)
     assert (quick <= full + 1e-6).all()
     assert full.max() <= MOST_OVER * np.abs(speech).max()

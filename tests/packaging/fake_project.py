@@ -42,6 +42,9 @@ def build_editable(folder, config_settings=None, metadata_directory=None):
     return _wheel(folder, {"link.pth": os.getcwd()})
 """
 
+BACKENDS_OWN = "__pycache__"
+"""What Python keeps of a build backend in the clone; that of the real project is not there."""
+
 PROGRAM = '''
 """Says how it was started; fails when told to."""
 import json, os, sys
@@ -79,5 +82,5 @@ def files_of(clone: Path) -> set[str]:
     return {
         path.relative_to(clone).as_posix()
         for path in clone.rglob("*")
-        if path.relative_to(clone).parts[0] != ".venv"
+        if path.relative_to(clone).parts[0] not in {".venv", BACKENDS_OWN}
     }

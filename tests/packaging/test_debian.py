@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import IS_CI
+
 debian = import_module("bootstrap_steps.debian")
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="programs are shell scripts here")
@@ -49,3 +51,9 @@ def test_others_are_given_a_line_to_copy(
     assert not debian.provide(("libgl1",))
     assert "sudo apt-get install libgl1" in capsys.readouterr().out
     assert not (programs / "diary").exists()
+
+
+def test_a_test_for_want_of_a_package_is_not_left_out_in_ci() -> None:
+    if not (IS_CI and debian.is_debian() and debian.is_root()):
+        pytest.skip("packages are installed for tests only in CI, on Debian, as root")
+    assert debian.missing(debian.WINDOW_AND_SOUND + debian.FOR_TESTS) == ()
