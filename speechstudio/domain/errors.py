@@ -17,6 +17,12 @@ SpeechStudioError
 │   │   ├── SourceUnreachableError  no source could be reached
 │   │   └── AccessDeniedError       a gated model without permission
 │   ├── StorageError            a disk is full, a folder is read-only
+│   │   └── ProjectError            a project file cannot be opened or written
+│   │       ├── NotAProjectError        another kind of file, or an empty one
+│   │       ├── DamagedProjectError     what stands in it cannot be read
+│   │       ├── NewerProjectError       a newer version made it
+│   │       ├── ReadOnlyProjectError    it was opened to be read only
+│   │       └── ProjectInUseError       somebody else has it open
 │   ├── EngineUnavailableError  an engine is not installed or does not load
 │   ├── EngineFailedError       a speech library gave up on this input
 │   ├── WorkerDiedError         a child process ended before its answer
@@ -142,6 +148,42 @@ class StorageError(UserFixableError):
     """A disk is full, a folder is read-only, a file cannot be written."""
 
     code = "storage"
+
+
+class ProjectError(StorageError):
+    """A project file cannot be opened, read or written."""
+
+    code = "storage.project"
+
+
+class NotAProjectError(ProjectError):
+    """The file is missing, empty, or of another kind."""
+
+    code = "storage.project.foreign"
+
+
+class DamagedProjectError(ProjectError):
+    """It is a project, and what stands in it cannot be read."""
+
+    code = "storage.project.damaged"
+
+
+class NewerProjectError(ProjectError):
+    """A newer version made it, in a way that this one cannot read."""
+
+    code = "storage.project.newer"
+
+
+class ReadOnlyProjectError(ProjectError):
+    """It was opened to be read only, and something was to be written."""
+
+    code = "storage.project.read_only"
+
+
+class ProjectInUseError(ProjectError):
+    """Another window or program has it open to write."""
+
+    code = "storage.project.in_use"
 
 
 class EngineUnavailableError(UserFixableError):

@@ -10,7 +10,7 @@ import platformdirs
 
 _APP = "speechstudio"
 HOME_VARIABLE = "SPEECHSTUDIO_HOME"
-"""Environment variable that puts data, cache and state under one folder."""
+"""Environment variable that puts data, cache, state and settings under one folder."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,8 @@ class Folders:
     """What may be deleted at any time."""
     state: Path
     """What one run leaves for the next: the queue, checkpoints, logs."""
+    config: Path
+    """What the user has chosen: settings, the lexicon."""
     documents: Path
     """What belongs to the user: projects, transcripts, recordings."""
 
@@ -35,7 +37,7 @@ class Folders:
     def of_this_user(cls, environment: Mapping[str, str] | None = None) -> Self:
         """Return the folders that the system gives this user.
 
-        With `SPEECHSTUDIO_HOME` set, data, cache and state lie under that folder, as a portable
+        With `SPEECHSTUDIO_HOME` set, data, cache, state and settings lie under that folder, as a portable
         copy needs them; documents stay where the user keeps documents.
         """
         environment = os.environ if environment is None else environment
@@ -47,11 +49,13 @@ class Folders:
                 data=root / "data",
                 cache=root / "cache",
                 state=root / "state",
+                config=root / "config",
                 documents=documents,
             )
         return cls(
             data=platformdirs.user_data_path(_APP, appauthor=False),
             cache=platformdirs.user_cache_path(_APP, appauthor=False),
             state=platformdirs.user_state_path(_APP, appauthor=False),
+            config=platformdirs.user_config_path(_APP, appauthor=False),
             documents=documents,
         )

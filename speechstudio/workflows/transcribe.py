@@ -1,7 +1,7 @@
 """From a recording to a transcript that says who said what."""
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -72,13 +72,18 @@ class Transcriber:
 
     @contextmanager
     def transcribe(
-        self, source: Path, settings: TranscriptionSettings, job: Job
+        self,
+        source: Path,
+        settings: TranscriptionSettings,
+        job: Job,
+        decoded: Callable[[DecodedAudio], None] = lambda _audio: None,
     ) -> Iterator[TranscriptionResult]:
         """Give the transcript of a file; what was noted on the way goes when the block succeeds.
 
         Tells the job progress in the steps `reading`, `recognition` and `diarization`, in
-        milliseconds of audio, and each passage as a `Partial`. Raises what is wrong with the
-        file, the models or the disk, or JobCancelledError.
+        milliseconds of audio, and each passage as a `Partial`. `decoded` takes the sound as soon
+        as it is read. Raises what is wrong with the file, the models or the disk, or
+        JobCancelledError.
         """
         description = describe(source, settings)
         key = key_of(description)
@@ -95,7 +100,9 @@ class Transcriber:
                 recognizer=recognizer,
                 diarizer=diarizer,
             )
-            yield _transcribe(run)
+            audio = _decoded(run)
+            decoded(audio)
+            yield _transcribe(run, audio)
             self._checkpoints.discard(key)
 
 
@@ -109,9 +116,8 @@ def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
     return {"version": 1, "source": str(source.absolute()), **identity, **settings.to_dict()}
 
 
-def _transcribe(run: _Run) -> TranscriptionResult:
-    """Decode, recognize and diarize, and put the results together."""
-    audio = _decoded(run)
+def _transcribe(run: _Run, audio: DecodedAudio) -> TranscriptionResult:
+    """Recognize and diarize, and put the results together."""
     works: dict[str, Work] = {"recognition": partial(_recognize_all, run, audio.tracks)}
     if run.diarizer is not None:
         works["diarization"] = partial(_diarize, run, run.diarizer, audio.tracks[0])

@@ -29,3 +29,9 @@ def test_short_neighbours_stay_apart_over_a_long_silence() -> None:
 def test_short_neighbours_stay_apart_when_they_would_last_too_long() -> None:
     said = (("Hello.", 0, 6800), ("Yes.", 6900, 7300))
     assert texts(*said, until_ms=7400) == ["Hello.", "Yes."]
+
+
+def test_short_subtitles_can_be_kept_apart() -> None:
+    said = (("Hello.", 0, 1300), ("Yes.", 1900, 2300))
+    words = tuple(Word(text=text, start_ms=start, end_ms=end) for text, start, end in said)
+    assert len(cut(Run(words=words, until_ms=2400), WriteOptions(join_short=False))) == 2

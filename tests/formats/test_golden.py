@@ -16,6 +16,7 @@ from tests.formats.samples import ARABIC, INTERVIEW, JAPANESE
 
 GOLDEN = Path(__file__).parent / "golden"
 UPDATE = os.environ.get("SPEECHSTUDIO_UPDATE_GOLDEN") == "1"
+MARKED = WriteOptions(mark_suspects=True)
 BARE = WriteOptions(speakers=False, times=False)
 
 
@@ -24,6 +25,10 @@ BARE = WriteOptions(speakers=False, times=False)
     [
         ("interview.txt", txt.SPEC, INTERVIEW, WriteOptions()),
         ("interview.bare.txt", txt.SPEC, INTERVIEW, BARE),
+        ("interview.marked.txt", txt.SPEC, INTERVIEW, MARKED),
+        ("interview.marked.md", md.SPEC, INTERVIEW, MARKED),
+        ("interview.marked.srt", srt.SPEC, INTERVIEW, MARKED),
+        ("interview.marked.vtt", vtt.SPEC, INTERVIEW, MARKED),
         ("interview.md", md.SPEC, INTERVIEW, WriteOptions()),
         ("interview.csv", csv.SPEC, INTERVIEW, WriteOptions()),
         ("interview.rttm", rttm.SPEC, INTERVIEW, WriteOptions()),

@@ -39,4 +39,4 @@ def test_text_without_spaces_joins_without_spaces() -> None:
 
 
 def test_a_recording_without_name_is_called_a_transcript() -> None:
-    assert title(Transcript()) == "Transcript"
+    assert title(Transcript(), OPTIONS) == "Transcript"

@@ -65,7 +65,7 @@ def test_plugins_stand_after_ours(installed: list[EntryPoint], plugin: str) -> N
 
 def test_a_plugin_cannot_take_our_place(installed: list[EntryPoint], plugin: str) -> None:
     installed.insert(0, entry("srt", f"{plugin}:SPEC"))
-    assert format_by_id("srt").title == "Subtitles (SubRip)"
+    assert format_by_id("srt").title == "SubRip"
 
 
 @pytest.mark.parametrize(

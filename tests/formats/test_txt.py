@@ -1,3 +1,5 @@
+from typing import Any
+
 from hypothesis import given
 
 from speechstudio.domain.transcript import Transcript
@@ -7,7 +9,7 @@ from tests.formats.samples import INTERVIEW
 from tests.formats.strategies import any_transcripts, talks
 
 
-def written(transcript: Transcript, **options: bool) -> str:
+def written(transcript: Transcript, **options: Any) -> str:
     return txt.write(transcript, WriteOptions(**options)).decode()
 
 

@@ -31,7 +31,12 @@ def realign(
     line = _Line.of(words)
     timed: list[list[Word] | tuple[Token, ...]] = []
     for kind, run in _runs(tokenize(line.text), news):
-        timed.append(line.timed(kind, run) if run[0][0] else tuple(new for _, new in run if new))
+        is_insertion = run[0][0] is None
+        timed.append(
+            tuple(new for _, new in run if new)
+            if is_insertion
+            else line.timed(kind, run, starts_line=not timed)
+        )
     return drawn_back(_with_insertions(timed, words, earliest_ms, latest_ms))
 
 
@@ -111,12 +116,16 @@ class _Line:
         starts = tuple(word_offsets(words))
         return cls(words=tuple(words), text=join_words(words), starts=starts)
 
-    def timed(self, kind: str, run: _Run) -> list[Word]:
-        """Words for the new tokens of a run that has old ones."""
+    def timed(self, kind: str, run: _Run, *, starts_line: bool) -> list[Word]:
+        """Words for the new tokens of a run that has old ones; it may start the new line."""
         olds = [old for old, _ in run if old]
         news = [new for _, new in run if new]
         if kind == "kept":
-            return self._kept(olds[0].start, olds[-1].end, spaced=news[0].spaced)
+            start = olds[0].start
+            kept = self._kept(start, olds[-1].end)
+            if start > 0 or not starts_line:
+                kept[0] = replace(kept[0], spaced=news[0].spaced)
+            return kept
         start_ms = self._time_ms(olds[0].start, 0)
         return typed_words(
             news,
@@ -133,14 +142,11 @@ class _Line:
             word.text
         )
 
-    def _kept(self, start: int, end: int, *, spaced: bool) -> list[Word]:
+    def _kept(self, start: int, end: int) -> list[Word]:
         """Words between two offsets; those cut by them shrink to the part inside."""
         first = bisect_right(self.starts, start) - 1
         stop = bisect_right(self.starts, end - 1)
-        kept = [self._part(at, start, end) for at in range(first, stop)]
-        if first > 0 or start > self.starts[0]:
-            kept[0] = replace(kept[0], spaced=spaced)
-        return kept
+        return [self._part(at, start, end) for at in range(first, stop)]
 
     def _part(self, at: int, start: int, end: int) -> Word:
         word, begin = self.words[at], self.starts[at]

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from speechstudio.domain.edits.address import with_segments
-from speechstudio.domain.edits.alignment import drawn_back, realign, word_offsets
-from speechstudio.domain.edits.removal import without_run
+from speechstudio.domain.edits.alignment import word_offsets
+from speechstudio.domain.edits.rewriting import rewritten
 from speechstudio.domain.edits.wording import room_around
 from speechstudio.domain.errors import UsageError
 from speechstudio.domain.scripts import UNSPACED, is_unspaced
-from speechstudio.domain.transcript import Segment, Transcript, Word
+from speechstudio.domain.transcript import Segment, Transcript
 
 _WORD_BEFORE = rf"(?<![^\W{UNSPACED}])"
 _WORD_BEHIND = rf"(?![^\W{UNSPACED}])"
@@ -75,7 +75,9 @@ def replace_all(transcript: Transcript, query: Query, replacement: str) -> tuple
         words = segment.words
         for group in reversed(groups):
             text = group.text(segment, template)
-            words = _rewritten(words, group, text, room_around(transcript, at))
+            words = rewritten(
+                words, group.first, group.stop, text, room=room_around(transcript, at)
+            )
         if words == segment.words:
             segments.append(segment)
         elif words:
@@ -153,23 +155,3 @@ def _grouped(found: Iterator[tuple[re.Match[str], int, int]]) -> list[_Group]:
         else:
             groups.append(_Group(matches=(match,), first=first, stop=stop))
     return groups
-
-
-def _rewritten(
-    words: tuple[Word, ...], group: _Group, text: str, room: tuple[int, int]
-) -> tuple[Word, ...]:
-    """Words with those of a group replaced by a text."""
-    before, run, after = words[: group.first], words[group.first : group.stop], words[group.stop :]
-    new = realign(
-        run,
-        text,
-        earliest_ms=min(before[-1].end_ms, run[0].start_ms) if before else room[0],
-        latest_ms=after[0].start_ms if after else room[1],
-    )
-    if after and text[-1:].isspace():
-        after = (replace(after[0], spaced=True), *after[1:])
-    if not new:
-        return without_run((*before, *run, *after), group.first, group.stop)
-    if before:
-        new = (replace(new[0], spaced=run[0].spaced or text[0].isspace()), *new[1:])
-    return drawn_back((*before, *new, *after))

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from speechstudio.domain.edits.address import segment_at, swap_segment
+from speechstudio.domain.edits.address import run_at, segment_at, swap_segment
 from speechstudio.domain.edits.alignment import realign
 from speechstudio.domain.edits.removal import delete_segment
-from speechstudio.domain.transcript import Suspicion, Transcript
+from speechstudio.domain.edits.rewriting import rewritten
+from speechstudio.domain.transcript import Segment, Suspicion, Transcript, Word
 
 _ABOUT_TEXT = frozenset(Suspicion) - {Suspicion.UNCERTAIN_SPEAKER, Suspicion.SPEECH_WITHOUT_TEXT}
 """What a person has looked at who has typed the segment anew."""
@@ -26,13 +27,33 @@ def retext_segment(transcript: Transcript, *, segment: int, text: str) -> Transc
     words = realign(old.words, text, earliest_ms=earliest_ms, latest_ms=latest_ms)
     if not words:
         return delete_segment(transcript, segment=segment)
-    suspect = tuple(reason for reason in old.suspect if reason not in _ABOUT_TEXT)
-    return swap_segment(transcript, segment, replace(old, words=words, suspect=suspect))
+    return swap_segment(transcript, segment, _reworded(old, words))
+
+
+def retype_words(
+    transcript: Transcript, *, segment: int, first: int, stop: int, text: str
+) -> Transcript:
+    """Put a text in place of words `first` to `stop`, not included, of a segment (`rewritten`).
+
+    Times of all other words stay, and so does what is doubted but for the text, which somebody
+    has now read. A segment that is left without words is deleted.
+    """
+    run_at(transcript, segment, first, stop)
+    old = segment_at(transcript, segment)
+    words = rewritten(old.words, first, stop, text, room=room_around(transcript, segment))
+    if not words:
+        return delete_segment(transcript, segment=segment)
+    return swap_segment(transcript, segment, _reworded(old, words))
 
 
 def accept_segment(transcript: Transcript, *, segment: int) -> Transcript:
     """Drop every suspicion of a segment: a person has listened and agrees with it."""
     return swap_segment(transcript, segment, replace(segment_at(transcript, segment), suspect=()))
+
+
+def _reworded(old: Segment, words: tuple[Word, ...]) -> Segment:
+    suspect = tuple(reason for reason in old.suspect if reason not in _ABOUT_TEXT)
+    return replace(old, words=words, suspect=suspect)
 
 
 def room_around(transcript: Transcript, segment: int) -> tuple[int, int]:

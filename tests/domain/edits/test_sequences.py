@@ -68,7 +68,7 @@ some_edit: st.SearchStrategy[Edit] = st.one_of(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(transcripts(minimum=2), st.lists(some_edit, min_size=1, max_size=12))
 def test_promises_hold_after_every_edit(transcript: Transcript, made: list[Edit]) -> None:
     for edit in made:

@@ -115,6 +115,12 @@ def test_space_typed_between_characters_stays() -> None:
     assert [w.confidence for w in after.segments[0].words] == [0.9, 0.9]
 
 
+def test_space_typed_before_the_first_character_stays() -> None:
+    after = retext_segment(of(unspaced("今天 天气")), segment=0, text="我 今天 天气")
+    assert after.segments[0].text == "我 今天 天气"
+    assert [w.confidence for w in after.segments[0].words] == [None, 0.9, 0.9]
+
+
 def test_typing_clears_doubts_about_the_text_only() -> None:
     doubts = (Suspicion.REPETITIVE, Suspicion.UNCERTAIN_SPEAKER)
     transcript = of(Segment(words=spoken("a b").words, suspect=doubts))

@@ -1,0 +1,120 @@
+"""Projects as a list shows them, and the days they are grouped by."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from itertools import groupby
+from pathlib import Path
+from typing import Self
+
+from speechstudio.domain.errors import ProjectError
+from speechstudio.storage.project import ProjectState, Summary, TalkStrip
+
+_WEEK = timedelta(days=7)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+class EntryState(StrEnum):
+    """What a list says about a project."""
+
+    READY = "ready"
+    TRANSCRIBING = "transcribing"
+    """Under way in some window, or interrupted (see `Library.interrupted`)."""
+    FAILED = "failed"
+    AUDIO_MOVED = "audio_moved"
+    UNREADABLE = "unreadable"
+    """The project file itself cannot be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One project in the list."""
+
+    path: Path
+    title: str
+    state: EntryState
+    reason: str = ""
+    """Why the work failed, or the file cannot be read."""
+    created: datetime
+    changed: datetime
+    duration_ms: int = 0
+    """0 where it is not known yet."""
+    speakers: int = 0
+    language: str | None = None
+    talk: TalkStrip = field(default_factory=TalkStrip)
+
+    @classmethod
+    def of(cls, path: Path, summary: Summary) -> Self:
+        """Make the entry of a project; looks whether its recording is where it was."""
+        row = summary.row
+        return cls(
+            path=path,
+            title=row.title,
+            state=_state(path, summary),
+            reason=row.reason,
+            created=row.created,
+            changed=row.changed,
+            duration_ms=row.duration_ms,
+            speakers=row.speakers,
+            language=row.language,
+            talk=row.talk,
+        )
+
+    @classmethod
+    def unreadable(cls, path: Path, changed_s: float, error: ProjectError) -> Self:
+        """Make the entry of a file that cannot be read, changed at that time since 1970."""
+        changed = datetime.fromtimestamp(changed_s, UTC)
+        return cls(
+            path=path,
+            title=path.stem,
+            state=EntryState.UNREADABLE,
+            reason=error.message,
+            created=changed,
+            changed=changed,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Entries under one heading."""
+
+    title: str
+    """`Today`, `This week`, or a month, with its year where that is another one."""
+    entries: tuple[Entry, ...]
+
+
+def grouped(entries: Iterable[Entry], today: date) -> tuple[Group, ...]:
+    """Group entries, which come newest first, by the local day of their last change.
+
+    This week are the seven days up to today.
+    """
+    return tuple(
+        Group(title=title, entries=tuple(found))
+        for title, found in groupby(entries, lambda entry: _heading(entry, today))
+    )
+
+
+def _heading(entry: Entry, today: date) -> str:
+    day = entry.changed.astimezone().date()
+    if day >= today:
+        return "Today"
+    if day > today - _WEEK:
+        return "This week"
+    month = _MONTHS[day.month - 1]
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
+def _state(path: Path, summary: Summary) -> EntryState:
+    match summary.row.state:
+        case ProjectState.FAILED:
+            return EntryState.FAILED
+        case ProjectState.TRANSCRIBING:
+            return EntryState.TRANSCRIBING
+    source = summary.source
+    if summary.holds_audio or source is None or source.locate(path.parent) is not None:
+        return EntryState.READY
+    return EntryState.AUDIO_MOVED
