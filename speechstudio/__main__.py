@@ -1,13 +1,26 @@
 """`speechstudio` and `python -m speechstudio`."""
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from speechstudio.storage.folders import Folders
 
 
 def main() -> None:
-    """Hand over to the command line."""
+    """Hand over to the command line, which may ask for the window."""
     from speechstudio.cli.main import main as run
 
-    sys.exit(run())
+    sys.exit(run(open_window=open_window))
+
+
+def open_window(folders: "Folders", paths: Sequence[Path]) -> int:
+    """Show the window until it is closed; ImportError where Qt lacks a library of the system."""
+    from speechstudio.gui.app import run
+
+    return run(folders, paths)
 
 
 if __name__ == "__main__":

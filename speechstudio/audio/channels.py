@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Self
 
 from speechstudio.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 
 class ChannelMode(StrEnum):
@@ -45,11 +46,13 @@ class ChannelChoice:
     def __str__(self) -> str:
         return str(self.number) if self.number is not None else self.mode.value
 
-    def weights(self, channels: int, *, name: str) -> npt.NDArray[np.float32]:
+    def weights(self, channels: int, *, name: str) -> "npt.NDArray[np.float32]":
         """Share of each channel in each track, shape (channels, tracks).
 
         Raises UsageError where the recording, called `name`, has no such channel.
         """
+        import numpy as np  # noqa: PLC0415 - choosing channels needs no numpy
+
         if self.mode is ChannelMode.EACH:
             return np.eye(channels, dtype=np.float32)
         if self.number is None:
@@ -70,8 +73,10 @@ EACH = ChannelChoice(mode=ChannelMode.EACH)
 """A track for every channel."""
 
 
-def single_channel(channels: int, index: int) -> npt.NDArray[np.float32]:
+def single_channel(channels: int, index: int) -> "npt.NDArray[np.float32]":
     """Weights that take one channel, counted from 0, as it is."""
+    import numpy as np  # noqa: PLC0415 - choosing channels needs no numpy
+
     weights = np.zeros((channels, 1), dtype=np.float32)
     weights[index, 0] = 1
     return weights

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Self
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from speechstudio.domain.errors import StorageError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 SAMPLE_RATE_HZ = 16_000
 """Rate of every sample that leaves the decoder; what the speech models were trained on."""
@@ -62,12 +63,14 @@ class PcmFile:
         except OSError:
             return False
 
-    def samples(self, mode: Literal["r", "c"] = "c") -> npt.NDArray[np.float32]:
+    def samples(self, mode: Literal["r", "c"] = "c") -> "npt.NDArray[np.float32]":
         """Map the samples into memory; nothing is read before it is used.
 
         Copy on write (`c`) gives a writable array, which torch takes without a warning, and never
         changes the file. Raises StorageError where the file is gone or shorter than it was.
         """
+        import numpy as np  # noqa: PLC0415 - a window shows where a file is without it
+
         if not self.frames:
             return np.zeros(0, dtype=np.float32)
         try:
@@ -78,7 +81,7 @@ class PcmFile:
             raise _gone(self.path, exc) from exc
         return mapped
 
-    def between(self, start_ms: int, end_ms: int) -> npt.NDArray[np.float32]:
+    def between(self, start_ms: int, end_ms: int) -> "npt.NDArray[np.float32]":
         """Map a stretch of time as `samples` does; it is cut at the ends of the file."""
         start, end = (max(0, ms_to_frames(time_ms)) for time_ms in (start_ms, end_ms))
         return self.samples()[start:end]

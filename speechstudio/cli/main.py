@@ -7,8 +7,10 @@ from importlib import import_module
 
 from speechstudio import __version__
 from speechstudio.cli.closed_pipe import SparedFile, spared_streams
+from speechstudio.cli.window import OpenWindow, has_screen, show
 
 COMMANDS = {
+    "window": "open the window: record, transcribe, read, correct, export",
     "transcribe": "turn recordings into transcripts that say who said what",
     "speak": "turn text into speech",
     "batch": "turn many texts into speech",
@@ -20,19 +22,25 @@ COMMANDS = {
     "doctor": "say what works here, what is missing, and how to mend it",
 }
 DESCRIPTION = "Recordings become transcripts that say who said what: offline, on your own machine."
-EPILOG = "“speechstudio COMMAND --help” tells more. Start with: speechstudio models install"
+EPILOG = (
+    "“speechstudio COMMAND --help” tells more; “speechstudio” alone opens the window. "
+    "Start with: speechstudio models install"
+)
 FAILED = 1
 WRONG_USE = 2
 INTERRUPTED = 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return the exit code."""
+def main(arguments: Sequence[str] | None = None, open_window: OpenWindow | None = None) -> int:
+    """Run one command and return the exit code.
+
+    Without a command the window opens, where there is a screen and somebody to open it.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         with spared_streams() as output:
             try:
-                code = _run(given)
+                code = _run(given, open_window)
             finally:
                 sys.stdout.flush()
                 is_lost = _tell_of_lost(output)
@@ -54,20 +62,25 @@ def _tell_of_lost(output: SparedFile | None) -> bool:
     return True
 
 
-def _run(given: Sequence[str]) -> int:
+def _run(given: Sequence[str], open_window: OpenWindow | None) -> int:
     """Run one command; argparse raises SystemExit for help and for wrong use."""
     command = next((word for word in given if not word.startswith("-")), None)
     parser = _parser(command)
-    if not given:
+    if not given and (open_window is None or not has_screen()):
         parser.print_help()
         return 0
-    args = parser.parse_args(given)
+    args = parser.parse_args(given or ["window"])
     if args.command is None:
         parser.print_usage(sys.stderr)
         return WRONG_USE
     from speechstudio.storage.folders import Folders
 
-    code: int = import_module(f"speechstudio.cli.{args.command}").run(args, Folders.of_this_user())
+    folders = Folders.of_this_user()
+    if args.command == "window":
+        if open_window is None:
+            raise AssertionError  # only whoever has a window lists it
+        return show(folders, getattr(args, "files", ()), open_window)
+    code: int = import_module(f"speechstudio.cli.{args.command}").run(args, folders)
     return code
 
 

@@ -79,6 +79,10 @@ def _add_speech_options(group: "argparse._ArgumentGroup") -> None:
         "--channels", default="mix", metavar="mix|N|each",
         help="mix all, take one, or take each channel as a speaker (default: mix)",
     )  # fmt: skip
+    group.add_argument(
+        "--range", metavar="FROM-TO", dest="time_range",
+        help="hear only this part, such as 1:00-5:30; 1:00- is all behind the first minute",
+    )  # fmt: skip
     group.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="where to compute")
 
 
@@ -112,6 +116,7 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
     from speechstudio.audio.channels import ChannelChoice
     from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
     from speechstudio.workflows.settings import TranscriptionSettings, parse_speakers
+    from speechstudio.workflows.time_range import TimeRange
 
     if args.speakers is not None and args.no_speakers:
         raise UsageError("--speakers and --no-speakers cannot go together", hint="Give one.")
@@ -140,5 +145,6 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
         if args.speakers is not None
         else DiarizationOptions(),
         channels=ChannelChoice.parse(args.channels),
+        time_range=None if args.time_range is None else TimeRange.parse(args.time_range),
         device=args.device,
     )

@@ -32,7 +32,7 @@ class Doubt:
 
 
 def doubtful_runs(segment: Segment) -> tuple[tuple[int, int], ...]:
-    """Runs of words that are doubted, as first and stop; all of them for doubts of the whole."""
+    """Give the runs of words in doubt, as first and stop; all words for doubts of the whole."""
     if _WHOLE.intersection(segment.suspect):
         return ((0, len(segment.words)),)
     runs: list[tuple[int, int]] = []
@@ -72,9 +72,9 @@ def accept(transcript: Transcript, doubt: Doubt) -> Transcript:
         else word
         for at, word in enumerate(old.words)
     )
-    gone = {doubt.reason}
-    if not any(map(_is_unsure, words)):
-        gone.add(Suspicion.LOW_CONFIDENCE)
+    gone = {doubt.reason, Suspicion.LOW_CONFIDENCE}
+    if any(map(_is_unsure, words)):
+        gone.discard(Suspicion.LOW_CONFIDENCE)
     suspect = tuple(reason for reason in old.suspect if reason not in gone)
     return swap_segment(transcript, doubt.segment, replace(old, words=words, suspect=suspect))
 

@@ -9,16 +9,17 @@ speaks gives a chunk a sentence, and need do neither.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Protocol
 
 from speechstudio.domain.errors import JobCancelledError
 from speechstudio.domain.speech import SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment
 from speechstudio.domain.turns import Diarization
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 
 class Journal(Protocol):
@@ -150,7 +151,7 @@ class SynthesisOptions:
 class AudioChunk:
     """The sound of one sentence."""
 
-    samples: npt.NDArray[np.float32]
+    samples: "npt.NDArray[np.float32]"
     """Mono, from -1 to 1."""
     sample_rate: int
     """In Hz."""

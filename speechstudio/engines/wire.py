@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-import numpy as np
-
 from speechstudio.domain.speech import PhonemeSpan, SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Suspicion, Word
@@ -108,6 +106,8 @@ def chunk_to_wire(index: int, chunk: AudioChunk) -> tuple[Json, bytes]:
 
 def chunk_from_wire(data: Mapping[str, Any], payload: bytes) -> tuple[int, AudioChunk]:
     """Read the index of a sentence, and its sound again; the samples may be written to."""
+    import numpy as np
+
     words = (SpokenWord(**dict(zip(_WORD, row, strict=True))) for row in data["words"])
     return data["index"], AudioChunk(
         samples=np.frombuffer(payload, dtype=SAMPLE_TYPE).astype(np.float32),

@@ -49,4 +49,4 @@ def _confidence(segment: Segment) -> str:
     return f"{sum(known) / len(known):.3f}" if known else ""
 
 
-SPEC = FormatSpec(id="csv", suffix=".csv", title="Table (CSV)", write=write)
+SPEC = FormatSpec(id="csv", suffix=".csv", title="CSV", write=write, heeds=frozenset({"speakers"}))

@@ -112,7 +112,7 @@ class _Prices:
             needed = 1000 * columns / options.max_chars_per_second
             if room < needed:
                 price += _TOO_FAST * (1 - room / needed)
-            if room < options.min_cue_ms:
+            if options.join_short and room < options.min_cue_ms:
                 price += _SHORT_AT_ALL + _TOO_SHORT * (1 - room / options.min_cue_ms)
         return price
 

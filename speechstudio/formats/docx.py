@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from speechstudio.domain.transcript import Segment, Suspicion, Transcript
+from speechstudio.domain.transcript import Segment, Suspicion, Transcript, join_words
 from speechstudio.formats.columns import one_line
+from speechstudio.formats.direction import is_right_to_left
+from speechstudio.formats.marking import parts
 from speechstudio.formats.metadata import facts
 from speechstudio.formats.paragraphs import Paragraph, paragraphs, title
-from speechstudio.formats.spec import FormatSpec, WriteOptions
+from speechstudio.formats.spec import TEXT_OPTIONS, FormatKind, FormatSpec, WriteOptions
 from speechstudio.formats.timestamps import clock
 
 REASONS = {
@@ -24,42 +26,42 @@ REASONS = {
 """Why to listen again, in words."""
 
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _LONGEST_EXCERPT = 60
 
 
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give a document: title, facts, a paragraph per turn with bold name and time.
 
-    Passages to check are highlighted in yellow; a list at the end says why, and where speech
-    is heard for which no words were found.
+    Unless the options say otherwise, words to check are highlighted in yellow; a list at the end
+    says why, and where speech is heard for which no words were found.
     """
-    document = _empty_document(transcript)
-    document.add_heading(_clean(title(transcript)), level=0)
+    heading = _clean(title(transcript, options))
+    document = _empty_document(transcript, heading)
+    document.add_heading(heading, level=0)
     about = " · ".join(f"{label}: {value}" for label, value in facts(transcript, options))
     if about:
         document.add_paragraph(_clean(about), style="Subtitle")
     for paragraph in paragraphs(transcript, options):
         _add_turn(document, paragraph, options)
-    checks = list(_checks(transcript))
+    checks = list(_checks(transcript)) if _marks(options) else []
     if checks:
         document.add_heading("Passages to check", level=1)
     for check in checks:
         document.add_paragraph(_clean(check), style="List Bullet")
-    if _is_right_to_left(transcript.language):
+    if is_right_to_left(transcript.language):
         _turn_around(document)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
 
 
-def _empty_document(transcript: Transcript) -> Any:
+def _empty_document(transcript: Transcript, heading: str) -> Any:
     import docx  # noqa: PLC0415 -- listing formats must not load it
     from docx.oxml.ns import qn  # noqa: PLC0415 -- the same
 
     document = docx.Document()
     properties = document.core_properties
-    properties.title = _clean(title(transcript))[:255]
+    properties.title = heading[:255]
     properties.author = ""
     properties.comments = ""
     # The template would say that it was made in 2013.
@@ -73,8 +75,6 @@ def _empty_document(transcript: Transcript) -> Any:
 
 
 def _add_turn(document: Any, paragraph: Paragraph, options: WriteOptions) -> None:
-    from docx.enum.text import WD_COLOR_INDEX  # noqa: PLC0415 -- listing formats must not load it
-
     block = document.add_paragraph()
     if options.times:
         block.add_run(f"[{clock(paragraph.start_ms)}] ")
@@ -83,9 +83,21 @@ def _add_turn(document: Any, paragraph: Paragraph, options: WriteOptions) -> Non
     for index, segment in enumerate(paragraph.segments):
         if index and segment.words[0].spaced:
             block.add_run(" ")
-        run = block.add_run(_clean(one_line(segment.text)))
-        if segment.suspect:
+        _add_words(block, segment, marks=_marks(options))
+
+
+def _add_words(block: Any, segment: Segment, *, marks: bool) -> None:
+    from docx.enum.text import WD_COLOR_INDEX  # noqa: PLC0415 -- listing formats must not load it
+
+    for words, is_suspect in parts(segment) if marks else ((segment.words, False),):
+        lead = " " if words[0] is not segment.words[0] and words[0].spaced else ""
+        run = block.add_run(_clean(lead + one_line(join_words(words))))
+        if is_suspect:
             run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+
+
+def _marks(options: WriteOptions) -> bool:
+    return options.mark_suspects is not False
 
 
 def _checks(transcript: Transcript) -> Iterator[str]:
@@ -107,10 +119,6 @@ def _check(segment: Segment) -> str:
     return f"[{clock(segment.start_ms)}] {reasons}: “{excerpt}”"
 
 
-def _is_right_to_left(language: str | None) -> bool:
-    return bool(language) and str(language).lower().split("-")[0] in _RIGHT_TO_LEFT
-
-
 def _turn_around(document: Any) -> None:
     """Let every paragraph start at the right margin."""
     from docx.oxml import OxmlElement  # noqa: PLC0415 -- listing formats must not load it
@@ -126,4 +134,12 @@ def _clean(text: str) -> str:
     return _NOT_IN_XML.sub("", text)
 
 
-SPEC = FormatSpec(id="docx", suffix=".docx", title="Word document", write=write)
+SPEC = FormatSpec(
+    id="docx",
+    suffix=".docx",
+    title="Word",
+    write=write,
+    kind=FormatKind.TEXT,
+    heeds=TEXT_OPTIONS | {"title"},
+    marks_suspects=True,
+)

@@ -91,6 +91,4 @@ def _dumps(value: _Value | _Record) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-SPEC = FormatSpec(
-    id="json", suffix=".json", title="Speech Studio transcript (JSON)", write=write, read=read
-)
+SPEC = FormatSpec(id="json", suffix=".json", title="JSON", write=write, read=read)

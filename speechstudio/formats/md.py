@@ -4,9 +4,10 @@ import re
 
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.encoding import encode
+from speechstudio.formats.marking import marked
 from speechstudio.formats.metadata import facts
 from speechstudio.formats.paragraphs import Paragraph, paragraphs, title
-from speechstudio.formats.spec import FormatSpec, WriteOptions
+from speechstudio.formats.spec import TEXT_OPTIONS, FormatKind, FormatSpec, WriteOptions
 from speechstudio.formats.timestamps import clock
 
 _INLINE = re.compile(r"([\\`*_\[\]<~]|&(?=#?[0-9A-Za-z]+;))")
@@ -16,11 +17,12 @@ _BLOCK_START = re.compile(r"^(?:([#+=>-])|([0-9]{1,9})([.)]))")
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give `[0:01:23] **Speaker 1:** text` under the facts; what people say is never markup."""
     # A heading may be closed with the same sign that opens it.
-    blocks = ["# " + _escape(title(transcript)).replace("#", "\\#")]
+    blocks = ["# " + _escape(title(transcript, options)).replace("#", "\\#")]
     about = [f"- {label}: {_escape(value)}" for label, value in facts(transcript, options)]
     if about:
         blocks.append("\n".join(about))
-    blocks.extend(_text(paragraph, options) for paragraph in paragraphs(transcript, options))
+    shown = paragraphs(marked(transcript, options), options)
+    blocks.extend(_text(paragraph, options) for paragraph in shown)
     return encode("\n\n".join(blocks) + "\n")
 
 
@@ -39,4 +41,11 @@ def _escape_block(match: re.Match[str]) -> str:
     return f"\\{mark}" if mark else f"{number}\\{closer}"
 
 
-SPEC = FormatSpec(id="md", suffix=".md", title="Markdown", write=write)
+SPEC = FormatSpec(
+    id="md",
+    suffix=".md",
+    title="Markdown",
+    write=write,
+    kind=FormatKind.TEXT,
+    heeds=TEXT_OPTIONS | {"title"},
+)

@@ -46,9 +46,9 @@ def paragraphs(transcript: Transcript, options: WriteOptions) -> Iterator[Paragr
         yield _paragraph(group, transcript, options)
 
 
-def title(transcript: Transcript) -> str:
-    """Give what to put over the text: the name of the recording."""
-    return one_line(transcript.source or "") or "Transcript"
+def title(transcript: Transcript, options: WriteOptions) -> str:
+    """Give what to put over the text: what is wished, else the name of the recording."""
+    return one_line(options.title or transcript.source or "") or "Transcript"
 
 
 def _parts(group: list[Segment], segment: Segment, options: WriteOptions) -> bool:

@@ -63,4 +63,4 @@ def _field(text: str) -> str:
     return f"{field}_" if field.lower() in _MEANS_MISSING else field
 
 
-SPEC = FormatSpec(id="rttm", suffix=".rttm", title="Speaker turns (RTTM)", write=write)
+SPEC = FormatSpec(id="rttm", suffix=".rttm", title="RTTM", write=write)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from speechstudio.domain.errors import UsageError
 from speechstudio.domain.transcript import Transcript
@@ -36,6 +37,12 @@ class WriteOptions:
     """A silence of this length starts a new paragraph (txt, md, docx)."""
     paragraph_chars: int = 800
     """After so many characters a paragraph ends with its sentence (txt, md, docx)."""
+    join_short: bool = True
+    """Join subtitles that would be shorter than the shortest time with a neighbour (srt, vtt)."""
+    mark_suspects: bool | None = None
+    """Mark the words to check (txt, md, docx, srt, vtt); None as the format usually does."""
+    title: str = ""
+    """What stands over the text (md, docx); empty for the name of the recording."""
 
     def __post_init__(self) -> None:
         """Refuse what no writer could do."""
@@ -59,8 +66,31 @@ class WriteOptions:
 Writer = Callable[[Transcript, WriteOptions], bytes]
 """Gives the whole file; never fails for a transcript that keeps the promises of the domain."""
 
+SUBTITLE_OPTIONS = frozenset(
+    {
+        *("speakers", "mark_suspects", "join_short", "line_length", "lines"),
+        *("min_cue_ms", "max_cue_ms", "max_chars_per_second"),
+    }
+)
+"""What formats of subtitles heed."""
+
+TEXT_OPTIONS = frozenset(
+    {"speakers", "times", "mark_suspects", "paragraph_pause_ms", "paragraph_chars"}
+)
+"""What formats for reading heed."""
+
 Reader = Callable[[bytes], Transcript]
 """Gives the transcript in a file, or raises FormatError and nothing else, whatever the bytes."""
+
+
+class FormatKind(StrEnum):
+    """What a format is for; the values head the groups of a list."""
+
+    TEXT = "Text"
+    """For reading."""
+    SUBTITLES = "Subtitles"
+    DATA = "Data"
+    """For other programs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +107,8 @@ class FormatSpec:
     """None when the format can only be read."""
     read: Reader | None = None
     """None when the format can only be written."""
+    kind: FormatKind = FormatKind.DATA
+    heeds: frozenset[str] = frozenset()
+    """Names of the `WriteOptions` that change what is written."""
+    marks_suspects: bool = False
+    """Whether it marks words to check where the options do not say."""

@@ -11,7 +11,8 @@ from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.cue_reading import ReadCue, transcript_of
 from speechstudio.formats.encoding import decode, encode, text_lines
 from speechstudio.formats.labels import name_speakers
-from speechstudio.formats.spec import FormatSpec, WriteOptions
+from speechstudio.formats.marking import marked
+from speechstudio.formats.spec import SUBTITLE_OPTIONS, FormatKind, FormatSpec, WriteOptions
 from speechstudio.formats.subtitles import Cue, layout
 from speechstudio.formats.timestamps import parse_timing, srt_time
 
@@ -34,7 +35,7 @@ class _Lines:
 
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give numbered cues; `Name: ` stands at each change among several speakers."""
-    cues = layout(transcript, options, names_in_text=True)
+    cues = layout(marked(transcript, options), options, names_in_text=True)
     return encode("\n".join(_text(number, cue) for number, cue in enumerate(cues, start=1)))
 
 
@@ -99,4 +100,12 @@ def _drop_number(cues: list[_Lines]) -> None:
         lines.pop()
 
 
-SPEC = FormatSpec(id="srt", suffix=".srt", title="Subtitles (SubRip)", write=write, read=read)
+SPEC = FormatSpec(
+    id="srt",
+    suffix=".srt",
+    title="SubRip",
+    write=write,
+    read=read,
+    kind=FormatKind.SUBTITLES,
+    heeds=SUBTITLE_OPTIONS,
+)

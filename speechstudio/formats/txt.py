@@ -2,14 +2,17 @@
 
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.encoding import encode
+from speechstudio.formats.marking import marked
 from speechstudio.formats.paragraphs import Paragraph, paragraphs
-from speechstudio.formats.spec import FormatSpec, WriteOptions
+from speechstudio.formats.spec import TEXT_OPTIONS, FormatKind, FormatSpec, WriteOptions
 from speechstudio.formats.timestamps import clock
 
 
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give `[0:01:23] Speaker 1: text`, an empty line between paragraphs, UTF-8."""
-    texts = [_text(paragraph, options) for paragraph in paragraphs(transcript, options)]
+    texts = [
+        _text(paragraph, options) for paragraph in paragraphs(marked(transcript, options), options)
+    ]
     return encode("\n\n".join(texts) + "\n" if texts else "")
 
 
@@ -19,4 +22,11 @@ def _text(paragraph: Paragraph, options: WriteOptions) -> str:
     return f"{time}{name}{paragraph.text}"
 
 
-SPEC = FormatSpec(id="txt", suffix=".txt", title="Plain text", write=write)
+SPEC = FormatSpec(
+    id="txt",
+    suffix=".txt",
+    title="Plain text",
+    write=write,
+    kind=FormatKind.TEXT,
+    heeds=TEXT_OPTIONS,
+)

@@ -7,7 +7,8 @@ from speechstudio.domain.errors import FormatError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.cue_reading import ReadCue, transcript_of
 from speechstudio.formats.encoding import decode, encode, text_lines
-from speechstudio.formats.spec import FormatSpec, WriteOptions
+from speechstudio.formats.marking import marked
+from speechstudio.formats.spec import SUBTITLE_OPTIONS, FormatKind, FormatSpec, WriteOptions
 from speechstudio.formats.subtitles import Cue, layout
 from speechstudio.formats.timestamps import parse_timing, vtt_time
 from speechstudio.formats.vtt_markup import escape, fragments
@@ -20,7 +21,7 @@ _EXPECTED = "A cue starts with a line such as 00:00:01.000 --> 00:00:02.500."
 
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give cues in voice spans where several speakers are heard; the text is escaped."""
-    cues = layout(transcript, options, names_in_text=False)
+    cues = layout(marked(transcript, options), options, names_in_text=False)
     return encode("\n".join([f"{_HEADER}\n", *map(_text, cues)]))
 
 
@@ -93,4 +94,12 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
             block = []
 
 
-SPEC = FormatSpec(id="vtt", suffix=".vtt", title="Subtitles (WebVTT)", write=write, read=read)
+SPEC = FormatSpec(
+    id="vtt",
+    suffix=".vtt",
+    title="WebVTT",
+    write=write,
+    read=read,
+    kind=FormatKind.SUBTITLES,
+    heeds=SUBTITLE_OPTIONS,
+)

@@ -2,8 +2,6 @@
 
 import os
 
-import psutil
-
 
 def usable_cores() -> int:
     """Count the cores that this process may use; at least one."""
@@ -13,4 +11,6 @@ def usable_cores() -> int:
 
 def free_memory_bytes() -> int:
     """Memory that programs can have without others being swapped out."""
+    import psutil  # noqa: PLC0415 - few ask, and it takes a while to load
+
     return int(psutil.virtual_memory().available)

@@ -7,6 +7,7 @@ from speechstudio.audio.channels import MIX, ChannelChoice, ChannelMode
 from speechstudio.domain.errors import UsageError
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.workflows.machine import usable_cores
+from speechstudio.workflows.time_range import TimeRange
 
 DEFAULT_MODEL = "whisper-base"
 MOST_SPEAKERS = 200
@@ -28,6 +29,8 @@ class TranscriptionSettings:
     """`open`, the id of a published pipeline in the catalogue, or the folder of one."""
     diarization: DiarizationOptions = field(default_factory=DiarizationOptions)
     channels: ChannelChoice = MIX
+    time_range: TimeRange | None = None
+    """Part of the recording in which speech is recognized; None is all of it."""
     device: str = "cpu"
 
     @property

@@ -10,7 +10,6 @@ from typing import Any
 
 from speechstudio.audio.channels import ChannelMode
 from speechstudio.audio.decoded import DecodedAudio
-from speechstudio.audio.pcm import PcmFile
 from speechstudio.domain.attribution import Origin, assemble
 from speechstudio.domain.errors import UnreadableAudioError
 from speechstudio.domain.suspicion import judge
@@ -24,7 +23,9 @@ from speechstudio.jobs.events import Partial, Progress
 from speechstudio.jobs.queue import Job
 from speechstudio.workflows.channels import assemble_channels
 from speechstudio.workflows.engine_pool import EngineChoice, EnginePool
+from speechstudio.workflows.excerpt import Excerpt, excerpt_of
 from speechstudio.workflows.settings import Threads, TranscriptionSettings
+from speechstudio.workflows.shifting import diarization_later, passage_later
 from speechstudio.workflows.side_by_side import Work, side_by_side
 
 AUDIO = "audio.json"
@@ -82,8 +83,9 @@ class Transcriber:
 
         Tells the job progress in the steps `reading`, `recognition` and `diarization`, in
         milliseconds of audio, and each passage as a `Partial`. `decoded` takes the sound as soon
-        as it is read. Raises what is wrong with the file, the models or the disk, or
-        JobCancelledError.
+        as it is read: all of it, also where speech is recognized in a range of time only. All
+        times are those of the recording. Raises what is wrong with the file, the models or the
+        disk, UsageError for a range that the recording does not have, or JobCancelledError.
         """
         description = describe(source, settings)
         key = key_of(description)
@@ -118,9 +120,10 @@ def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
 
 def _transcribe(run: _Run, audio: DecodedAudio) -> TranscriptionResult:
     """Recognize and diarize, and put the results together."""
-    works: dict[str, Work] = {"recognition": partial(_recognize_all, run, audio.tracks)}
+    heard = excerpt_of(audio, run.settings.time_range, run.checkpoint.folder)
+    works: dict[str, Work] = {"recognition": partial(_recognize_all, run, heard)}
     if run.diarizer is not None:
-        works["diarization"] = partial(_diarize, run, run.diarizer, audio.tracks[0])
+        works["diarization"] = partial(_diarize, run, run.diarizer, heard)
     found = side_by_side(works, run.job.cancelled)
     transcript = _assembled(run, audio, found)
     warnings = [warning.message for warning in audio.warnings]
@@ -160,22 +163,23 @@ def _decoded(run: _Run) -> DecodedAudio:
     return audio
 
 
-def _recognize_all(run: _Run, tracks: tuple[PcmFile, ...], stop: Any) -> tuple[Recognized, ...]:
+def _recognize_all(run: _Run, heard: Excerpt, stop: Any) -> tuple[Recognized, ...]:
     """Recognize one track after the other."""
-    return tuple(_recognize(run, number, track, stop) for number, track in enumerate(tracks))
+    return tuple(_recognize(run, heard, number, stop) for number in range(len(heard.tracks)))
 
 
-def _recognize(run: _Run, number: int, track: PcmFile, stop: Any) -> Recognized:
+def _recognize(run: _Run, heard: Excerpt, number: int, stop: Any) -> Recognized:
     """Recognize one track; passages are told as they come."""
     passages: list[Passage] = []
 
     def take(content: Mapping[str, Any]) -> None:
-        passage = passage_from_json(content)
+        passage = passage_later(passage_from_json(content), heard.start_ms)
         passages.append(passage)
         run.job.tell(Partial(step="recognition", content=passage))
 
     journal = run.checkpoint.journal(f"recognition-{number}")
-    request = run.recognizer.request(track.path, journal, run.threads.recognition)
+    track = heard.tracks[number].path
+    request = run.recognizer.request(track, journal, run.threads.recognition)
     run.pool.run(request, cancelled=stop, tell=run.job.tell, take=take)
     speech = tuple(span for passage in passages for span in passage.speech)
     return Recognized(
@@ -187,8 +191,9 @@ def _recognize(run: _Run, number: int, track: PcmFile, stop: Any) -> Recognized:
     )
 
 
-def _diarize(run: _Run, diarizer: EngineChoice, track: PcmFile, stop: Any) -> Diarization:
+def _diarize(run: _Run, diarizer: EngineChoice, heard: Excerpt, stop: Any) -> Diarization:
     """Find the speakers, unless that was done before an interruption."""
+    track = heard.tracks[0]
     noted = run.checkpoint.read("diarization.json")
     if noted is None:
         request = diarizer.request(
@@ -197,7 +202,7 @@ def _diarize(run: _Run, diarizer: EngineChoice, track: PcmFile, stop: Any) -> Di
         noted = run.pool.run(request, cancelled=stop, tell=run.job.tell)
         run.checkpoint.note("diarization.json", noted)
     run.job.tell(Progress(step="diarization", done=track.duration_ms, total=track.duration_ms))
-    return diarization_from_json(noted)
+    return diarization_later(diarization_from_json(noted), heard.start_ms)
 
 
 def _language(tracks: Sequence[Recognized]) -> str | None:

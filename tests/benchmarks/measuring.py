@@ -5,6 +5,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import psutil
@@ -25,11 +26,18 @@ class Cost:
     """Largest memory of the first process alone."""
 
 
-def run(command: Sequence[str], environment: dict[str, str] | None = None) -> Cost:
-    """Run a command to its end; raises CalledProcessError when it fails."""
+def run(
+    command: Sequence[str], environment: dict[str, str] | None = None, *, is_quiet: bool = False
+) -> Cost:
+    """Run a command to its end; raises CalledProcessError when it fails.
+
+    `is_quiet` throws away what it logs.
+    """
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.monotonic()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment) as process:
+    log = subprocess.DEVNULL if is_quiet else None
+    null = subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=null, stderr=log, env=environment) as process:
         watch = _Watch(process.pid)
         watch.start()
         code = process.wait()
@@ -53,15 +61,12 @@ class _Watch(threading.Thread):
 
     def run(self) -> None:
         """Look, again and again."""
-        while self._root.is_running() and self._root.status() != psutil.STATUS_ZOMBIE:
-            try:
-                family = [self._root, *self._root.children(recursive=True)]
-            except psutil.NoSuchProcess:
-                return
-            sizes = [_memory_mb(member) for member in family]
-            self.parent_mb = max(self.parent_mb, sizes[0])
-            self.peak_mb = max(self.peak_mb, sum(sizes))
-            time.sleep(BETWEEN_LOOKS_S)
+        with suppress(psutil.NoSuchProcess):  # gone between two looks
+            while self._root.is_running() and self._root.status() != psutil.STATUS_ZOMBIE:
+                sizes = [*map(_memory_mb, (self._root, *self._root.children(recursive=True)))]
+                self.parent_mb = max(self.parent_mb, sizes[0])
+                self.peak_mb = max(self.peak_mb, sum(sizes))
+                time.sleep(BETWEEN_LOOKS_S)
 
 
 def _memory_mb(process: psutil.Process) -> float:

@@ -44,6 +44,6 @@ def test_any_part_keeps_the_promises(
     transcript: Transcript, segment: int, word: int, last: int, stop: int
 ) -> None:
     chosen = WordRange(segment=segment, word=word, last_segment=last, stop_word=stop)
-    assert set(check(words_in(transcript, chosen))) <= set(check(transcript))
+    assert check(words_in(transcript, chosen)) == ()
     for speaker in transcript.speakers:
-        assert set(check(said_by(transcript, speaker.id))) <= set(check(transcript))
+        assert check(said_by(transcript, speaker.id)) == ()

@@ -16,7 +16,7 @@ from speechstudio.domain.edits.speakers import (
     rename_speaker,
 )
 from speechstudio.domain.edits.timing import WordFit, retime_segment, retime_word
-from speechstudio.domain.edits.wording import accept_segment, retext_segment
+from speechstudio.domain.edits.wording import accept_segment, retext_segment, retype_words
 
 __all__ = [
     "Match",
@@ -36,6 +36,7 @@ __all__ = [
     "retext_segment",
     "retime_segment",
     "retime_word",
+    "retype_words",
     "split_segment",
     "split_word",
 ]

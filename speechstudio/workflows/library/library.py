@@ -14,6 +14,7 @@ from speechstudio.storage.folders import Folders
 from speechstudio.storage.project import (
     SUFFIX,
     Details,
+    Mark,
     Project,
     ProjectState,
     SourceAudio,
@@ -117,8 +118,10 @@ class Library:
                     raise
         raise AssertionError  # there is always another number
 
-    def create_for(self, recording: Path, run: Mapping[str, Any]) -> Project:
-        """Make a project for a recording that is now to be transcribed.
+    def create_for(
+        self, recording: Path, run: Mapping[str, Any], marks: tuple[Mark, ...] = ()
+    ) -> Project:
+        """Make a project for a recording that is to be transcribed, with marks set in it.
 
         `run` are the settings as `TranscriptionSettings.to_dict` gives them. The project is in the
         state `TRANSCRIBING` until somebody saves another. Raises StorageError.
@@ -129,6 +132,7 @@ class Library:
                 state=ProjectState.TRANSCRIBING,
                 source=SourceAudio.of(recording),
                 run=run,
+                marks=marks,
             )
         )
 

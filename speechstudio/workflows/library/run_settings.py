@@ -8,6 +8,7 @@ from speechstudio.audio.channels import ChannelChoice
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.storage.project import Details
 from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.time_range import TimeRange
 
 _Options = TypeVar("_Options")
 
@@ -21,6 +22,8 @@ def settings_of(details: Details) -> TranscriptionSettings:
     run["recognition"] = _options(RecognitionOptions, run.get("recognition", {}))
     run["diarization"] = _options(DiarizationOptions, run.get("diarization", {}))
     run["channels"] = ChannelChoice.parse(str(run.get("channels", "mix")))
+    if run.get("time_range"):
+        run["time_range"] = _options(TimeRange, run["time_range"])
     return _options(TranscriptionSettings, run)
 
 

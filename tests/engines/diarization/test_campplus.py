@@ -5,14 +5,17 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-import torch
 
-from speechstudio.engines.diarization.campplus import CONTEXT_FRAMES, DIMENSION, MELS, CamPlusPlus
+# PyTorch, and the network, are imported by the tests: every worker collects all tests, and
+# importing it takes longer than these tests.
+CONTEXT_FRAMES = 100
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _one_thread() -> Iterator[None]:
     """More gain nothing here, and wait for each other on a busy machine."""
+    import torch
+
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     yield
@@ -22,6 +25,10 @@ def _one_thread() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def network() -> Any:
     """A network whose normalizations do something, as those of a trained one."""
+    import torch
+
+    from speechstudio.engines.diarization.campplus import CamPlusPlus
+
     torch.manual_seed(1)
     network: Any = CamPlusPlus()
     for module in network.modules():
@@ -32,22 +39,38 @@ def network() -> Any:
 
 
 def noise(rows: int, frames: int) -> Any:
+    import torch
+
+    from speechstudio.engines.diarization.campplus import MELS
+
     return torch.randn(rows, frames, MELS, generator=torch.Generator().manual_seed(2))
 
 
 def vectors(network: Any, features: Any) -> Any:
+    import torch
+
     with torch.inference_mode():
         return network(features)
 
 
+def test_the_nearer_context_is_as_long_as_these_tests_take_it_to_be() -> None:
+    from speechstudio.engines.diarization import campplus
+
+    assert campplus.CONTEXT_FRAMES == CONTEXT_FRAMES
+
+
 @pytest.mark.parametrize("frames", [10, CONTEXT_FRAMES, 2 * CONTEXT_FRAMES + 1])
 def test_speech_of_any_length_becomes_one_vector(network: Any, frames: int) -> None:
+    from speechstudio.engines.diarization.campplus import DIMENSION
+
     found = vectors(network, noise(1, frames))
     assert found.shape == (1, DIMENSION)
     assert bool(found.isfinite().all())
 
 
 def test_the_rows_of_a_batch_do_not_touch_each_other(network: Any) -> None:
+    import torch
+
     features = noise(2, 60)
     alone = vectors(network, features[1:])
     assert torch.allclose(vectors(network, features)[1:], alone, atol=1e-4)

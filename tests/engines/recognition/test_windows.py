@@ -33,7 +33,7 @@ def pieces_of(found: list[Window]) -> list[tuple[int, int]]:
     return [piece for window in found for piece in window.pieces]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(conversations, st.integers(0, FRAME - 1))
 def test_windows_are_in_order_within_the_recording_and_short_enough(
     probabilities: Probabilities, less: int
@@ -60,7 +60,7 @@ def blocks(window: Window) -> list[tuple[int, int]]:
     return [(start, -(-end // FRAME) * FRAME) for start, end in window.pieces]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(conversations)
 def test_all_speech_is_in_a_window(probabilities: Probabilities) -> None:
     heard = np.zeros(len(probabilities), bool)
@@ -69,7 +69,7 @@ def test_all_speech_is_in_a_window(probabilities: Probabilities) -> None:
     assert heard[probabilities >= OPTIONS.onset].all()
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(conversations, st.data())
 def test_work_goes_on_behind_any_window_as_if_nothing_had_happened(
     probabilities: Probabilities, data: st.DataObject
@@ -135,7 +135,7 @@ def test_speech_without_any_pause_is_cut_late() -> None:
     assert rest
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(conversations, st.floats(0, 40), st.floats(1, 40))
 def test_no_window_ends_inside_speech_that_fits_into_one(
     before: Probabilities, pause_s: float, speech_s: float

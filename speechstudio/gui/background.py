@@ -1,0 +1,59 @@
+"""Work that reads files, beside the event loop; its results come back into it."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.domain.errors import UserFixableError
+
+_Result = TypeVar("_Result")
+
+
+def _ignore(_error: UserFixableError) -> None:
+    """Do nothing about a failure that harms nobody."""
+
+
+class Background(QObject):
+    """Runs short pieces of work one after the other, in a thread of its own."""
+
+    _done = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._is_closed = False
+        self._done.connect(self._deliver)
+
+    def run(
+        self,
+        work: Callable[[], _Result],
+        then: Callable[[_Result], None],
+        failed: Callable[[UserFixableError], None] = _ignore,
+    ) -> None:
+        """Do work; `then` or `failed` is called in the thread of the window."""
+        self._pool.submit(self._attempt, work, then, failed)
+
+    def close(self) -> None:
+        """Wait for what runs; what has not begun is left out, and nothing is delivered."""
+        self._is_closed = True
+        self._pool.shutdown(cancel_futures=True)
+
+    def _attempt(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[UserFixableError], None],
+    ) -> None:
+        try:
+            result = work()
+        except UserFixableError as error:
+            self._done.emit(failed, error)
+        else:
+            self._done.emit(then, result)
+
+    @Slot(object, object)
+    def _deliver(self, take: Callable[[Any], None], what: object) -> None:
+        if not self._is_closed:
+            take(what)

@@ -1,0 +1,1 @@
+"""Writing a transcript to files, to paper and to the clipboard."""

@@ -1,0 +1,1 @@
+"""What helps: keys, and what the program is made of."""

@@ -1,0 +1,1 @@
+"""The panel at the side: speakers, review, details."""

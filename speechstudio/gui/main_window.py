@@ -1,0 +1,88 @@
+"""The one window: rail, projects, workspace, inspector, job strip."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from speechstudio.gui.actions import Actions
+from speechstudio.gui.pages.empty_page import EmptyPage, paths_of
+from speechstudio.gui.pages.transcript_page import TranscriptPage
+from speechstudio.gui.shell.header import Header
+from speechstudio.gui.shell.job_strip import JobStrip
+from speechstudio.gui.shell.library_pane import LibraryPane
+from speechstudio.gui.shell.panels import Panels
+from speechstudio.gui.shell.rail import Rail
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.toast_stack import ToastStack
+
+PLACES = (("transcribe", "transcribe", "Transcribe"),)
+"""Places of the rail that work."""
+SMALLEST = QSize(960, 540)
+USUAL = QSize(1440, 900)
+
+
+class MainWindow(QWidget):
+    """Holds the parts; what they do is decided elsewhere."""
+
+    dropped = Signal(tuple)
+    """Files and folders."""
+    closing = Signal()
+
+    def __init__(self, look: Look, processor: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Speech Studio")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self.keys = Actions(self)
+        self.rail = Rail(look, PLACES)
+        self.rail.show_place("transcribe")
+        self.library = LibraryPane(look)
+        self.header = Header(look)
+        self.empty = EmptyPage(look)
+        self.transcript = TranscriptPage(look)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.transcript)
+        self.side = QStackedWidget()
+        self.side.setFixedWidth(look.size("inspector"))
+        self.strip = JobStrip(look, processor)
+        self.toasts = ToastStack(look, self)
+        row = self._lay_out(look)
+        self.panels = Panels(self, row, rail=self.rail, library=self.library, side=self.side)
+
+    def _lay_out(self, look: Look) -> QHBoxLayout:
+        workspace = Surface(look, "canvas")
+        middle = QVBoxLayout(workspace)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.header)
+        middle.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part, stretch in ((self.rail, 0), (self.library, 0), (workspace, 1), (self.side, 0)):
+            row.addWidget(part, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.strip)
+        return row
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this machine, wherever they are dropped."""
+        if paths_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(paths_of(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let everything be saved first."""
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,167 @@
+"""Where a transcript begins: record, open or drop, with the choices in view."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.widgets.choice import Choice
+from speechstudio.gui.widgets.following import LookFollower
+from speechstudio.gui.widgets.form_field import FormField
+from speechstudio.gui.widgets.motif import Motif
+from speechstudio.gui.widgets.shapes import painter_for
+from speechstudio.gui.widgets.text_block import TextBlock
+
+_WIDTH = 680
+_DROP_HEIGHT = 274
+_DASH = (5.0, 3.0)
+_GAP = 24
+
+
+class DropZone(QWidget):
+    """The dashed box; files and folders can be dropped on it."""
+
+    dropped = Signal(tuple)
+    """Paths."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._is_over = False
+        LookFollower(look, self)
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(look.scaled(_DROP_HEIGHT))
+        self.setAccessibleName("Drop files or a folder here")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this machine, and nothing else."""
+        if paths_of(event):
+            self._show_over(is_over=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._show_over(is_over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self._show_over(is_over=False)
+        event.acceptProposedAction()
+        self.dropped.emit(paths_of(event))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box."""
+        look = self._look
+        painter = painter_for(self)
+        edge = look.colour("accent" if self._is_over else "outline")
+        pen = QPen(edge, 2 if self._is_over else 1.5, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern(list(_DASH))
+        painter.setPen(pen)
+        painter.setBrush(look.colour("accentTint" if self._is_over else "inset"))
+        radius = look.radius("dialog")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
+
+    def _show_over(self, *, is_over: bool) -> None:
+        self._is_over = is_over
+        self.update()
+
+
+def paths_of(event: QDropEvent) -> tuple[Path, ...]:
+    """Give the files and folders of this machine that are being dragged."""
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
+class EmptyPage(QWidget):
+    """Title, one sentence, the action, defaults in view."""
+
+    record_requested = Signal()
+    open_requested = Signal()
+    dropped = Signal(tuple)
+    chosen = Signal()
+    """A language, number of speakers or model was chosen."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language = Choice(look, "Language")
+        self.speakers = Choice(look, "Speakers")
+        self.model = Choice(look, "Model")
+        for choice in (self.language, self.speakers, self.model):
+            choice.activated.connect(self.chosen)
+        self._hint = TextBlock(look, "", role="small", colour="text2")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(TextBlock(look, "Turn speech into text you can trust", role="display"))
+        column.addSpacing(8)
+        column.addWidget(
+            TextBlock(
+                look,
+                "Audio or video of any length. Everything is done on this computer; "
+                "nothing is sent anywhere.",
+                role="body",
+                colour="text2",
+            )
+        )
+        column.addSpacing(_GAP)
+        column.addWidget(self._drop_zone(look))
+        column.addSpacing(_GAP)
+        column.addLayout(self._choices(look))
+        column.addSpacing(12)
+        column.addWidget(self._hint)
+        middle = QWidget(self)
+        middle.setLayout(column)
+        middle.setMaximumWidth(look.scaled(_WIDTH))
+        page = QGridLayout(self)
+        page.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        page.addWidget(middle, 1, 1)
+        for side in (0, 2):
+            page.setRowStretch(side, 1)
+            page.setColumnStretch(side, 1)
+        page.setColumnStretch(1, 100)
+
+    def say(self, hint: str) -> None:
+        """Say what can be read, and how long it takes."""
+        self._hint.setText(hint)
+
+    def _drop_zone(self, look: Look) -> DropZone:
+        zone = DropZone(look, self)
+        zone.dropped.connect(self.dropped)
+        record = Button(
+            look, "Record", kind=ButtonKind.FILLED, size="controlLarge", icon="mic", keys="Ctrl+R"
+        )
+        record.clicked.connect(self.record_requested)
+        opened = Button(look, "Open files…", size="controlLarge", icon="folder", keys="Ctrl+O")
+        opened.clicked.connect(self.open_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(record)
+        buttons.addWidget(opened)
+        buttons.addStretch(1)
+        column = QVBoxLayout(zone)
+        column.setContentsMargins(24, 36, 24, 36)
+        column.addStretch(1)
+        column.addWidget(Motif(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        title = TextBlock(look, "Drop files or a folder here", role="heading", is_one_line=True)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        return zone
+
+    def _choices(self, look: Look) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for name, choice in (
+            ("Language", self.language),
+            ("Speakers", self.speakers),
+            ("Model", self.model),
+        ):
+            row.addWidget(FormField(look, name, choice), 1)
+        return row

@@ -1,0 +1,158 @@
+"""Recording in the window: its page, its panel, and what becomes of a recording."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.audio.channels import EACH
+from speechstudio.gui.main_window import MainWindow
+from speechstudio.gui.recording.page import RecordingPage
+from speechstudio.gui.recording.panel import RecordingPanel
+from speechstudio.gui.shell.header_binder import HeaderBinder
+from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.recording import Recording
+from speechstudio.gui.viewmodels.recording_recovery import RecordingRecovery
+from speechstudio.gui.viewmodels.recording_states import FinishedRecording, Phase
+from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.widgets.chip import Tone
+from speechstudio.storage.project import Mark
+from speechstudio.storage.settings import DeviceSettings
+from speechstudio.workflows.settings import TranscriptionSettings
+
+if TYPE_CHECKING:  # it brings numpy
+    from speechstudio.audio import recording_journal
+
+
+class Recorder(QObject):
+    """Brings the recording page in and takes it away; a finished recording becomes a project."""
+
+    devices_chosen = Signal(object)
+    """`DeviceSettings` to be remembered."""
+    left = Signal()
+    """The page is to give way to what was there before."""
+
+    def __init__(
+        self,
+        look: Look,
+        window: MainWindow,
+        studio: Studio,
+        header: HeaderBinder,
+        messages: Messages,
+        folder: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._studio = studio
+        self._header = header
+        self._messages = messages
+        self._folder = folder
+        self.devices = DeviceSettings()
+        self.settings: Callable[[], TranscriptionSettings] = TranscriptionSettings
+        """Says with what recordings are transcribed."""
+        self.recording = Recording(self)
+        self.page = RecordingPage(look, self.recording)
+        self.panel = RecordingPanel(look, self.recording)
+        self.recovery = RecordingRecovery(studio.background, self)
+        window.pages.addWidget(self.page)
+        window.side.addWidget(self.panel)
+        window.header.put_last(self.page.discard)
+        self._join()
+        self.recovery.look(folder)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the window shows the recording."""
+        return self._window.pages.currentWidget() is self.page
+
+    @Slot()
+    def begin(self) -> None:
+        """Listen to the microphone; the second time, record."""
+        if self.is_shown and self.recording.phase is Phase.READY:
+            self.recording.start()
+        elif not self.is_shown:
+            self._studio.show_none()
+            self._show()
+            self.recording.begin(self._folder, self.devices)
+
+    def close(self) -> None:
+        """End a recording that goes on; it becomes a project at the next start."""
+        self.recording.close()
+
+    def _join(self) -> None:
+        recording = self.recording
+        self._window.keys["record"].triggered.connect(self.begin)
+        self._window.empty.record_requested.connect(self.begin)
+        self.page.headline_changed.connect(self._show_headline)
+        recording.left.connect(self._leave)
+        recording.finished.connect(self._take)
+        recording.failed.connect(self._messages.fail)
+        recording.input.devices_chosen.connect(self.devices_chosen)
+        recording.discards.discarded.connect(self._tell_discarded)
+        recording.marks.exported.connect(self._tell_exported)
+        self.recovery.recovered.connect(self._offer)
+
+    def _show(self) -> None:
+        window = self._window
+        window.pages.setCurrentWidget(self.page)
+        window.side.setCurrentWidget(self.panel)
+        window.panels.set_inspector_used(True)
+        self.page.discard.show()
+        self._show_headline()
+
+    @Slot()
+    def _show_headline(self) -> None:
+        self._header.override = self.page.headline if self.is_shown else None
+        self._header.show_all()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.page.discard.hide()
+        self._header.override = None
+        self.left.emit()
+
+    @Slot(object)
+    def _take(self, finished: FinishedRecording) -> None:
+        """Make a project of a recording."""
+        settings = self.settings()
+        if finished.each_channel_is_a_speaker:
+            settings = replace(settings, channels=EACH)
+        self._make(finished.recording, settings, starts=finished.is_to_be_transcribed)
+
+    def _make(
+        self,
+        recording: "recording_journal.Recording",
+        settings: TranscriptionSettings,
+        *,
+        starts: bool = True,
+    ) -> None:
+        marks = tuple(Mark(at_ms=mark.at_ms, label=mark.label) for mark in recording.marks)
+        self._studio.begin(recording.path, settings, marks, starts=starts)
+
+    @Slot(tuple)
+    def _offer(self, found: "tuple[recording_journal.Recording, ...]") -> None:
+        """Offer recordings that a crash has cut off."""
+        for recording in found:
+            acts = {
+                "Make a project": partial(self._adopt, recording),
+                "Leave it": partial(self.recovery.settle, recording),
+            }
+            said = f"{recording.path.name} is whole up to where it stopped."
+            self._messages.tell("A recording was cut off", said, Tone.WARN, acts)
+
+    def _adopt(self, recording: "recording_journal.Recording") -> None:
+        self.recovery.settle(recording)
+        self._make(recording, self.settings())
+
+    @Slot(Path)
+    def _tell_discarded(self, path: Path) -> None:
+        acts = {"Undo": self.recording.discards.undo}
+        self._messages.tell("Discarded", f"{path.name} can still be had back.", Tone.OK, acts)
+
+    @Slot(Path)
+    def _tell_exported(self, path: Path) -> None:
+        self._messages.tell("Marks saved", str(path), Tone.OK)

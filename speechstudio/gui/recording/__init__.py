@@ -1,0 +1,1 @@
+"""The page where a recording is made, and its panel at the side."""

@@ -1,0 +1,1 @@
+"""Checking doubtful passages where they stand in the text."""

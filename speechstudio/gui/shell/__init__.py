@@ -1,0 +1,1 @@
+"""The frame of the window: rail, list of projects, header, job strip."""

@@ -1,0 +1,36 @@
+"""Tells people what happened: toasts, with what can be done about it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from speechstudio.domain.errors import UserFixableError
+from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.widgets.toast import ToastAction, ToastContent
+from speechstudio.gui.widgets.toast_stack import ToastStack
+
+Acts = Mapping[str, Callable[[], None]]
+"""Words of a button, and what it does; the first is the filled one."""
+
+
+class Messages(QObject):
+    """Shows messages over a window."""
+
+    def __init__(self, toasts: ToastStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._toasts = toasts
+
+    def tell(
+        self, title: str, text: str = "", tone: Tone = Tone.OK, acts: Acts | None = None
+    ) -> None:
+        """Say something; what asks for an answer stays until it is answered."""
+        acts = dict(acts or {})
+        actions = tuple(ToastAction(key=words, text=words) for words in acts)
+        content = ToastContent(title=title, text=text, tone=tone, actions=actions)
+        toast = self._toasts.show_toast(content)
+        toast.acted.connect(lambda words: acts[words]())
+
+    def fail(self, error: UserFixableError, acts: Acts | None = None) -> None:
+        """Say what failed, and what to do."""
+        title = error.message[:1].upper() + error.message[1:]
+        self.tell(title, error.hint, Tone.DANGER, acts)

@@ -1,0 +1,54 @@
+"""The rail at the side: the places of the window."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.rail_item import RailItem
+from speechstudio.gui.widgets.surface import Surface
+
+_TOP = 10
+_GAP = 4
+
+
+class Rail(Surface):
+    """One item for each place that works, and help at the foot."""
+
+    place_chosen = Signal(str)
+    help_requested = Signal()
+
+    def __init__(
+        self, look: Look, places: tuple[tuple[str, str, str], ...], parent: QWidget | None = None
+    ) -> None:
+        """Make the rail; a place is an id, an icon and a label."""
+        super().__init__(look, "rail", edges="end", parent=parent)
+        self.setFixedWidth(look.size("rail"))
+        self.setAccessibleName("Places")
+        self._items: dict[str, RailItem] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, _TOP, 0, _TOP)
+        column.setSpacing(_GAP)
+        for name, icon, label in places:
+            item = RailItem(look, icon, label, parent=self)
+            item.setObjectName(name)
+            item.clicked.connect(self._choose)
+            column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._items[name] = item
+        column.addStretch(1)
+        self._help = RailItem(look, "help", "Help", parent=self)
+        self._help.setCheckable(False)
+        self._help.clicked.connect(self.help_requested)
+        column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_place(self, name: str) -> None:
+        """Mark the place that is shown."""
+        self._items[name].setChecked(True)
+
+    def show_job(self, name: str, *, has_job: bool) -> None:
+        """Show or take away the dot of a place where a job runs."""
+        self._items[name].set_job(has_job)
+
+    def _choose(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.place_chosen.emit(sender.objectName())

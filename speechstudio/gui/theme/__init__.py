@@ -1,0 +1,1 @@
+"""How the window looks: colours, fonts, icons and sizes, from `resources/theme/tokens.json`."""

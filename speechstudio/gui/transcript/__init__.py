@@ -1,0 +1,1 @@
+"""The transcript as text to read, play and correct."""

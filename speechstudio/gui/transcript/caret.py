@@ -1,0 +1,25 @@
+"""Places in a transcript, and what an edit gives."""
+
+from dataclasses import dataclass
+
+from speechstudio.domain.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Caret:
+    """A place between two characters."""
+
+    segment: int
+    offset: int
+    """In the text of the segment as it is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited:
+    """What an operation made of the transcript."""
+
+    label: str
+    """What is undone by undoing it: `Typing`."""
+    after: Transcript
+    merge_key: str = ""
+    """Edits of equal keys in a row are undone together; empty stands alone."""

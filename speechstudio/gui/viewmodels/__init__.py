@@ -1,0 +1,1 @@
+"""What the views show and do, without a pixel of them."""

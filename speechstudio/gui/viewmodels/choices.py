@@ -1,0 +1,74 @@
+"""What can be chosen before a transcription: language, speakers, model."""
+
+from dataclasses import dataclass, replace
+
+from speechstudio.domain.errors import UsageError
+from speechstudio.engines.contract import RecognitionOptions
+from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
+from speechstudio.models.store import ModelStore
+from speechstudio.storage.settings import RecognitionDefaults
+from speechstudio.workflows.settings import TranscriptionSettings, parse_speakers
+
+_MOST_NAMED_SPEAKERS = 8
+_COMMON = ("en", "de", "fr", "es", "it", "pt", "nl", "ja", "zh", "ko", "ru", "ar", "hi")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One entry of a list."""
+
+    key: str
+    text: str
+
+
+class Choices:
+    """Lists for the three choices, and settings made of what is chosen."""
+
+    def __init__(self, store: ModelStore) -> None:
+        self._store = store
+
+    def models(self) -> tuple[Option, ...]:
+        """Recognizers that are installed."""
+        installed = [m for m in self._store.installed() if m.task is ModelTask.RECOGNITION]
+        return tuple(Option(key=model.id, text=model.title) for model in installed)
+
+    def title_of(self, model: str) -> str:
+        """Name a model, or several that are joined by a plus, as people know it."""
+        titles = {known.id: known.title for known in self._store.catalogue.models}
+        return " + ".join(titles.get(name, name) for name in model.split(" + "))
+
+    def languages(self, model: str) -> tuple[Option, ...]:
+        """Languages that a model knows, common ones first."""
+        known = next((m.languages for m in self._store.catalogue.models if m.id == model), ())
+        tags = [tag for tag in _COMMON if tag in known]
+        others = sorted(
+            (tag for tag in known if tag != ANY_LANGUAGE and tag not in tags), key=language_name
+        )
+        found = [Option(key=tag, text=language_name(tag)) for tag in (*tags, *others)]
+        return (Option(key="", text="Detect"), *found)
+
+    @staticmethod
+    def speakers() -> tuple[Option, ...]:
+        """Numbers of speakers."""
+        numbers = range(1, _MOST_NAMED_SPEAKERS + 1)
+        return (
+            Option(key="", text="Find out how many"),
+            *(Option(key=str(n), text=f"{n} speaker{'s' if n > 1 else ''}") for n in numbers),
+            Option(key="none", text="Do not tell apart"),
+        )
+
+    @staticmethod
+    def settings(chosen: RecognitionDefaults) -> TranscriptionSettings:
+        """Make settings of what is chosen; a number of speakers that is none finds out."""
+        settings = TranscriptionSettings(
+            model=chosen.model, recognition=RecognitionOptions(language=chosen.language)
+        )
+        if not chosen.finds_speakers:
+            return replace(settings, diarizer=None)
+        if chosen.speakers:
+            try:
+                return replace(settings, diarization=parse_speakers(chosen.speakers))
+            except UsageError:  # the file of settings was written by hand
+                return settings
+        return settings

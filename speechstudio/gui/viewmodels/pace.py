@@ -1,0 +1,75 @@
+"""How far long work is, and how long it will go on."""
+
+from dataclasses import dataclass, field
+
+_SOONEST_S = 2.0
+"""Nothing is foretold before so much time has passed."""
+
+
+@dataclass(slots=True, kw_only=True)
+class StepPace:
+    """One step of a job, as it goes on."""
+
+    done: int = 0
+    total: int = 0
+    """0 where it is not known."""
+    began_s: float = 0.0
+    """When the first report came."""
+    began_at: int = 0
+    """How much was done then: work that goes on after an interruption starts with a leap."""
+    told_s: float = 0.0
+
+    @property
+    def share(self) -> float:
+        """Part that is done, from 0 to 1."""
+        return min(1.0, self.done / self.total) if self.total > 0 else 0.0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all of it is done."""
+        return 0 < self.total <= self.done
+
+    def left_s(self, now_s: float) -> float | None:
+        """Seconds that the step will go on at its pace so far; None while that is not known."""
+        if self.is_over:
+            return 0.0
+        spent_s = self.told_s - self.began_s
+        gained = self.done - self.began_at
+        if spent_s < _SOONEST_S or gained <= 0:
+            return None
+        return max(0.0, (self.total - self.done) * spent_s / gained - (now_s - self.told_s))
+
+
+@dataclass(slots=True, kw_only=True)
+class Pace:
+    """All steps of a job that were heard of, in the order in which they began."""
+
+    steps: dict[str, StepPace] = field(default_factory=dict)
+
+    def report(self, step: str, done: int, total: int, now_s: float) -> None:
+        """Note how far a step is; times are those of a clock that never goes back."""
+        pace = self.steps.get(step)
+        if pace is None:
+            pace = self.steps[step] = StepPace(began_s=now_s, began_at=done)
+        pace.done, pace.total, pace.told_s = done, total, now_s
+
+    def left_s(self, now_s: float) -> float | None:
+        """Seconds until the slowest of the running steps is over; None while one is not known."""
+        lefts = [step.left_s(now_s) for step in self.steps.values()]
+        known = [left for left in lefts if left is not None]
+        return max(known) if known and len(known) == len(lefts) else None
+
+
+def time_left(seconds: float | None) -> str:
+    """Say how long something will go on, as a person would: `about 17 minutes left`."""
+    if seconds is None:
+        return ""
+    if seconds < 10:  # noqa: PLR2004 - shorter than anybody waits for
+        return "a few seconds left"
+    if seconds < 55:  # noqa: PLR2004
+        return f"about {round(seconds / 10) * 10} seconds left"
+    minutes = max(1, round(seconds / 60))
+    if minutes < 90:  # noqa: PLR2004
+        return f"about {minutes} {'minute' if minutes == 1 else 'minutes'} left"
+    hours, rest = divmod(minutes, 60)
+    return f"about {hours} h {rest:02} min left"

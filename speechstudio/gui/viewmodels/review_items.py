@@ -1,0 +1,109 @@
+"""Doubts as entries of a list: what they say, and which of them are done."""
+
+from dataclasses import dataclass
+
+from speechstudio.domain.review import Doubt
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.domain.transcript import Suspicion, Transcript, join_words
+from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.viewmodels.time_range import time_range
+
+REASONS = {
+    Suspicion.LOW_CONFIDENCE: ("Low confidence", "alert"),
+    Suspicion.REPETITIVE: ("Repeats", "retry"),
+    Suspicion.TEXT_WITHOUT_SPEECH: ("Text without speech", "wave"),
+    Suspicion.SPEECH_WITHOUT_TEXT: ("Speech without text", "quote"),
+    Suspicion.TOO_FAST: ("Too fast to be said", "speed"),
+    Suspicion.UNCERTAIN_SPEAKER: ("Speaker not sure", "users"),
+}
+"""Words and icon of every reason."""
+_CHECKED = ("Checked", "check")
+_SHOWN_WORDS = 6
+_LOOKED_BACK = 3
+"""Segments before a time that may still reach into it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewItem:
+    """One passage to check, or checked."""
+
+    doubt: Doubt
+    reason: Suspicion | None
+    """None for what was checked before the project was opened this time."""
+    is_done: bool = False
+
+    @property
+    def key(self) -> str:
+        """Tells it from all others, whatever words are typed elsewhere."""
+        return f"{self.reason}:{self.doubt.start_ms}:{self.doubt.end_ms}"
+
+    @property
+    def span(self) -> TimeSpan:
+        """When it is."""
+        return TimeSpan(start_ms=self.doubt.start_ms, end_ms=self.doubt.end_ms)
+
+    @property
+    def title(self) -> str:
+        """The words in doubt, or for how long there are none."""
+        if self.doubt.text or self.reason is not Suspicion.SPEECH_WITHOUT_TEXT:
+            return self.doubt.text or "Nothing is said here"
+        return f"{self.span.duration_ms / 1000:.1f} s of speech, no words"
+
+    @property
+    def why(self) -> str:
+        """The reason in words."""
+        return self._reason[0]
+
+    @property
+    def icon(self) -> str:
+        """The reason as an icon."""
+        return self._reason[1]
+
+    @property
+    def sureness(self) -> str:
+        """How sure the recognizer was: `31 %`; empty where that is not the point."""
+        confidence = self.doubt.confidence
+        if self.reason is not Suspicion.LOW_CONFIDENCE or confidence is None:
+            return ""
+        return f"{round(100 * confidence)} %"
+
+    @property
+    def meta(self) -> str:
+        """Reason and sureness: `Low confidence · 31 %`."""
+        return " · ".join(filter(None, (self.why, "" if self.is_done else self.sureness)))
+
+    @property
+    def time(self) -> str:
+        """When it begins."""
+        return shown_time(self.doubt.start_ms)
+
+    @property
+    def time_range(self) -> str:
+        """From when to when."""
+        return time_range(self.doubt.start_ms, self.doubt.end_ms)
+
+    @property
+    def spoken(self) -> str:
+        """The entry for those who hear it."""
+        return f"{'Done, ' if self.is_done else ''}{self.title}, {self.meta}, at {self.time}"
+
+    @property
+    def _reason(self) -> tuple[str, str]:
+        return _CHECKED if self.reason is None else REASONS[self.reason]
+
+
+def checked_before(transcript: Transcript, span: TimeSpan, at: int) -> Doubt:
+    """Say of a stretch that was checked what stands there now.
+
+    Segment number `at` is the first that begins behind the stretch.
+    """
+    words = [
+        word
+        for segment in transcript.segments[max(0, at - _LOOKED_BACK) : at]
+        for word in segment.words
+        if span.start_ms <= word.start_ms < max(span.end_ms, span.start_ms + 1)
+    ]
+    text = join_words(words[:_SHOWN_WORDS]) + (" …" if len(words) > _SHOWN_WORDS else "")
+    return Doubt(
+        reason=Suspicion.LOW_CONFIDENCE, start_ms=span.start_ms, end_ms=span.end_ms, text=text
+    )

@@ -1,0 +1,242 @@
+"""The passages to check, one after the other: which is looked at, and which are done."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.domain import edits
+from speechstudio.domain.review import Doubt, accept
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.domain.transcript import Suspicion, Transcript, join_words
+from speechstudio.gui.document import Document
+from speechstudio.gui.viewmodels.doubt_finder import DoubtFinder
+from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.viewmodels.review_items import ReviewItem, checked_before
+
+
+class ReviewQueue(OfDocument):
+    """All doubts in order of time. What is done stays listed, and is remembered by the project.
+
+    A doubt is done when an edit makes it go away; when that is undone, it is open again.
+    """
+
+    current_changed = Signal(object)
+    """A `ReviewItem` that somebody went to, or None: look at it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items: tuple[ReviewItem, ...] = ()
+        """What the filter lets through."""
+        self.kind: Suspicion | None = None
+        """The only reason that is shown; None shows all."""
+        self.current_key = ""
+        self._all: tuple[ReviewItem, ...] = ()
+        self._finder = DoubtFinder()
+        self._open: tuple[Doubt, ...] = ()
+        self._done: dict[str, ReviewItem] = {}
+        self._gone: list[ReviewItem] = []
+        """Of which nothing is left since the last step."""
+        self._step_index = 0
+
+    # Following the document
+
+    def open(self, document: Document | None) -> None:
+        """Follow another document, and its steps of undo."""
+        if self._document is not None:
+            self._document.undo_stack.indexChanged.disconnect(self._settle)
+        if document is not None:
+            document.undo_stack.indexChanged.connect(self._settle)
+            self._step_index = document.undo_stack.index()
+        super().open(document)
+
+    def begin(self) -> None:
+        """Show the doubts of another document."""
+        self._gone = []
+        self._finder = DoubtFinder()
+        self.kind = None
+        self._open = self._finder.find(self.transcript)
+        self._done = {item.key: item for item in self._checked_before()}
+        self._arrange()
+        self._go(None)
+
+    def take(self, transcript: Transcript) -> None:
+        """See which doubts are gone, and which are new."""
+        before, self._open = self._open, self._finder.find(transcript)
+        if before != self._open:
+            left = _Stretches(self._open)
+            self._gone += [_open_item(doubt) for doubt in before if not left.touch(doubt)]
+            self._arrange()
+
+    @Slot(int)
+    def _settle(self, index: int) -> None:
+        """Note what a step has done, now that it is known whether it went on or back."""
+        is_forward, self._step_index = index >= self._step_index, index
+        gone, self._gone = self._gone, []
+        if self._document is None:
+            return
+        known = self._document.details.reviewed
+        if is_forward:
+            self._done |= {item.key: replace(item, is_done=True) for item in gone}
+            new = {item.span for item in gone}.difference(known)
+            reviewed = (*known, *sorted(new))
+        else:
+            again = [_open_item(doubt) for doubt in self._open]
+            back = [self._done.pop(item.key) for item in again if item.key in self._done]
+            spans = {item.span for item in back}
+            reviewed = tuple(span for span in known if span not in spans)
+        if reviewed != known:
+            self._document.update(reviewed=reviewed)
+            self._arrange()
+
+    def _checked_before(self) -> list[ReviewItem]:
+        if self._document is None:
+            return []
+        transcript = self.transcript
+        starts = [segment.start_ms for segment in transcript.segments]
+        found = []
+        for span in self._document.details.reviewed:
+            at = bisect_left(starts, max(span.end_ms, span.start_ms + 1))
+            doubt = checked_before(transcript, span, at)
+            found.append(ReviewItem(doubt=doubt, reason=None, is_done=True))
+        return found
+
+    def _arrange(self) -> None:
+        is_open = [_open_item(doubt) for doubt in self._open]
+        keys = {item.key for item in is_open}
+        spans = {item.span for item in is_open}
+        done = [
+            item
+            for key, item in self._done.items()
+            if key not in keys and not (item.reason is None and item.span in spans)
+        ]
+        self._all = tuple(sorted((*is_open, *done), key=lambda item: item.doubt.start_ms))
+        self.items = tuple(item for item in self._all if self.kind in (None, item.reason))
+        self.changed.emit()
+
+    # What is shown
+
+    @property
+    def done_count(self) -> int:
+        """How many of the shown items are done."""
+        return sum(item.is_done for item in self.items)
+
+    @property
+    def open_count(self) -> int:
+        """How many of all items wait, whatever the filter lets through."""
+        return len(self._open)
+
+    @property
+    def kinds(self) -> dict[Suspicion, int]:
+        """How many doubts of each kind wait."""
+        return dict(Counter(doubt.reason for doubt in self._open))
+
+    @property
+    def current(self) -> ReviewItem | None:
+        """What is looked at, as it is now."""
+        return next((item for item in self._all if item.key == self.current_key), None)
+
+    def show_kind(self, kind: Suspicion | None) -> None:
+        """Show doubts of one kind only; None shows all."""
+        self.kind = kind
+        self._arrange()
+
+    # Going from one to the next
+
+    def choose(self, key: str) -> None:
+        """Look at an item."""
+        self._go(next((item for item in self.items if item.key == key), None))
+
+    @Slot()
+    def go_next(self, after_ms: int = -1) -> None:
+        """Look at the next open item; behind the last one comes the first.
+
+        Begins at `after_ms` where nothing is looked at yet.
+        """
+        self._step(after_ms, forward=True)
+
+    @Slot()
+    def go_previous(self, before_ms: int = -1) -> None:
+        """Look at the open item before; before the first one comes the last."""
+        self._step(before_ms, forward=False)
+
+    def _step(self, from_ms: int, *, forward: bool) -> None:
+        current = self.current
+        place = from_ms if current is None else current.doubt.start_ms
+        at = bisect_left(self.items, place, key=lambda item: item.doubt.start_ms)
+        if current in self.items:
+            at = self.items.index(current)
+        turned = (
+            (*self.items[at:], *self.items[:at])
+            if forward
+            else (*self.items[:at][::-1], *self.items[at:][::-1])
+        )
+        waiting = (item for item in turned if not item.is_done and item != current)
+        self._go(next(waiting, None) or (current if current and not current.is_done else None))
+
+    def _go(self, item: ReviewItem | None) -> None:
+        self.current_key = "" if item is None else item.key
+        self.changed.emit()
+        self.current_changed.emit(item)
+
+    # Deciding
+
+    @Slot()
+    def accept(self) -> None:
+        """Take the current passage as it stands, and go to the next."""
+        item = self.current
+        if item is not None and not item.is_done:
+            self._decide("Accept passage", accept(self.transcript, item.doubt))
+
+    def use(self, text: str) -> None:
+        """Put other words in the place of the doubted ones, and go to the next passage."""
+        item = self.current
+        if item is not None and not item.is_done and item.doubt.segment is not None:
+            accepted = accept(self.transcript, item.doubt)
+            self._decide("Correct passage", _with_words(accepted, item.doubt, text))
+
+    def _decide(self, label: str, after: Transcript) -> None:
+        if self.can_edit:
+            self.edit(label, after)
+            self.go_next()
+
+
+class _Stretches:
+    """Where doubts are, by reason."""
+
+    def __init__(self, found: tuple[Doubt, ...]) -> None:
+        self._spans: dict[Suspicion, list[TimeSpan]] = {}
+        for doubt in found:
+            span = TimeSpan(start_ms=doubt.start_ms, end_ms=doubt.end_ms)
+            self._spans.setdefault(doubt.reason, []).append(span)
+
+    def touch(self, doubt: Doubt) -> bool:
+        """Tell whether a doubt of the same reason is within another one."""
+        spans = self._spans.get(doubt.reason, [])
+        at = bisect_left(spans, doubt.end_ms, key=lambda span: span.start_ms)
+        near = spans[max(0, at - 1) : at + 1]
+        return any(
+            span.start_ms == doubt.start_ms
+            or (span.start_ms < doubt.end_ms and doubt.start_ms < span.end_ms)
+            for span in near
+        )
+
+
+def _open_item(doubt: Doubt) -> ReviewItem:
+    return ReviewItem(doubt=doubt, reason=doubt.reason)
+
+
+def _with_words(transcript: Transcript, doubt: Doubt, text: str) -> Transcript:
+    """Give the text for the doubted words; all others keep what they have."""
+    segment = doubt.segment or 0
+    words = transcript.segments[segment].words
+    before, behind = words[: doubt.first], words[doubt.stop :]
+    parts = [
+        join_words(before),
+        " " if before and words[doubt.first].spaced else "",
+        text.strip(),
+        " " if behind and behind[0].spaced else "",
+        join_words(behind),
+    ]
+    return edits.retext_segment(transcript, segment=segment, text="".join(parts))

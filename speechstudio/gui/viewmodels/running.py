@@ -1,0 +1,79 @@
+"""What is said of a transcription that waits or runs."""
+
+import time
+from dataclasses import dataclass
+
+from speechstudio.gui.viewmodels.pace import StepPace, time_left
+from speechstudio.gui.viewmodels.transcriptions import Transcription
+from speechstudio.jobs.states import JobState
+
+_TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepShown:
+    """One step as it is shown."""
+
+    name: str
+    share: float | None
+    """None while it waits."""
+    said: str
+    """`38 %`, `waiting`, or how long it took."""
+
+
+STEPS = (
+    ("reading", "Read the audio"),
+    ("recognition", "Recognise speech"),
+    ("diarization", "Tell speakers apart"),
+)
+
+
+def step_names(*, finds_speakers: bool) -> tuple[str, ...]:
+    """Names of the steps, in order."""
+    return tuple(name for key, name in STEPS if finds_speakers or key != "diarization")
+
+
+def steps_of(one: Transcription) -> tuple[StepShown, ...]:
+    """Say how far each step is."""
+    keys = [key for key, _ in STEPS if one.settings.finds_speakers or key != "diarization"]
+    names = dict(STEPS)
+    return tuple(_shown(names[key], one.pace.steps.get(key)) for key in keys)
+
+
+def headline(one: Transcription) -> str:
+    """Say how long it will go on: `About 17 minutes left`."""
+    if one.state is JobState.QUEUED:
+        return "Waiting for the job before"
+    if one.state is JobState.CANCELLING:
+        return "Stopping"
+    return time_left(one.left_s()).capitalize() or "Starting"
+
+
+def speed(one: Transcription) -> str:
+    """Say how fast it goes: `4.1 x as fast as playing`."""
+    slowest = [pace for key, pace in one.pace.steps.items() if key != "reading"]
+    rates = [_rate(pace) for pace in slowest if pace.done > pace.began_at]
+    return f"{min(rates):.1f} {_TIMES} as fast as playing" if rates and min(rates) > 0 else ""
+
+
+def in_short(one: Transcription) -> str:
+    """Say it in a few words: `Transcribing · 38 % · 17 min left`."""
+    if one.state is JobState.QUEUED:
+        return "Waiting"
+    left = time_left(one.left_s()).removeprefix("about ")
+    left = left.replace("minutes", "min").replace("minute", "min").replace("seconds", "s")
+    parts = ["Transcribing", f"{round(100 * one.share)} %", left]
+    return " · ".join(part for part in parts if part)
+
+
+def _rate(pace: StepPace) -> float:
+    """Milliseconds of audio for a millisecond of work."""
+    spent_s = max(time.monotonic() if not pace.is_over else pace.told_s, pace.told_s) - pace.began_s
+    return (pace.done - pace.began_at) / 1000 / spent_s if spent_s > 1 else 0.0
+
+
+def _shown(name: str, pace: StepPace | None) -> StepShown:
+    if pace is None:
+        return StepShown(name=name, share=None, said="waiting")
+    said = "done" if pace.is_over else f"{round(100 * pace.share)} %" if pace.total else ""
+    return StepShown(name=name, share=pace.share, said=said)

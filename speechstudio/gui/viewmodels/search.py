@@ -1,0 +1,182 @@
+"""Finding and replacing in the open transcript, in slices that nobody waits for."""
+
+import re
+import time
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from speechstudio.domain import edits
+from speechstudio.domain.edits import Match, Query
+from speechstudio.domain.errors import UsageError, UserFixableError
+from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.background import Background
+from speechstudio.gui.viewmodels.match_finder import MatchFinder
+from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.normalization.lexicon.expressions import repeats_repetition
+
+_SLICE_S = 0.008
+"""For so long the event loop is kept at once."""
+
+
+class Search(OfDocument):
+    """Keeps the matches of a query up to date while the transcript is edited."""
+
+    moved = Signal()
+    """Somebody went to another match: bring it into view."""
+    replaced = Signal(int)
+    """So many matches were replaced."""
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.query: Query | None = None
+        self.matches: tuple[Match, ...] = ()
+        self.current: int | None = None
+        """Index of the match that is looked at."""
+        self.error: UserFixableError | None = None
+        """Why the query or the replacement cannot be used."""
+        self._background = background
+        self._finder: MatchFinder | None = None
+        self._origin = (0, 0)
+        self._is_new = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether there may be more matches than are known."""
+        return self._timer.isActive()
+
+    def take(self, transcript: Transcript) -> None:
+        """Look again in what has changed."""
+        if self._finder is not None:
+            self._finder.begin(transcript)
+            self._go_on()
+
+    def set_origin(self, segment: int, offset: int) -> None:
+        """Say from where the first match is looked for, such as the caret."""
+        self._origin = (segment, offset)
+
+    def set_query(self, query: Query | None) -> None:
+        """Look for something else; None, or no text at all, looks for nothing."""
+        if query == self.query and self.error is None:
+            return
+        self._timer.stop()
+        self.query, self.error, self._finder = query, None, None
+        self.matches, self.current = (), None
+        if query is not None and query.text:
+            try:
+                self._finder = _finder_for(query)
+            except UsageError as error:
+                self.error = error
+        self._is_new = True
+        self.take(self.transcript)
+        self.changed.emit()
+
+    @Slot()
+    def go_next(self) -> None:
+        """Go to the next match; behind the last one comes the first."""
+        self._step(1)
+
+    @Slot()
+    def go_previous(self) -> None:
+        """Go to the match before; before the first one comes the last."""
+        self._step(-1)
+
+    def replace(self, text: str) -> None:
+        """Put a text in the place of the current match, and go to the next one."""
+        if self.current is None or self.query is None or not self.can_edit or self.is_searching:
+            return
+        match = self.matches[self.current]
+        segment = self.transcript.segments[match.segment]
+        try:
+            new = _replacement(self.query, segment.text, match, text)
+        except UsageError as error:
+            self._fail(error)
+            return
+        written = segment.text[: match.start] + new + segment.text[match.end :]
+        self._origin = (match.segment, match.start + len(new))
+        self._is_new = True
+        after = edits.retext_segment(self.transcript, segment=match.segment, text=written)
+        if after is self.transcript:
+            self._step(1)
+        else:
+            self.edit("Replace", after)
+
+    def replace_all(self, text: str) -> None:
+        """Put a text in the place of every match, as one step of undo; done beside the loop."""
+        query, before = self.query, self.transcript
+        if query is None or self._finder is None or not self.can_edit:
+            return
+        self._background.run(
+            partial(edits.replace_all, before, query, text),
+            partial(self._take_replaced, before, text),
+            self._fail,
+        )
+
+    def _take_replaced(self, before: Transcript, text: str, result: tuple[Transcript, int]) -> None:
+        if before is not self.transcript:  # edited meanwhile
+            self.replace_all(text)
+            return
+        after, count = result
+        self.edit("Replace all", after)
+        self.replaced.emit(count)
+
+    def _fail(self, error: UserFixableError) -> None:
+        self.error = error
+        self.changed.emit()
+
+    def _step(self, by: int) -> None:
+        if self.matches:
+            at = self.current
+            self.current = (0 if at is None else at + by) % len(self.matches)
+            found = self.matches[self.current]
+            self._origin = (found.segment, found.start)
+            self.changed.emit()
+            self.moved.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Look for a while; go on later where that was not all."""
+        finder = self._finder
+        if finder is None:
+            return
+        if not finder.work_until(time.monotonic() + _SLICE_S):
+            self._timer.start()
+            return
+        self._timer.stop()
+        self.matches = finder.matches
+        places = [(match.segment, match.start) for match in self.matches]
+        behind = (at for at, place in enumerate(places) if place >= self._origin)
+        self.current = next(behind, 0) if places else None
+        self.changed.emit()
+        is_new, self._is_new = self._is_new, False
+        if is_new and self.current is not None:
+            self.moved.emit()
+
+
+def _finder_for(query: Query) -> MatchFinder:
+    if query.regex and repeats_repetition(query.text):
+        raise UsageError(
+            "The expression could search without end",
+            hint="Do not repeat a group that repeats something itself, as (a+)+ does",
+        )
+    edits.find_all(Transcript(), query)
+    return MatchFinder(query)
+
+
+def _replacement(query: Query, text: str, match: Match, template: str) -> str:
+    """Give the text for one match, with the groups of a regular expression filled in."""
+    if not query.regex:
+        return template
+    pattern = re.compile(query.text, 0 if query.match_case else re.IGNORECASE)
+    found = pattern.fullmatch(text, match.start, match.end) or pattern.match(text, match.start)
+    try:
+        return template if found is None else found.expand(template)
+    except (re.error, IndexError) as error:
+        raise UsageError(
+            f"The replacement cannot be used: {error}",
+            hint="Name only groups that the expression has; write a backslash twice to mean one",
+        ) from error

@@ -1,0 +1,251 @@
+"""What the window works on: the list of projects, the one that is open, what is transcribed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.audio.decoded import DecodedAudio
+from speechstudio.domain.errors import UserFixableError
+from speechstudio.formats.spec import FormatSpec
+from speechstudio.gui.background import Background
+from speechstudio.gui.document import Document
+from speechstudio.gui.job_bridge import JobBridge
+from speechstudio.gui.playback import Playback
+from speechstudio.gui.viewmodels.projects import Projects
+from speechstudio.gui.viewmodels.transcriptions import Transcription, Transcriptions
+from speechstudio.storage.project import (
+    SUFFIX,
+    Details,
+    Mark,
+    Project,
+    ProjectState,
+    SourceAudio,
+)
+from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.importing import is_transcript, read_transcript
+from speechstudio.workflows.inputs import find_inputs
+from speechstudio.workflows.library import Library
+from speechstudio.workflows.library.run_settings import settings_of
+from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult
+
+
+class Studio(QObject):
+    """Opens, transcribes and closes projects; one of them is shown."""
+
+    leaving = Signal()
+    """The project that is shown is about to be let go, and may be closed."""
+    shown = Signal()
+    """Another project is shown, or none."""
+    failed = Signal(object)
+    """A `UserFixableError` of something that was asked for."""
+    transcribed = Signal(object)
+    """A `Transcription` that is over, whatever way."""
+    warned = Signal(str, str)
+    """Title of a project, and what to know about its recording."""
+
+    def __init__(
+        self,
+        library: Library,
+        transcriber: Transcriber,
+        pool: EnginePool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.background = Background(self)
+        self.bridge = JobBridge(self)
+        self.playback = Playback(self)
+        self.projects = Projects(library, self.background, self)
+        self.transcriptions = Transcriptions(self.bridge, transcriber, self)
+        self.transcriptions.ended.connect(self._end)
+        self._pool = pool
+        self._library = library
+        self._documents: dict[Path, Document] = {}
+        self._current: Path | None = None
+        self._wanted: Path | None = None
+
+    # What is shown
+
+    @property
+    def document(self) -> Document | None:
+        """The project that is shown."""
+        return None if self._current is None else self._documents.get(self._current)
+
+    @property
+    def transcription(self) -> Transcription | None:
+        """The transcription of the project that is shown, while it waits or runs."""
+        return None if self._current is None else self.transcriptions.of(self._current)
+
+    @Slot()
+    def show_none(self) -> None:
+        """Show no project, so that a new one may begin."""
+        self._wanted = None
+        self._show(None)
+
+    def open_project(self, path: Path) -> None:
+        """Show a project; it is read beside the event loop."""
+        self._wanted = path
+        if path in self._documents:
+            self._show(path)
+            return
+        self.background.run(lambda: Project.open(path), self._opened, self.failed.emit)
+
+    # Beginning
+
+    def open_files(self, paths: Sequence[Path], settings: TranscriptionSettings) -> None:
+        """Open projects and transcripts, and transcribe recordings, in the order given."""
+        self.background.run(
+            lambda: [entry.path for entry in find_inputs(paths)],
+            partial(self._begin_all, settings),
+            self.failed.emit,
+        )
+
+    def begin(
+        self,
+        recording: Path,
+        settings: TranscriptionSettings,
+        marks: tuple[Mark, ...] = (),
+        *,
+        starts: bool = True,
+    ) -> None:
+        """Make a project for a recording, show it, and transcribe it unless told to wait."""
+        self.background.run(
+            lambda: self._library.create_for(recording, settings.to_dict(), marks),
+            partial(self._created, settings if starts else None),
+            self.failed.emit,
+        )
+
+    def go_on(self, settings: TranscriptionSettings | None = None) -> None:
+        """Transcribe the shown project from where it stopped, or anew with other settings."""
+        document = self.document
+        if document is None or self.transcription is not None:
+            return
+        recording = document.project.locate_audio()
+        if recording is None:
+            self.failed.emit(_moved(document.details))
+            return
+        settings = settings or settings_of(document.details)
+        document.update(state=ProjectState.TRANSCRIBING, reason="", run=settings.to_dict())
+        self._start(document, recording, settings)
+
+    def close(self) -> bool:
+        """Stop all work, save everything; say whether all jobs have ended in time."""
+        self.playback.close()
+        is_over = self.bridge.close()
+        self._pool.close()
+        self.background.close()
+        for document in self._documents.values():
+            document.close()
+        self._documents.clear()
+        return is_over
+
+    # Inside
+
+    def _begin_all(self, settings: TranscriptionSettings, paths: list[Path]) -> None:
+        for path in paths:
+            if path.suffix.lower() == SUFFIX:
+                self._library.note_opened(path)
+                self.open_project(path)
+            elif (spec := is_transcript(path)) is not None:
+                self.background.run(
+                    partial(self._imported, path, spec), self._opened_new, self.failed.emit
+                )
+            else:
+                self.begin(path, settings)
+
+    def _imported(self, path: Path, spec: FormatSpec) -> Project:
+        """Make a project of a transcript; its recording is the one beside it, if there is one."""
+        transcript, recording = read_transcript(path, spec)
+        source = None if recording is None else SourceAudio.of(recording)
+        return self._library.create(Details(title=path.stem, source=source), transcript)
+
+    def _created(self, settings: TranscriptionSettings | None, project: Project) -> None:
+        document = self._adopt(project)
+        source = project.details.source
+        if source is not None and settings is not None:
+            self._start(document, source.path, settings)
+        if self._wanted is None or self.transcriptions.of(self._wanted) is None:
+            self._show(project.path)
+        self.projects.refresh()
+
+    def _opened_new(self, project: Project) -> None:
+        self._wanted = project.path
+        self._opened(project)
+        self.projects.refresh()
+
+    def _opened(self, project: Project) -> None:
+        self._adopt(project)
+        if self._wanted == project.path:
+            self._show(project.path)
+
+    def _adopt(self, project: Project) -> Document:
+        known = self._documents.get(project.path)
+        if known is not None:  # it was asked for twice
+            project.close()
+            return known
+        document = Document(project, self)
+        document.details_changed.connect(self.projects.refresh)
+        document.save_failed.connect(self.failed)
+        self._documents[project.path] = document
+        return document
+
+    def _start(self, document: Document, recording: Path, settings: TranscriptionSettings) -> None:
+        project = document.project
+
+        def keep(result: TranscriptionResult) -> None:
+            details = replace(project.details, state=ProjectState.READY, reason="")
+            project.save(result.transcript, details)
+
+        def keep_sound(audio: DecodedAudio) -> None:
+            project.keep_peaks(audio.peaks_path.read_bytes())
+
+        self.transcriptions.start(project.path, recording, settings, keep, keep_sound)
+
+    def _show(self, path: Path | None) -> None:
+        self.leaving.emit()
+        before, self._current = self._current, path
+        self._wanted = path
+        if before is not None and before != path:
+            self._let_go(before)
+        document = self.document
+        self.playback.load(None if document is None else document.project.locate_audio())
+        self.shown.emit()
+
+    def _let_go(self, path: Path) -> None:
+        """Close a project that is neither shown nor worked on."""
+        if path != self._current and self.transcriptions.of(path) is None:
+            document = self._documents.pop(path, None)
+            if document is not None:
+                document.close()
+                document.deleteLater()
+                self.projects.refresh()
+
+    @Slot(object)
+    def _end(self, one: Transcription) -> None:
+        """Put the result of a transcription into its project."""
+        document = self._documents.get(one.project)
+        if document is None:
+            return
+        if one.result is not None:
+            # In this order: while it is being made, a document saves no transcript of its own.
+            document.edit("Transcription", one.result.transcript)
+            document.update(state=ProjectState.READY, reason="")
+            for warning in one.result.warnings:
+                self.warned.emit(document.details.title, warning)
+        elif one.failure is not None:
+            document.update(state=ProjectState.FAILED, reason=one.failure.message)
+        self.transcribed.emit(one)
+        self.projects.refresh()
+        self._let_go(one.project)
+
+
+def _moved(details: Details) -> UserFixableError:
+    """Say that a recording is not where it was."""
+    name = details.source.path.name if details.source is not None else "the recording"
+    return UserFixableError(
+        f"the recording {name} is not where it was",
+        hint="Find it again in the project's details.",
+    )

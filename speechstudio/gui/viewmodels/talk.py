@@ -1,0 +1,72 @@
+"""How long each speaker talks, and where one is heard best."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.domain.transcript import Transcript
+
+_Span = tuple[int, int]
+
+
+def talk_times(transcript: Transcript) -> dict[str, int]:
+    """Give the milliseconds for which each speaker talks, pauses inside a segment included.
+
+    Looks at the first and last word of a segment only: this runs at every edit.
+    """
+    times = {speaker.id: 0 for speaker in transcript.speakers}
+    for segment in transcript.segments:
+        words = segment.words
+        speaker = words[0].speaker
+        if speaker is not None:
+            times[speaker] = times.get(speaker, 0) + words[-1].end_ms - words[0].start_ms
+    return times
+
+
+def longest_clear(transcript: Transcript, speaker: str, at_most_ms: int) -> TimeSpan | None:
+    """Find the longest stretch in which a speaker is heard and nobody else is.
+
+    The first of `at_most_ms` and more is cut to that; None where there is no stretch at all.
+    """
+    others = _united(_spans_of_others(transcript, speaker))
+    ends = [end_ms for _, end_ms in others]
+    best: _Span | None = None
+    for segment in transcript.segments:
+        if segment.speaker != speaker:
+            continue
+        for start_ms, end_ms in _without(segment.start_ms, segment.end_ms, others, ends):
+            cut = start_ms, min(end_ms, start_ms + at_most_ms)
+            if cut[1] > cut[0] and (best is None or cut[1] - cut[0] > best[1] - best[0]):
+                best = cut
+    return None if best is None else TimeSpan(start_ms=best[0], end_ms=best[1])
+
+
+def _spans_of_others(transcript: Transcript, speaker: str) -> Iterator[_Span]:
+    for segment in transcript.segments:
+        if segment.speaker != speaker:
+            yield segment.start_ms, segment.end_ms
+    for turn in transcript.turns:
+        if turn.speaker != speaker:
+            yield turn.start_ms, turn.end_ms
+
+
+def _united(spans: Iterator[_Span]) -> list[_Span]:
+    united: list[_Span] = []
+    for start_ms, end_ms in sorted(spans):
+        if united and start_ms <= united[-1][1]:
+            united[-1] = united[-1][0], max(united[-1][1], end_ms)
+        else:
+            united.append((start_ms, end_ms))
+    return united
+
+
+def _without(start_ms: int, end_ms: int, others: list[_Span], ends: list[int]) -> Iterator[_Span]:
+    """Give what is left of a stretch; the others are in order and do not touch."""
+    for other_start, other_end in others[bisect_right(ends, start_ms) :]:
+        if other_start >= end_ms:
+            break
+        if other_start > start_ms:
+            yield start_ms, other_start
+        start_ms = other_end
+    if start_ms < end_ms:
+        yield start_ms, end_ms

@@ -1,0 +1,182 @@
+"""Transcriptions that wait, run, or have ended while the window is open."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.audio.decoded import DecodedAudio
+from speechstudio.domain.edits.paragraphs import in_paragraphs
+from speechstudio.domain.errors import UserFixableError
+from speechstudio.engines.contract import Passage
+from speechstudio.gui.job_bridge import JobBridge
+from speechstudio.gui.viewmodels.pace import Pace
+from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Progress, Succeeded
+from speechstudio.jobs.queue import Job
+from speechstudio.jobs.states import JobState
+from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult
+
+Keep = Callable[[TranscriptionResult], None]
+"""Saves a result; called in the thread of the job, before its checkpoint goes."""
+KeepSound = Callable[[DecodedAudio], None]
+"""Takes what is worth keeping of the decoded sound; called in the thread of the job."""
+
+
+class Transcription(QObject):
+    """One transcription of one project."""
+
+    changed = Signal()
+    """State or progress is another one."""
+    sound_read = Signal()
+    """The file is decoded, and its waveform kept."""
+    passage_made = Signal(object)
+    """A `Passage`, in order of time."""
+    ended = Signal()
+
+    def __init__(
+        self, project: Path, source: Path, settings: TranscriptionSettings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.source = source
+        self.settings = settings
+        self.pace = Pace()
+        self.passages: list[Passage] = []
+        self.result: TranscriptionResult | None = None
+        self.failure: UserFixableError | None = None
+        self.job: Job | None = None
+        self.is_paused = False
+        """Whether it was stopped in order to go on later."""
+
+    @property
+    def state(self) -> JobState:
+        """Where it stands."""
+        return JobState.QUEUED if self.job is None else self.job.state
+
+    @property
+    def share(self) -> float:
+        """Part of the whole that is done, from 0 to 1: the mean of its long steps."""
+        names = ["recognition"] + (["diarization"] if self.settings.finds_speakers else [])
+        steps = [self.pace.steps.get(name) for name in names]
+        return sum(step.share if step else 0.0 for step in steps) / len(steps)
+
+    def left_s(self) -> float | None:
+        """Seconds until it is done; None while that is not known."""
+        return self.pace.left_s(time.monotonic())
+
+    def cancel(self) -> None:
+        """Ask it to stop; what is done so far is kept for the next time."""
+        if self.job is not None:
+            self.job.cancel()
+            self.changed.emit()
+
+    def pause(self) -> None:
+        """Stop it in order to go on later."""
+        self.is_paused = True
+        self.cancel()
+
+    def take(self, event: Event) -> None:
+        """Note what the job tells."""
+        match event:
+            case Progress(step=step, done=done, total=total):
+                self.pace.report(step, done, total, time.monotonic())
+            case Partial(content=Passage() as passage):
+                self.passages.append(passage)
+                self.passage_made.emit(passage)
+            case Partial(content=DecodedAudio()):
+                self.sound_read.emit()
+            case Succeeded(result=TranscriptionResult() as result):
+                self.result = result
+            case Failed():
+                self.failure = event.error()
+            case _:
+                pass
+        self.changed.emit()
+        if isinstance(event, Succeeded | Failed | Cancelled):
+            self.ended.emit()
+
+
+class Transcriptions(QObject):
+    """All of them: one runs, the others wait."""
+
+    changed = Signal()
+    """There is one more, or one less, or one has come further."""
+    ended = Signal(object)
+    """A `Transcription` that is over: done, failed, paused or cancelled."""
+
+    def __init__(
+        self, bridge: JobBridge, transcriber: Transcriber, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._transcriber = transcriber
+        self._running: dict[int, Transcription] = {}
+        bridge.told.connect(self._take)
+
+    def start(
+        self,
+        project: Path,
+        source: Path,
+        settings: TranscriptionSettings,
+        keep: Keep,
+        keep_sound: KeepSound,
+    ) -> Transcription:
+        """Queue a transcription; `keep` and `keep_sound` are called in the thread of the job."""
+        made = Transcription(project, source, settings, self)
+        work = partial(self._work, source, settings, keep, keep_sound)
+        made.job = self._bridge.submit(source.name, work)
+        self._running[made.job.id] = made
+        self.changed.emit()
+        return made
+
+    def of(self, project: Path) -> Transcription | None:
+        """Return the transcription of a project that is not over, if there is one."""
+        return next((one for one in self._running.values() if one.project == project), None)
+
+    @property
+    def running(self) -> Transcription | None:
+        """The one at work."""
+        return next((one for one in self._running.values() if _is_at_work(one)), None)
+
+    @property
+    def waiting(self) -> int:
+        """How many wait."""
+        return sum(one.state is JobState.QUEUED for one in self._running.values())
+
+    def _work(
+        self,
+        source: Path,
+        settings: TranscriptionSettings,
+        keep: Keep,
+        keep_sound: KeepSound,
+        job: Job,
+    ) -> TranscriptionResult:
+        def decoded(audio: DecodedAudio) -> None:
+            keep_sound(audio)
+            job.tell(Partial(step="reading", content=audio))
+
+        with self._transcriber.transcribe(source, settings, job, decoded) as found:
+            result = replace(found, transcript=in_paragraphs(found.transcript))
+            keep(result)
+        return result
+
+    @Slot(object, object)
+    def _take(self, job: Job, event: Event) -> None:
+        made = self._running.get(job.id)
+        if made is None:
+            return
+        is_over = isinstance(event, Succeeded | Failed | Cancelled)
+        if is_over:
+            del self._running[job.id]
+        made.take(event)
+        if is_over:
+            self.ended.emit(made)
+        self.changed.emit()
+
+
+def _is_at_work(one: Transcription) -> bool:
+    return not one.state.is_final and one.state is not JobState.QUEUED

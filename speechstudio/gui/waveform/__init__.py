@@ -1,0 +1,1 @@
+"""The dock below a transcript: overview, ruler, lanes of speakers, transport."""

@@ -1,0 +1,1 @@
+"""The kit of painted widgets. Each takes the `Look` first and its parent last."""

@@ -1,0 +1,267 @@
+"""The whole window with scripted engines in real children, and project files on the disk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from speechstudio.gui.document import Document
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.transcript.caret import Caret
+from speechstudio.gui.viewmodels.choices import Choices
+from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.window import StudioWindow
+from speechstudio.jobs.checkpoints import CheckpointStore
+from speechstudio.models.catalogue_reader import load_catalogue
+from speechstudio.models.store import ModelStore
+from speechstudio.storage.project import Project, ProjectState
+from speechstudio.storage.settings_file import SettingsFile
+from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.library import Library
+from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.transcribe import Transcriber
+from tests.fakes.stage import Stage
+
+PATIENCE_MS = 20_000
+
+
+class Answers:
+    """Prompts that are answered without a dialog."""
+
+    def __init__(self) -> None:
+        self.files: list[Path] = []
+
+    def files_to_open(self, folder: Path, kinds: str) -> list[Path]:
+        return self.files
+
+    def file_to_open(self, title: str, folder: Path) -> Path | None:
+        return self.files[0] if self.files else None
+
+
+@pytest.fixture
+def prompts() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, look: Look, pool: EnginePool, prompts: Answers, tmp_path: Path
+) -> Iterator[StudioWindow]:
+    library = Library(
+        projects=tmp_path / "projects", state=tmp_path / "state", cache=tmp_path / "cache"
+    )
+    studio = Studio(library, Transcriber(pool, CheckpointStore(tmp_path / "jobs")), pool)
+    made = StudioWindow(
+        look,
+        studio,
+        Choices(ModelStore(tmp_path / "models", load_catalogue())),
+        SettingsFile(tmp_path / "settings.toml"),
+        processor="CPU",
+        home=tmp_path,
+        recordings=tmp_path / "recordings",
+        prompts=prompts,
+    )
+    made.window.show()
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+def wait_done(qtbot: QtBot, opened: StudioWindow) -> Document:
+    """Wait until nothing is transcribed any more, and give the shown project."""
+    studio = opened.studio
+    qtbot.waitUntil(lambda: studio.document is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: studio.transcription is None, timeout=PATIENCE_MS)
+    document = studio.document
+    assert document is not None
+    return document
+
+
+def test_it_begins_with_an_invitation(opened: StudioWindow) -> None:
+    assert opened.window.pages.currentWidget() is opened.window.empty
+    assert opened.studio.document is None
+
+
+def test_a_recording_becomes_a_project_that_is_on_disk(
+    qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
+) -> None:
+    opened.studio.begin(talk, settings)
+    document = wait_done(qtbot, opened)
+    assert document.transcript.segments
+    assert document.details.state is ProjectState.READY
+    assert opened.window.transcript.view.editor.transcript is document.transcript
+    path = document.project.path
+    opened.studio.show_none()
+    with Project.open(path) as project:
+        assert project.transcript == document.transcript
+        assert project.peaks()
+
+
+def test_a_finished_transcription_is_one_step_of_undo(
+    qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
+) -> None:
+    opened.studio.begin(talk, settings)
+    document = wait_done(qtbot, opened)
+    made = document.transcript
+    opened.window.keys["undo"].trigger()
+    assert not document.transcript.segments
+    opened.window.keys["redo"].trigger()
+    assert document.transcript is made
+
+
+def test_text_appears_while_it_is_made(
+    qtbot: QtBot,
+    opened: StudioWindow,
+    talk: Path,
+    settings: TranscriptionSettings,
+    recognizer: Stage,
+) -> None:
+    recognizer.play(before={2: ["wait_for_go"]})
+    opened.studio.begin(talk, settings)
+    view = opened.window.transcript.view
+    qtbot.waitUntil(lambda: len(view.editor.transcript.segments) > 0, timeout=PATIENCE_MS)
+    assert opened.studio.transcription is not None
+    assert view.is_read_only
+    recognizer.go()
+    wait_done(qtbot, opened)
+    assert not view.is_read_only
+
+
+def test_a_failure_is_told_and_can_be_tried_again(
+    qtbot: QtBot,
+    opened: StudioWindow,
+    talk: Path,
+    settings: TranscriptionSettings,
+    recognizer: Stage,
+) -> None:
+    recognizer.play(before={1: ["die"]})
+    opened.studio.begin(talk, settings)
+    document = wait_done(qtbot, opened)
+    assert document.details.state is ProjectState.FAILED
+    assert [toast.content.title for toast in opened.window.toasts.toasts]
+    recognizer.play()
+    opened.binder.banner_asked.emit("go_on")
+    document = wait_done(qtbot, opened)
+    assert document.details.state is ProjectState.READY
+    assert document.transcript.segments
+
+
+def test_what_was_paused_goes_on_in_the_next_window(
+    qtbot: QtBot,
+    opened: StudioWindow,
+    talk: Path,
+    settings: TranscriptionSettings,
+    recognizer: Stage,
+) -> None:
+    recognizer.play(before={3: ["wait_for_go"]})
+    opened.studio.begin(talk, settings)
+    view = opened.window.transcript.view
+    qtbot.waitUntil(lambda: len(view.editor.transcript.segments) > 0, timeout=PATIENCE_MS)
+    running = opened.studio.transcription
+    assert running is not None
+    running.pause()
+    document = wait_done(qtbot, opened)
+    assert document.details.state is ProjectState.TRANSCRIBING
+    path = document.project.path
+    opened.studio.show_none()
+    recognizer.play()
+    opened.studio.open_project(path)
+    qtbot.waitUntil(lambda: opened.studio.document is not None, timeout=PATIENCE_MS)
+    opened.studio.go_on()
+    assert wait_done(qtbot, opened).transcript.segments
+
+
+def test_the_list_shows_what_is_done_and_searches_it(
+    qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
+) -> None:
+    opened.studio.begin(talk, settings)
+    document = wait_done(qtbot, opened)
+    word = document.transcript.segments[0].words[0].text
+    projects = opened.studio.projects
+    qtbot.waitUntil(lambda: len(projects.entries) == 1, timeout=PATIENCE_MS)
+    projects.search("nobody-said-this")
+    qtbot.waitUntil(lambda: projects.entries == (), timeout=PATIENCE_MS)
+    projects.search(word)
+    qtbot.waitUntil(lambda: len(projects.entries) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_removed_project_can_be_given_back(
+    qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
+) -> None:
+    opened.studio.begin(talk, settings)
+    wait_done(qtbot, opened)
+    opened.studio.show_none()
+    projects = opened.studio.projects
+    qtbot.waitUntil(lambda: len(projects.entries) == 1, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(projects.removed, timeout=PATIENCE_MS) as told:
+        projects.remove(projects.entries[0])
+    qtbot.waitUntil(lambda: projects.entries == (), timeout=PATIENCE_MS)
+    assert told.args is not None
+    projects.restore(told.args[0])
+    qtbot.waitUntil(lambda: len(projects.entries) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_transcript_of_another_program_becomes_a_project(
+    qtbot: QtBot, opened: StudioWindow, prompts: Answers, tmp_path: Path
+) -> None:
+    subtitles = tmp_path / "film.srt"
+    subtitles.write_text("1\n00:00:01,000 --> 00:00:02,000\nHello there.\n", encoding="utf-8")
+    prompts.files = [subtitles]
+    opened.window.keys["open"].trigger()
+    document = wait_done(qtbot, opened)
+    assert document.transcript.text == "Hello there."
+    assert document.details.title == "film"
+
+
+def test_what_cannot_be_opened_is_told(
+    qtbot: QtBot, opened: StudioWindow, prompts: Answers, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.speech"
+    broken.write_bytes(b"no project at all")
+    prompts.files = [broken]
+    with qtbot.waitSignal(opened.studio.failed, timeout=PATIENCE_MS):
+        opened.window.keys["open"].trigger()
+    assert opened.window.toasts.toasts
+    assert opened.studio.document is None
+
+
+def test_where_the_window_was_is_remembered(opened: StudioWindow, tmp_path: Path) -> None:
+    opened.window.resize(1500, 800)
+    opened.window.keys["library"].trigger()
+    opened.window.close()
+    again = SettingsFile(tmp_path / "settings.toml").load()
+    assert again.window.geometry
+    assert not again.window.library_shown
+
+
+def test_a_project_is_opened_again_as_it_was_left(
+    qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
+) -> None:
+    opened.studio.begin(talk, settings)
+    document = wait_done(qtbot, opened)
+    view = opened.window.transcript.view
+    view.place_caret(Caret(1, 3))
+    path = document.project.path
+    opened.studio.show_none()
+    opened.studio.open_project(path)
+    qtbot.waitUntil(lambda: opened.studio.document is not None, timeout=PATIENCE_MS)
+    assert view.caret == Caret(1, 3)
+
+
+def test_find_review_and_speakers_follow_the_project(
+    qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
+) -> None:
+    opened.studio.begin(talk, settings)
+    document = wait_done(qtbot, opened)
+    correcting = opened.correcting
+    assert len(correcting.speakers.rows) == len(document.transcript.speakers)
+    first = document.transcript.speakers[0]
+    correcting.speakers.rename(first.id, "Ada")
+    assert document.transcript.speakers[0].name == "Ada"
+    opened.window.keys["undo"].trigger()
+    assert document.transcript.speakers[0].name == first.name
+    opened.window.keys["find"].trigger()
+    assert correcting.find_bar.isVisible()
+    opened.studio.show_none()
+    assert correcting.speakers.rows == ()
