@@ -5,8 +5,10 @@ Whatever a plug-in raises becomes the reason why it is not there; it stops nothi
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint, entry_points
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:  # takes a while to load
+    from importlib.metadata import EntryPoint
 
 Part = TypeVar("Part")
 
@@ -23,13 +25,15 @@ class Unloadable:
     """Why it does not load, in one line."""
 
 
-def registered(group: str) -> list[EntryPoint]:
+def registered(group: str) -> "list[EntryPoint]":
     """Give the entry points of a group: ours first, then by name."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - takes a while to load
+
     points = entry_points(group=group)
     return sorted(points, key=lambda point: (not point.value.startswith(_OURS), point.name))
 
 
-def load(point: EntryPoint) -> object:
+def load(point: "EntryPoint") -> object:
     """Give what an entry point names, or `Unloadable`."""
     try:
         return point.load()
@@ -53,7 +57,7 @@ def plug_ins(
 
 
 def _checked(
-    point: EntryPoint, kind: type[Part], name_of: Callable[[Part], str]
+    point: "EntryPoint", kind: type[Part], name_of: Callable[[Part], str]
 ) -> Part | Unloadable:
     part = load(point)
     if isinstance(part, Unloadable):

@@ -17,10 +17,9 @@ from typing import Any, Self
 import psutil
 
 from speechstudio.audio.growing_wav import mend
+from speechstudio.audio.journal_places import SUFFIX, journal_of, journals
 from speechstudio.audio.recording_errors import recording_errors
 
-SUFFIX = ".recording"
-"""Stands behind the whole name of the recording."""
 _VERSION = 1
 _SAME_S = 2.0
 """A system may tell the start of a process that much differently."""
@@ -57,7 +56,7 @@ class Journal:
     """The journal of a recording that goes on. Lets OSError through."""
 
     def __init__(self, recording: Path, *, device: str, started_at: datetime) -> None:
-        self._path = _journal_of(recording)
+        self._path = journal_of(recording)
         self._file = self._path.open("w", encoding="utf-8")
         me = psutil.Process()
         self._add(
@@ -124,7 +123,7 @@ def recover(folder: Path) -> tuple[Recording, ...]:
     """
     found = []
     with recording_errors(folder):
-        for path in sorted(folder.glob(f"*{SUFFIX}")):
+        for path in journals(folder):
             entries = _Entries.read(path)
             if entries is None or not entries.is_alive:
                 recording = _mended(path, entries)
@@ -136,7 +135,7 @@ def recover(folder: Path) -> tuple[Recording, ...]:
 def settle(recording: Recording) -> None:
     """Note that a recording that was cut off has been dealt with; raises StorageError."""
     with recording_errors(recording.path.parent):
-        _journal_of(recording.path).unlink(missing_ok=True)
+        journal_of(recording.path).unlink(missing_ok=True)
 
 
 def _mended(journal: Path, entries: _Entries | None) -> Recording | None:
@@ -162,7 +161,3 @@ def _mended(journal: Path, entries: _Entries | None) -> Recording | None:
         started_at=datetime.fromisoformat(head["started_at"]) if head else written_at,
         marks=entries.marks if entries is not None else (),
     )
-
-
-def _journal_of(recording: Path) -> Path:
-    return recording.with_name(recording.name + SUFFIX)

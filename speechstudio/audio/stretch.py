@@ -10,7 +10,6 @@ import numpy.typing as npt
 
 from speechstudio.audio.channels import ChannelChoice, ChannelMode
 from speechstudio.audio.foreign import storage_errors
-from speechstudio.audio.frames import Samples
 from speechstudio.audio.loudness import gain_for
 from speechstudio.audio.mixing import MixMeter, MixVerdict
 from speechstudio.audio.parts import PartFiles
@@ -60,11 +59,9 @@ def decode_stretch(
                     raise JobCancelledError("decoding was cancelled")
                 yield piece
 
-        mix = _mix_of(pieces(), channels)
-        writer = TrackWriter(parts, 1)
-        for piece in pieces():
-            weights = _weights(mix, channels, piece.samples, path.name)
-            writer.feed(piece.samples @ weights, piece.sample_rate_hz)
+        writer, mix = _written(pieces(), parts, channels, path.name)
+        if mix is not None and mix.weights is not None:
+            writer, _ = _written(pieces(), parts, channels, path.name, weights=mix.weights)
         (level,) = writer.finish()
         writer.apply_gains((gain_for(level, base=1.0 if mix is None else mix.gain),), lambda: None)
         if not writer.frames:
@@ -90,19 +87,27 @@ def _pieces(sound: RecordingSound, span: TimeSpan, *, from_start: bool) -> Itera
             yield replace(piece, samples=piece.samples[first:stop], start_s=begin_s)
 
 
-def _mix_of(pieces: Iterator[Piece], choice: ChannelChoice) -> MixVerdict | None:
-    """Listen to all channels, and judge how to mix them; None where one alone is wanted."""
+def _written(
+    pieces: Iterator[Piece],
+    parts: PartFiles,
+    choice: ChannelChoice,
+    name: str,
+    *,
+    weights: npt.NDArray[np.float32] | None = None,
+) -> tuple[TrackWriter, MixVerdict | None]:
+    """Write the track with the channels of `choice`, or of `weights` where those stand.
+
+    Also judges the mix, where all channels are mixed as they are.
+    """
+    writer = TrackWriter(parts, 1)
     meter: MixMeter | None = None
-    if choice.mode is ChannelMode.MIX:
-        for piece in pieces:
-            meter = meter or MixMeter(piece.samples.shape[1])
+    is_judged = weights is None and choice.mode is ChannelMode.MIX
+    for piece in pieces:
+        count = piece.samples.shape[1]
+        if weights is None:
+            weights = choice.weights(count, name=name)
+        if is_judged:
+            meter = meter or MixMeter(count)
             meter.feed(piece.samples)
-    return None if meter is None else meter.verdict()
-
-
-def _weights(
-    mix: MixVerdict | None, choice: ChannelChoice, samples: Samples, name: str
-) -> npt.NDArray[np.float32]:
-    if mix is not None and mix.weights is not None:
-        return mix.weights
-    return choice.weights(samples.shape[1], name=name)
+        writer.feed(piece.samples @ weights, piece.sample_rate_hz)
+    return writer, None if meter is None else meter.verdict()

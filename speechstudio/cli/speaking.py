@@ -115,6 +115,7 @@ class Speaking:
                 artist=args.author or self._document.author,
             ),
             cover=self._cover(),
+            keeps_words=bool(self._targets),
         )
         with ExitStack() as stack:
             player = stack.enter_context(Player(args.device, cancelled)) if args.play else None

@@ -4,11 +4,14 @@ Listing imports no speech library. A plug-in that does not load is listed with t
 """
 
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint
+from typing import TYPE_CHECKING
 
 from speechstudio.domain.errors import EngineUnavailableError, UsageError
 from speechstudio.engines.spec import ENTRY_POINT_GROUPS, EngineSpec, Task
 from speechstudio.plugins import Unloadable, load, registered
+
+if TYPE_CHECKING:  # takes a while to load
+    from importlib.metadata import EntryPoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,7 @@ def engine(task: Task, engine_id: str) -> EngineSpec:
     return entry
 
 
-def _load(point: EntryPoint, task: Task) -> EngineSpec | UnavailableEngine:
+def _load(point: "EntryPoint", task: Task) -> EngineSpec | UnavailableEngine:
     """Load one entry point; whatever a plug-in raises becomes its reason."""
     spec = load(point)
     if isinstance(spec, Unloadable):

@@ -2,16 +2,18 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from speechstudio import __version__
+from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.theme.application import ApplicationLook
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
-from speechstudio.gui.window import StudioWindow
+from speechstudio.gui.window import StudioWindow, Surroundings
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
@@ -46,16 +48,18 @@ def make_window(look: Look, folders: Folders) -> StudioWindow:
     checkpoints = CheckpointStore(folders.cache / "jobs")
     studio = Studio(Library.of(folders), Transcriber(pool, checkpoints), pool)
     cores = usable_cores()
-    try:
-        return StudioWindow(
+    with ExitStack() as unless_shown:
+        unless_shown.callback(studio.close)  # or its threads would keep the program alive
+        shown = StudioWindow(
             look,
             studio,
             Choices(store),
-            SettingsFile(folders.config / NAME),
-            processor=f"CPU · {cores} thread{'s' if cores > 1 else ''}",
-            home=folders.documents.parent,
-            recordings=folders.documents / "Recordings",
+            Preferences(SettingsFile(folders.config / NAME)),
+            Surroundings(
+                processor=f"CPU · {cores} thread{'s' if cores > 1 else ''}",
+                home=folders.documents.parent,
+                recordings=folders.documents / "Recordings",
+            ),
         )
-    except BaseException:
-        studio.close()  # or its threads would keep the program alive
-        raise
+        unless_shown.pop_all()
+    return shown

@@ -84,6 +84,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("larger", "Larger text", "Ctrl++ Ctrl+=", ""),
         ("smaller", "Smaller text", "Ctrl+-", ""),
         ("shortcuts", "Shortcuts", "F1", "keyboard"),
+        ("about", "About Speech Studio", "", "info"),
         ("quit", "Quit", "Ctrl+Q", ""),
     ),
 )

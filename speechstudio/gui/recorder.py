@@ -41,6 +41,7 @@ class Recorder(QObject):
         look: Look,
         window: MainWindow,
         studio: Studio,
+        *,
         header: HeaderBinder,
         messages: Messages,
         folder: Path,

@@ -1,45 +1,54 @@
-"""Joins studio and window: every message and choice finds its way here."""
+"""The window with everything behind it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
 
-from speechstudio.domain.errors import StorageError
 from speechstudio.gui import window_state
 from speechstudio.gui.correcting import Correcting
+from speechstudio.gui.exporting import Exporting
+from speechstudio.gui.helping import Helping
 from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.pages.project_binder import ProjectBinder
+from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.prompts import Prompts, SystemPrompts
 from speechstudio.gui.recorder import Recorder
 from speechstudio.gui.shell.empty_binder import EmptyBinder
 from speechstudio.gui.shell.header_binder import HeaderBinder
-from speechstudio.gui.shell.library_rows import rows
+from speechstudio.gui.shell.library_binder import LibraryBinder
 from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.shell.news import News
 from speechstudio.gui.shell.strip_binder import StripBinder
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
-from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.window_actions import WindowActions
 from speechstudio.storage.project import SourceAudio
-from speechstudio.storage.settings import DeviceSettings, RecognitionDefaults
-from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.inputs import MEDIA_SUFFIXES
-from speechstudio.workflows.library import Removal
 
 _SCALE_STEP = 0.1
 _OPENED = (*sorted(MEDIA_SUFFIXES), ".speech", ".srt", ".vtt", ".json")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the window finds on this machine."""
+
+    processor: str
+    """On what work is done: `CPU · 2 threads`."""
+    home: Path
+    """Folder in which files are looked for first."""
+    recordings: Path
+    """Folder to which recordings go."""
+
+
 class StudioWindow(QObject):
-    """The window with everything behind it."""
+    """Puts the parts together, and takes them apart when the window closes."""
 
     closed = Signal()
 
@@ -48,36 +57,41 @@ class StudioWindow(QObject):
         look: Look,
         studio: Studio,
         choices: Choices,
-        settings_file: SettingsFile,
+        preferences: Preferences,
+        surroundings: Surroundings,
         *,
-        processor: str,
-        home: Path,
-        recordings: Path,
         prompts: Prompts | None = None,
     ) -> None:
-        """`home` is the folder in which files are looked for first."""
         super().__init__()
-        self.settings = settings_file.load()
         self.studio = studio
-        self._file = settings_file
+        self.preferences = preferences
         self._look = look
-        self._home = home
-        window = self.window = MainWindow(look, processor)
+        self._home = surroundings.home
+        window = self.window = MainWindow(look, surroundings.processor)
         self.messages = Messages(window.toasts, self)
         self._prompts = prompts or SystemPrompts(window)
         self.binder = ProjectBinder(studio, window.transcript)
         self._header = HeaderBinder(look, window.header, studio, window.panels, window.keys)
         self._strip = StripBinder(window.strip, window.rail, studio)
-        self._empty = EmptyBinder(window.empty, choices, self.settings.recognition, self._remember)
+        self._library = LibraryBinder(window.library, studio, self.messages)
+        self._news = News(studio, self.messages)
+        self._empty = EmptyBinder(
+            window.empty, choices, preferences.settings.recognition, preferences.keep_recognition
+        )
         self._actions = WindowActions(window, studio)
         self.correcting = Correcting(look, window, studio, choices.title_of)
-        self.recorder = Recorder(look, window, studio, self._header, self.messages, recordings)
-        self._apply_settings()
+        self.exporting = Exporting(look, window, studio, self.messages)
+        self.helping = Helping(look, window, studio.background, choices.store)
+        self.recorder = Recorder(
+            look, window, studio, header=self._header, messages=self.messages,
+            folder=surroundings.recordings,
+        )  # fmt: skip
+        self._apply()
         self._join()
-        window_state.restore(window, self.settings)
+        window_state.restore(window, preferences.settings.window)
         self._show_page()
         studio.projects.refresh()
-        for warning in settings_file.warnings:
+        for warning in preferences.warnings:
             self.messages.tell("Settings", warning, Tone.WARN)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -88,33 +102,20 @@ class StudioWindow(QObject):
     @Slot()
     def close(self) -> None:
         """Stop all work, save everything, and remember how the window was."""
-        self.binder.unbind()
-        self.correcting.unbind()
-        self.settings = window_state.noted(self.window, self.settings)
-        self._save_settings()
+        self.studio.leaving.emit()
+        known = self.preferences.settings.window
+        self.preferences.keep_window(window_state.noted(self.window, known))
         self.recorder.close()
+        self.exporting.close()
         self.studio.close()
         self.closed.emit()
-
-    # Joining
 
     def _join(self) -> None:
         window, studio, keys = self.window, self.studio, self.window.keys
         studio.shown.connect(self._show_page)
-        for failed in (studio.failed, studio.playback.failed, studio.projects.failed):
-            failed.connect(self.messages.fail)
-        studio.projects.changed.connect(self._show_rows)
-        studio.transcriptions.changed.connect(self._show_rows)
-        studio.projects.removed.connect(self._tell_removed)
-        studio.transcribed.connect(self._tell_end)
-        studio.warned.connect(self._tell_warning)
-        window.library.chosen.connect(studio.open_project)
-        window.library.searched.connect(studio.projects.search)
-        window.library.new_requested.connect(studio.show_none)
-        window.library.menu_requested.connect(self._show_project_menu)
+        for opened in (window.empty.dropped, window.dropped):
+            opened.connect(self.open_paths)
         window.empty.open_requested.connect(self._open)
-        window.empty.dropped.connect(self.open_paths)
-        window.dropped.connect(self.open_paths)
         window.closing.connect(self.close)
         window.strip.pressed.connect(self._strip.forget_stopped)
         self._header.pause_requested.connect(partial(self._stop, is_pause=True))
@@ -122,95 +123,53 @@ class StudioWindow(QObject):
         self.binder.banner_asked.connect(self._act_on_banner)
         self.correcting.relink_requested.connect(self._relink)
         self.correcting.folder_requested.connect(self._show_folder)
-        self.recorder.settings = lambda: Choices.settings(self._empty.chosen)
-        self.recorder.devices_chosen.connect(self._remember_devices)
         self.recorder.left.connect(self._show_page)
         keys["open"].triggered.connect(self._open)
+        keys["mark"].triggered.connect(self.binder.sound.set_mark)
         keys["larger"].triggered.connect(partial(self._scale, _SCALE_STEP))
         keys["smaller"].triggered.connect(partial(self._scale, -_SCALE_STEP))
 
-    def _apply_settings(self) -> None:
-        editor, general = self.settings.editor, self.settings.general
-        look, playback = self._look, self.studio.playback
+    def _apply(self) -> None:
+        """Do as was chosen, and keep what is chosen from now on."""
+        preferences = self.preferences
+        settings, look, playback = preferences.settings, self._look, self.studio.playback
+        editor, general = settings.editor, settings.general
         look.choose(replace(look.choices, scheme=str(general.theme), text_scale=general.text_scale))
-        self.recorder.devices = self.settings.devices
         playback.rewind_ms = editor.rewind_ms
-        playback.device = self.settings.devices.loudspeaker or ""
+        playback.device = settings.devices.loudspeaker or ""
         self.window.keys.use_keys(str(editor.key_preset), editor.keys)
         self.window.transcript.view.set_following(editor.follow)
         self.window.transcript.dock.set_following(editor.follow)
+        self.recorder.settings = lambda: Choices.settings(self._empty.chosen)
+        self.recorder.devices = settings.devices
+        self.recorder.devices_chosen.connect(preferences.keep_devices)
+        self.exporting.chosen = settings.export
+        self.exporting.remembered.connect(preferences.keep_export)
+        self.helping.preset, self.helping.own = str(editor.key_preset), editor.keys
+        self.helping.keys_changed.connect(preferences.keep_keys)
+        preferences.failed.connect(self.messages.fail)
 
-    def _save_settings(self) -> None:
-        try:
-            self._file.save(self.settings)
-        except StorageError as error:
-            self.messages.fail(error)
-
-    def _remember(self, chosen: RecognitionDefaults) -> None:
-        self.settings = replace(self.settings, recognition=chosen)
-        self._save_settings()
-
-    @Slot(object)
-    def _remember_devices(self, devices: DeviceSettings) -> None:
-        self.settings = replace(self.settings, devices=devices)
-        self._save_settings()
-
-    def _scale(self, by: float) -> None:
+    def _scale(self, by: float, _checked: object = None) -> None:
         """Make text larger or smaller."""
         look = self._look
         look.choose(replace(look.choices, text_scale=round(look.text_scale + by, 2)))
-        general = replace(self.settings.general, text_scale=look.text_scale)
-        self.settings = replace(self.settings, general=general)
-        self._save_settings()
-
-    # Showing
+        self.preferences.keep_text_scale(look.text_scale)
 
     @Slot()
     def _show_page(self) -> None:
         window, document = self.window, self.studio.document
-        has_project = document is not None
-        if self.recorder.is_shown and not has_project and self.recorder.recording.phase.is_open:
+        is_open = document is not None
+        if self.recorder.is_shown and not is_open and self.recorder.recording.phase.is_open:
             return
-        window.pages.setCurrentWidget(window.transcript if has_project else window.empty)
+        window.pages.setCurrentWidget(window.transcript if is_open else window.empty)
         window.side.setCurrentWidget(self.correcting.inspector)
-        window.panels.set_inspector_used(has_project)
+        window.panels.set_inspector_used(is_open)
         window.panels.close_overlay()
-        window.library.choose(None if document is None else document.project.path)
-        title = "Speech Studio" if document is None else document.details.title
-        window.setWindowTitle(title)
+        window.setWindowTitle("Speech Studio" if document is None else document.details.title)
         if document is None:
             self._empty.fill()
         else:
             window.transcript.view.setFocus()
-
-    @Slot()
-    def _show_rows(self) -> None:
-        projects = self.studio.projects
-        groups = rows(projects.entries, self.studio.transcriptions.of, date.today())  # noqa: DTZ011
-        self.window.library.show_groups(groups, is_searching=bool(projects.query))
-        document = self.studio.document
-        self.window.library.choose(None if document is None else document.project.path)
-
-    @Slot(Path, QPoint)
-    def _show_project_menu(self, path: Path, place: QPoint) -> None:
-        entry = self.studio.projects.entry(path)
-        if entry is None:
-            return
-        menu = QMenu(self.window)
-        remove = menu.addAction("Remove")
-        is_open = self.studio.document is not None and self.studio.document.project.path == path
-        remove.setEnabled(self.studio.transcriptions.of(path) is None)
-        remove.triggered.connect(partial(self._remove, path, is_open=is_open))
-        menu.popup(place)
-
-    def _remove(self, path: Path, *, is_open: bool) -> None:
-        entry = self.studio.projects.entry(path)
-        if is_open:
-            self.studio.show_none()
-        if entry is not None:
-            self.studio.projects.remove(entry)
-
-    # Doing
 
     @Slot()
     def _open(self) -> None:
@@ -232,6 +191,7 @@ class StudioWindow(QObject):
         elif wanted == "relink":
             self._relink()
 
+    @Slot()
     def _relink(self) -> None:
         document = self.studio.document
         found = self._prompts.file_to_open("Find the recording", self._home)
@@ -245,31 +205,3 @@ class StudioWindow(QObject):
         source = None if document is None else document.details.source
         if source is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(source.path.parent)))
-
-    # Telling
-
-    @Slot(object)
-    def _tell_end(self, one: Transcription) -> None:
-        if one.failure is not None:
-            acts = {"Try again": partial(self._try_again, one)}
-            self.messages.fail(one.failure, acts)
-        elif one.result is not None and not self._is_shown(one):
-            words = f"“{one.source.stem}” is transcribed."
-            acts = {"Show": partial(self.studio.open_project, one.project)}
-            self.messages.tell("Done", words, Tone.OK, acts)
-
-    def _try_again(self, one: Transcription) -> None:
-        self.studio.open_project(one.project)
-
-    def _is_shown(self, one: Transcription) -> bool:
-        document = self.studio.document
-        return document is not None and document.project.path == one.project
-
-    @Slot(str, str)
-    def _tell_warning(self, title: str, warning: str) -> None:
-        self.messages.tell(title, warning[:1].upper() + warning[1:] + ".", Tone.WARN)
-
-    @Slot(object, str)
-    def _tell_removed(self, removal: Removal, title: str) -> None:
-        acts = {"Undo": partial(self.studio.projects.restore, removal)}
-        self.messages.tell("Removed", f"“{title}” is kept for a month.", Tone.OK, acts)

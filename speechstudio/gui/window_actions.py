@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from speechstudio.gui.document import Document
 from speechstudio.gui.main_window import MainWindow
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from speechstudio.domain.transcript import Transcript
 
 _SKIP_MS = 5000
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class WindowActions(QObject):
@@ -37,6 +39,8 @@ class WindowActions(QObject):
             "previous_passage": lambda: self._go_passage(-1),
             "next_passage": lambda: self._go_passage(1),
             "current": window.transcript.view.jump_to_current,
+            "loop": self._toggle_loop,
+            "next_region": self._go_region,
             "library": lambda: window.panels.toggle("library"),
             "inspector": lambda: window.panels.toggle("inspector"),
             "quit": window.close,
@@ -54,6 +58,31 @@ class WindowActions(QObject):
         playback.set_rate(playback.rate + by)
         self._window.transcript.dock.set_rate(playback.rate)
 
+    def _toggle_loop(self) -> None:
+        playback = self._studio.playback
+        self._window.transcript.dock.set_looping(not playback.is_looping)
+        playback.set_looping(not playback.is_looping)
+
+    def _go_region(self) -> None:
+        """Bring the keyboard to the next part of the window that can take it."""
+        window = self._window
+        regions: tuple[QWidget, ...] = (
+            window.library,
+            window.header,
+            window.pages,
+            window.transcript.dock,
+            window.side,
+        )
+        shown = [region for region in regions if region.isVisible()]
+        focus = QApplication.focusWidget()
+        inside = [at for at, region in enumerate(shown) if focus and region.isAncestorOf(focus)]
+        begin = inside[-1] + 1 if inside else 0
+        for region in (*shown[begin:], *shown[:begin]):
+            target = _first_focusable(region)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
     def _go_passage(self, by: int) -> None:
         """Put the caret at the start of another passage, and the sound with it."""
         view = self._window.transcript.view
@@ -62,3 +91,11 @@ class WindowActions(QObject):
         if 0 <= at < len(transcript.segments):
             view.place_caret(Caret(at, 0))
             self._studio.playback.seek(transcript.segments[at].start_ms)
+
+
+def _first_focusable(region: QWidget) -> QWidget | None:
+    """Give the first widget in a region that Tab would reach."""
+    for widget in (region, *region.findChildren(QWidget)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & _BY_TAB:
+            return widget
+    return None

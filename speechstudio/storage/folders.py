@@ -37,8 +37,8 @@ class Folders:
     def of_this_user(cls, environment: Mapping[str, str] | None = None) -> Self:
         """Return the folders that the system gives this user.
 
-        With `SPEECHSTUDIO_HOME` set, data, cache, state and settings lie under that folder, as a portable
-        copy needs them; documents stay where the user keeps documents.
+        With `SPEECHSTUDIO_HOME` set, data, cache, state and settings lie under that folder, as a
+        portable copy needs them; documents stay where the user keeps documents.
         """
         environment = os.environ if environment is None else environment
         documents = platformdirs.user_documents_path() / "Speech Studio"

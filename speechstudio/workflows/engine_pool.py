@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from speechstudio.domain.errors import (
     ModelNotInstalledError,
@@ -14,13 +13,14 @@ from speechstudio.domain.transcript import EngineUse
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.engines.registry import engine
 from speechstudio.engines.spec import EngineSpec, Task
-from speechstudio.jobs.answers import answers, result_of
 from speechstudio.jobs.events import Event
-from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.settings import OPEN_PIPELINE, TranscriptionSettings
+
+if TYPE_CHECKING:  # all of this is loaded when an engine is used, not when a window opens
+    from speechstudio.jobs.process import EngineProcess
 
 OPEN_MODELS = {"segmentation": "pyannote-segmentation-3.0", "embedding": "campplus"}
 
@@ -63,7 +63,7 @@ class EnginePool:
 
     def __init__(self, store: ModelStore) -> None:
         self._store = store
-        self._processes: dict[tuple[Task, int], EngineProcess] = {}
+        self._processes: dict[tuple[Task, int], "EngineProcess"] = {}
 
     def recognizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the recognizer; raises what its spec or its model lacks."""
@@ -107,6 +107,8 @@ class EnginePool:
 
         Raises what the engine raised, WorkerDiedError or JobCancelledError.
         """
+        from speechstudio.jobs.answers import answers, result_of  # noqa: PLC0415 - see above
+
         process = self._process(request)
         return result_of(answers(process, request, cancelled=cancelled, tell=tell), take)
 
@@ -116,8 +118,10 @@ class EnginePool:
             process.stop()
         self._processes.clear()
 
-    def _process(self, request: EngineRequest) -> EngineProcess:
+    def _process(self, request: EngineRequest) -> "EngineProcess":
         """Return the child for that task and number of threads."""
+        from speechstudio.jobs.process import EngineProcess  # noqa: PLC0415 - see above
+
         key = (Task(request.task), request.threads)
         if key not in self._processes:
             self._processes[key] = EngineProcess(threads=request.threads)
@@ -162,6 +166,8 @@ class EnginePool:
 
 def _version(spec: EngineSpec) -> str:
     """Version of the library behind an engine."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - see above
+
     try:
         return version(spec.requirements[0])
     except (PackageNotFoundError, IndexError):

@@ -1,17 +1,16 @@
 """A stretch of a file, compared with the same stretch of the whole as it is decoded."""
 
-import os
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from speechstudio.audio import stretch
 from speechstudio.audio.channels import EACH, MIX, ChannelChoice
 from speechstudio.audio.decode import decode
 from speechstudio.audio.pcm import PcmFile
 from speechstudio.audio.place_index import PlaceIndex
+from speechstudio.audio.recording_sound import RecordingSound
 from speechstudio.audio.stretch import decode_stretch
 from speechstudio.domain.errors import (
     EmptyAudioError,
@@ -60,7 +59,7 @@ def test_a_stretch_of_a_wav_is_the_same_to_the_sample(tmp_path: Path) -> None:
     got = decoded(path, tmp_path / "part")
     assert np.array_equal(got.samples(), part_of(whole, SPAN))
     assert got.is_whole
-    assert os.listdir(tmp_path / "part").count("audio.f32") == 1
+    assert got.path.parent == tmp_path / "part"
 
 
 def test_a_clock_that_starts_anew_is_followed(tmp_path: Path) -> None:
@@ -76,7 +75,7 @@ def test_a_clock_that_starts_anew_is_followed(tmp_path: Path) -> None:
 def test_the_rest_of_the_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write_wav(tmp_path / "a.wav", babble(60))
     seen: list[float] = []
-    pieces = stretch.RecordingSound.from_moment
+    pieces = RecordingSound.from_moment
 
     def watched(sound: Any, start_s: float) -> Any:
         for piece in pieces(sound, start_s):
@@ -86,10 +85,10 @@ def test_the_rest_of_the_file_is_not_read(tmp_path: Path, monkeypatch: pytest.Mo
     def refuse(_index: PlaceIndex) -> None:
         raise AssertionError("the whole file would be read")
 
-    monkeypatch.setattr(stretch.RecordingSound, "from_moment", watched)
+    monkeypatch.setattr(RecordingSound, "from_moment", watched)
     monkeypatch.setattr(PlaceIndex, "_read", refuse)
     decoded(path, tmp_path / "part", TimeSpan(start_ms=30_000, end_ms=32_000))
-    assert 30 <= min(seen)
+    assert min(seen) >= 30
     assert max(seen) < 34
 
 

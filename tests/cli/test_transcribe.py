@@ -215,6 +215,8 @@ def test_a_changed_result_is_replaced_only_when_asked(
         (["--speakers", "2", "--no-speakers"], "cannot go together"),
         (["--channels", "0"], "names no channels"),
         (["--beam", "0"], "a beam of 0 cannot be used"),
+        (["--range", "soon"], "“soon” is no range of time"),
+        (["--range", "5:30-1:00"], "the range 5:30-1:00 ends before it begins"),
     ],
 )
 def test_wrong_use_is_one_line_and_ends_with_2(
@@ -275,6 +277,20 @@ def test_each_channel_can_be_a_speaker(command: Command, tmp_path: Path, results
     text = (results / "call.txt").read_text(encoding="utf-8")
     assert "Channel 1" in text
     assert "Channel 2" in text
+
+
+def test_only_a_range_of_time_can_be_heard(
+    command: Command, talk: Path, results: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(talk, "--range", "0:01-0:02", "--quiet", "--format", "srt") == 0
+    text = (results / "talk.srt").read_text(encoding="utf-8")
+    assert "00:00:01,100 -->" in text
+    assert text.count("-->") == 1
+    assert command(talk, "--range", "1:00-", "--quiet", "--overwrite") == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "nothing to hear in the range 1:00-: the recording is 0:03 long" in told
+    assert "Give a range that lies in the recording" in told
 
 
 def test_silence_is_done_with_a_warning(

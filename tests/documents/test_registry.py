@@ -1,10 +1,10 @@
 import subprocess
 import sys
+from importlib import metadata
 from importlib.metadata import EntryPoint
 
 import pytest
 
-from speechstudio import plugins
 from speechstudio.documents.registry import GROUP, by_suffix, document_formats, format_for
 from speechstudio.documents.spec import DocumentSpec
 from speechstudio.domain.errors import DocumentError
@@ -39,7 +39,7 @@ def entry(name: str, value: str) -> EntryPoint:
 
 def test_plugins_that_do_not_load_stop_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        plugins,
+        metadata,
         "entry_points",
         lambda group: [
             entry("txt", "stranger.module:SPEC"),

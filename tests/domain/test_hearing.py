@@ -77,7 +77,12 @@ def test_there_is_nothing_to_hear_for_a_segment_that_is_not_there() -> None:
 def test_of_a_long_passage_only_what_is_near_a_doubt_is_heard() -> None:
     long = spoken(" ".join(["word"] * 200))
     doubt = Doubt(
-        reason=Suspicion.LOW_CONFIDENCE, start_ms=30_000, end_ms=30_300, segment=0, first=100, stop=101
+        reason=Suspicion.LOW_CONFIDENCE,
+        start_ms=30_000,
+        end_ms=30_300,
+        segment=0,
+        first=100,
+        stop=101,
     )
     transcript = Transcript(segments=(long,))
     assert span_of_doubt(transcript, doubt) == span(20_000, 40_300)

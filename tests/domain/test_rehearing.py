@@ -76,9 +76,7 @@ def test_the_words_at_the_edges_are_not_lost_although_they_were_heard_a_little_o
         heard = hearing("the Elder sleuths was open", 1_000 + shift_ms, (1_000, 2_500))
         after = rehear_segment(THREE, heard, segment=1)
         assert after.segments[1].text == "the Elder sleuths was open"
-        assert (
-            1_000 <= after.segments[1].start_ms <= after.segments[1].end_ms <= 2_500
-        )
+        assert 1_000 <= after.segments[1].start_ms <= after.segments[1].end_ms <= 2_500
 
 
 def test_what_was_doubted_of_the_text_is_judged_anew() -> None:

@@ -7,11 +7,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from speechstudio.gui.document import Document
+from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
-from speechstudio.gui.window import StudioWindow
+from speechstudio.gui.window import StudioWindow, Surroundings
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
@@ -56,10 +57,8 @@ def opened(
         look,
         studio,
         Choices(ModelStore(tmp_path / "models", load_catalogue())),
-        SettingsFile(tmp_path / "settings.toml"),
-        processor="CPU",
-        home=tmp_path,
-        recordings=tmp_path / "recordings",
+        Preferences(SettingsFile(tmp_path / "settings.toml")),
+        Surroundings(processor="CPU", home=tmp_path, recordings=tmp_path / "recordings"),
         prompts=prompts,
     )
     made.window.show()

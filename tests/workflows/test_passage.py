@@ -135,9 +135,7 @@ def test_a_cancel_stops_the_child(
 ) -> None:
     recognizer.play({1: ["wait_for_go"]})
     with pytest.raises(JobCancelledError):
-        hearer.hear(
-            talk, SPAN, settings, cancelled=lambda: len(recognizer.notes("passage")) == 1
-        )
+        hearer.hear(talk, SPAN, settings, cancelled=lambda: len(recognizer.notes("passage")) == 1)
     recognizer.play()
     assert len(hearer.hear(talk, SPAN, settings).words) == 2
 

@@ -11,6 +11,7 @@ from speechstudio.domain.errors import UsageError
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.jobs.checkpoints import key_of
 from speechstudio.workflows.settings import Threads, TranscriptionSettings, parse_speakers
+from speechstudio.workflows.time_range import TimeRange
 
 
 @given(st.integers(1, 99), st.integers(0, 99))
@@ -64,6 +65,8 @@ def test_every_setting_makes_other_work() -> None:
         replace(usual, diarization=parse_speakers("2")),
         replace(usual, channels=EACH),
         replace(usual, channels=ChannelChoice.parse("2")),
+        replace(usual, time_range=TimeRange(start_ms=1_000)),
+        replace(usual, time_range=TimeRange(end_ms=1_000)),
         replace(usual, device="cuda"),
     ]
     keys = {key_of(settings.to_dict()) for settings in [usual, *others]}

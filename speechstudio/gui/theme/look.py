@@ -55,7 +55,9 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, str], QFont] = {}
         self._pixmaps: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self._choices = LookChoices()
         self.choose(LookChoices(scheme=scheme, text_scale=text_scale))
+        self.refresh()
 
     @property
     def choices(self) -> LookChoices:
@@ -65,8 +67,10 @@ class Look(QObject):
     def choose(self, choices: LookChoices) -> None:
         """Take other choices; everything that is painted hears of it through `changed`."""
         scale = min(max(choices.text_scale, SMALLEST_SCALE), LARGEST_SCALE)
-        self._choices = replace(choices, text_scale=scale)
-        self.refresh()
+        choices = replace(choices, text_scale=scale)
+        if choices != self._choices:
+            self._choices = choices
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

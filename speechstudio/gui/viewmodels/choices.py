@@ -26,21 +26,21 @@ class Choices:
     """Lists for the three choices, and settings made of what is chosen."""
 
     def __init__(self, store: ModelStore) -> None:
-        self._store = store
+        self.store = store
 
     def models(self) -> tuple[Option, ...]:
         """Recognizers that are installed."""
-        installed = [m for m in self._store.installed() if m.task is ModelTask.RECOGNITION]
+        installed = [m for m in self.store.installed() if m.task is ModelTask.RECOGNITION]
         return tuple(Option(key=model.id, text=model.title) for model in installed)
 
     def title_of(self, model: str) -> str:
         """Name a model, or several that are joined by a plus, as people know it."""
-        titles = {known.id: known.title for known in self._store.catalogue.models}
+        titles = {known.id: known.title for known in self.store.catalogue.models}
         return " + ".join(titles.get(name, name) for name in model.split(" + "))
 
     def languages(self, model: str) -> tuple[Option, ...]:
         """Languages that a model knows, common ones first."""
-        known = next((m.languages for m in self._store.catalogue.models if m.id == model), ())
+        known = next((m.languages for m in self.store.catalogue.models if m.id == model), ())
         tags = [tag for tag in _COMMON if tag in known]
         others = sorted(
             (tag for tag in known if tag != ANY_LANGUAGE and tag not in tags), key=language_name

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from speechstudio.audio.journal_places import journals
+from speechstudio.audio.recording_errors import recording_errors
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.background import Background
 
@@ -41,6 +43,9 @@ class RecordingRecovery(QObject):
 
 
 def _found(folder: Path) -> "tuple[Recording, ...]":
+    with recording_errors(folder):
+        if not journals(folder):
+            return ()
     from speechstudio.audio.recording_journal import recover  # noqa: PLC0415 - it brings numpy
 
     return recover(folder)

@@ -13,7 +13,6 @@ from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.background import Background
 from speechstudio.gui.viewmodels.match_finder import MatchFinder
 from speechstudio.gui.viewmodels.of_document import OfDocument
-from speechstudio.normalization.lexicon.expressions import repeats_repetition
 
 _SLICE_S = 0.008
 """For so long the event loop is kept at once."""
@@ -158,6 +157,10 @@ class Search(OfDocument):
 
 
 def _finder_for(query: Query) -> MatchFinder:
+    from speechstudio.normalization.lexicon.expressions import (  # noqa: PLC0415 - brings much
+        repeats_repetition,
+    )
+
     if query.regex and repeats_repetition(query.text):
         raise UsageError(
             "The expression could search without end",

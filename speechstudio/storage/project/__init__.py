@@ -1,5 +1,6 @@
 """Projects: a recording, its transcript and all that people made of it, in one file."""
 
+from speechstudio.storage.project.copies import save_copy
 from speechstudio.storage.project.database import is_in_use
 from speechstudio.storage.project.details import Details, Mark, ProjectState
 from speechstudio.storage.project.failures import in_use
@@ -24,5 +25,6 @@ __all__ = [
     "is_in_use",
     "read_summary",
     "read_text",
+    "save_copy",
     "sha256_of",
 ]

@@ -13,7 +13,6 @@ from typing import Self
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.characters import storable
 from speechstudio.storage.project import embedded
-from speechstudio.storage.project.copies import save_copy
 from speechstudio.storage.project.database import Database, create, open_to_write
 from speechstudio.storage.project.details import Details
 from speechstudio.storage.project.failures import reading
@@ -152,10 +151,6 @@ class Project(AbstractContextManager["Project"]):
         with self._turn:
             known = self._details
             self.update(replace(details, state=known.state, reason=known.reason))
-
-    def save_copy(self, path: Path, *, title: str) -> None:
-        """Save a copy under another name; raises as `copies.save_copy`."""
-        save_copy(self.path, path, title=title)
 
     def locate_audio(self) -> Path | None:
         """Say where the recording's file is now; None where it has moved, or there is none."""

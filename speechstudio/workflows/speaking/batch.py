@@ -241,7 +241,7 @@ class Batch:
         settings = self._settings
         lines = script(item.document, settings.reading, settings.pauses, item.voices)
         tags = Tags(title=item.document.title or item.path.stem, artist=item.document.author)
-        job = SoundJob(path=item.path, sound=settings.sound, tags=tags)
+        job = SoundJob(path=item.path, sound=settings.sound, tags=tags, keeps_words=False)
         return facts(speak_to_file(lines, speaker, job, watch, self._listener()))
 
     def _speaker(self) -> Speaker:

@@ -77,7 +77,8 @@ def missed() -> Doubt:
 def heard_by(qtbot: QtBot, rehearing: Rehearing) -> Heard:
     with qtbot.waitSignal(rehearing.heard, timeout=PATIENCE_MS) as blocker:
         pass
-    (found,) = blocker.args or ()
+    assert blocker.args is not None
+    found = blocker.args[0]
     assert isinstance(found, Heard)
     return found
 
@@ -85,7 +86,8 @@ def heard_by(qtbot: QtBot, rehearing: Rehearing) -> Heard:
 def failure_of(qtbot: QtBot, rehearing: Rehearing) -> tuple[UserFixableError, Asked]:
     with qtbot.waitSignal(rehearing.failed, timeout=PATIENCE_MS) as blocker:
         pass
-    error, asked = blocker.args or ()
+    assert blocker.args is not None
+    error, asked = blocker.args
     assert isinstance(error, UserFixableError)
     assert isinstance(asked, Asked)
     return error, asked
@@ -95,7 +97,6 @@ def test_a_passage_is_put_in_as_one_step_of_undo(
     qtbot: QtBot, document: Document, rehearing: Rehearing
 ) -> None:
     rehearing.ask_segment(1)
-    assert rehearing.is_busy
     assert [asked.segment for asked in rehearing.asked] == [BEFORE.segments[1]]
     heard = heard_by(qtbot, rehearing)
     assert heard.is_put_in
@@ -245,7 +246,8 @@ def test_a_recording_that_has_moved_is_told(
     document.project.update(document.details)
     with qtbot.waitSignal(rehearing.failed, timeout=PATIENCE_MS) as blocker:
         rehearing.ask_segment(1)
-    assert "gone.wav is not where it was" in str((blocker.args or ())[0])
+    assert blocker.args is not None
+    assert "gone.wav is not where it was" in str(blocker.args[0])
     assert not rehearing.is_busy
 
 

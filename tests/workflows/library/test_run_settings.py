@@ -9,6 +9,7 @@ from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.storage.project import Details
 from speechstudio.workflows.library.run_settings import settings_of
 from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.time_range import TimeRange
 
 CHOSEN = TranscriptionSettings(
     model="whisper-small",
@@ -16,6 +17,7 @@ CHOSEN = TranscriptionSettings(
     diarizer=None,
     diarization=DiarizationOptions(min_speakers=2, max_speakers=4),
     channels=ChannelChoice.parse("2"),
+    time_range=TimeRange(start_ms=60_000),
 )
 
 

@@ -1,0 +1,73 @@
+"""Shortcuts and the box about the program."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QMenu
+
+from speechstudio.gui.background import Background
+from speechstudio.gui.main_window import MainWindow
+from speechstudio.gui.theme.look import Look
+from speechstudio.models.store import ModelStore
+
+
+class Helping(QObject):
+    """Opens what explains the program."""
+
+    keys_changed = Signal(str, object)
+    """Preset, and own keys."""
+
+    def __init__(
+        self,
+        look: Look,
+        window: MainWindow,
+        background: Background,
+        store: ModelStore,
+    ) -> None:
+        """`store` knows the installed models and their licences."""
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._background = background
+        self._store = store
+        self.preset = ""
+        self.own: Mapping[str, str] = {}
+        window.keys["shortcuts"].triggered.connect(self.show_shortcuts)
+        window.keys["about"].triggered.connect(self.show_about)
+        window.rail.help_requested.connect(self._show_menu)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key, and let people change them."""
+        from speechstudio.gui.help.shortcuts_sheet import (  # noqa: PLC0415 - when first asked
+            ShortcutsSheet,
+        )
+
+        sheet = ShortcutsSheet(self._look, self._window, self.preset, self.own)
+        sheet.changed.connect(self._change)
+        sheet.open_sheet()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what the program is, and of what it is made."""
+        from speechstudio.gui.help.about import AboutDialog  # noqa: PLC0415 - when first asked
+        from speechstudio.gui.help.licences import models  # noqa: PLC0415
+
+        installed = partial(models, self._store)
+        AboutDialog(self._look, self._window, self._background, installed).open_dialog()
+
+    @Slot(str, object)
+    def _change(self, preset: str, own: Mapping[str, str]) -> None:
+        self.preset, self.own = preset, own
+        self._window.keys.use_keys(preset, own)
+        self.keys_changed.emit(preset, own)
+
+    @Slot()
+    def _show_menu(self) -> None:
+        menu = QMenu(self._window)
+        for name in ("shortcuts", "about"):
+            menu.addAction(self._window.keys[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        rail = self._window.rail
+        menu.popup(rail.mapToGlobal(QPoint(rail.width(), rail.height() - 100)))

@@ -1,0 +1,68 @@
+"""What a person has chosen, kept in a file as soon as it is chosen."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.domain.errors import StorageError
+from speechstudio.storage.settings import (
+    DeviceSettings,
+    ExportSettings,
+    KeyPreset,
+    RecognitionDefaults,
+    Settings,
+    WindowSettings,
+)
+from speechstudio.storage.settings_file import SettingsFile
+
+
+class Preferences(QObject):
+    """The settings as they are now."""
+
+    failed = Signal(object)
+    """A `StorageError`: the choice holds until the window closes."""
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.settings: Settings = file.load()
+        self.warnings = file.warnings
+
+    @Slot(object)
+    def keep_recognition(self, chosen: RecognitionDefaults) -> None:
+        """Keep what transcriptions begin with."""
+        self._keep(replace(self.settings, recognition=chosen))
+
+    @Slot(object)
+    def keep_devices(self, chosen: DeviceSettings) -> None:
+        """Keep microphone and loudspeaker."""
+        self._keep(replace(self.settings, devices=chosen))
+
+    @Slot(object)
+    def keep_export(self, chosen: ExportSettings) -> None:
+        """Keep how the last export was made."""
+        self._keep(replace(self.settings, export=chosen))
+
+    @Slot(str, object)
+    def keep_keys(self, preset: str, own: Mapping[str, str]) -> None:
+        """Keep the keys of actions."""
+        editor = replace(self.settings.editor, key_preset=KeyPreset(preset), keys=dict(own))
+        self._keep(replace(self.settings, editor=editor))
+
+    def keep_text_scale(self, scale: float) -> None:
+        """Keep the size of text."""
+        self._keep(replace(self.settings, general=replace(self.settings.general, text_scale=scale)))
+
+    def keep_window(self, window: WindowSettings) -> None:
+        """Keep how the window was left."""
+        self._keep(replace(self.settings, window=window))
+
+    def _keep(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        self.settings = settings
+        try:
+            self._file.save(settings)
+        except StorageError as error:
+            self.failed.emit(error)
