@@ -22,6 +22,7 @@ from speechstudio.storage.settings_file import NAME, SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.library import Library
 from speechstudio.workflows.machine import usable_cores
+from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.transcribe import Transcriber
 
 
@@ -60,6 +61,7 @@ def make_window(look: Look, folders: Folders) -> StudioWindow:
                 home=folders.documents.parent,
                 recordings=folders.documents / "Recordings",
             ),
+            hearer=PassageHearer(EnginePool(store)),
         )
         unless_shown.pop_all()
     return shown

@@ -1,12 +1,14 @@
 """The one window: rail, projects, workspace, inspector, job strip."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from speechstudio.gui.actions import Actions
 from speechstudio.gui.pages.empty_page import EmptyPage, paths_of
-from speechstudio.gui.pages.transcript_page import TranscriptPage
 from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.job_strip import JobStrip
 from speechstudio.gui.shell.library_pane import LibraryPane
@@ -15,6 +17,9 @@ from speechstudio.gui.shell.rail import Rail
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.toast_stack import ToastStack
+
+if TYPE_CHECKING:
+    from speechstudio.gui.pages.transcript_page import TranscriptPage
 
 PLACES = (("transcribe", "transcribe", "Transcribe"),)
 """Places of the rail that work."""
@@ -31,6 +36,7 @@ class MainWindow(QWidget):
 
     def __init__(self, look: Look, processor: str) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("window")
         self.setWindowTitle("Speech Studio")
         self.setAcceptDrops(True)
@@ -42,16 +48,23 @@ class MainWindow(QWidget):
         self.library = LibraryPane(look)
         self.header = Header(look)
         self.empty = EmptyPage(look)
-        self.transcript = TranscriptPage(look)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.transcript)
         self.side = QStackedWidget()
         self.side.setFixedWidth(look.size("inspector"))
         self.strip = JobStrip(look, processor)
         self.toasts = ToastStack(look, self)
         row = self._lay_out(look)
         self.panels = Panels(self, row, rail=self.rail, library=self.library, side=self.side)
+
+    @cached_property
+    def transcript(self) -> "TranscriptPage":
+        """The page of a project, made when it is first asked for."""
+        from speechstudio.gui.pages.transcript_page import TranscriptPage  # noqa: PLC0415 - late
+
+        page = TranscriptPage(self._look)
+        self.pages.addWidget(page)
+        return page
 
     def _lay_out(self, look: Look) -> QHBoxLayout:
         workspace = Surface(look, "canvas")

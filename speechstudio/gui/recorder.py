@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.audio.channels import EACH
 from speechstudio.gui.main_window import MainWindow
-from speechstudio.gui.recording.page import RecordingPage
-from speechstudio.gui.recording.panel import RecordingPanel
 from speechstudio.gui.shell.header_binder import HeaderBinder
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.theme.look import Look
@@ -24,8 +22,10 @@ from speechstudio.storage.project import Mark
 from speechstudio.storage.settings import DeviceSettings
 from speechstudio.workflows.settings import TranscriptionSettings
 
-if TYPE_CHECKING:  # it brings numpy
+if TYPE_CHECKING:  # one brings numpy, the others are made when somebody records
     from speechstudio.audio import recording_journal
+    from speechstudio.gui.recording.page import RecordingPage
+    from speechstudio.gui.recording.panel import RecordingPanel
 
 
 class Recorder(QObject):
@@ -47,6 +47,7 @@ class Recorder(QObject):
         folder: Path,
     ) -> None:
         super().__init__(window)
+        self._look = look
         self._window = window
         self._studio = studio
         self._header = header
@@ -56,19 +57,36 @@ class Recorder(QObject):
         self.settings: Callable[[], TranscriptionSettings] = TranscriptionSettings
         """Says with what recordings are transcribed."""
         self.recording = Recording(self)
-        self.page = RecordingPage(look, self.recording)
-        self.panel = RecordingPanel(look, self.recording)
+        self._page: RecordingPage | None = None
         self.recovery = RecordingRecovery(studio.background, self)
-        window.pages.addWidget(self.page)
-        window.side.addWidget(self.panel)
-        window.header.put_last(self.page.discard)
         self._join()
         self.recovery.look(folder)
 
     @property
     def is_shown(self) -> bool:
         """Whether the window shows the recording."""
-        return self._window.pages.currentWidget() is self.page
+        return self._page is not None and self._window.pages.currentWidget() is self._page
+
+    @property
+    def page(self) -> "RecordingPage":
+        """The page, made when it is first asked for."""
+        if self._page is None:
+            from speechstudio.gui.recording.page import RecordingPage  # noqa: PLC0415 - late
+
+            self._page = RecordingPage(self._look, self.recording)
+            self._window.pages.addWidget(self._page)
+            self._window.header.put_last(self._page.discard)
+            self._page.headline_changed.connect(self._show_headline)
+        return self._page
+
+    @cached_property
+    def panel(self) -> "RecordingPanel":
+        """The panel beside it, made when it is first asked for."""
+        from speechstudio.gui.recording.panel import RecordingPanel  # noqa: PLC0415 - late
+
+        panel = RecordingPanel(self._look, self.recording)
+        self._window.side.addWidget(panel)
+        return panel
 
     @Slot()
     def begin(self) -> None:
@@ -88,7 +106,6 @@ class Recorder(QObject):
         recording = self.recording
         self._window.keys["record"].triggered.connect(self.begin)
         self._window.empty.record_requested.connect(self.begin)
-        self.page.headline_changed.connect(self._show_headline)
         recording.left.connect(self._leave)
         recording.finished.connect(self._take)
         recording.failed.connect(self._messages.fail)

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from speechstudio.gui import window_state
-from speechstudio.gui.correcting import Correcting
 from speechstudio.gui.exporting import Exporting
 from speechstudio.gui.helping import Helping
 from speechstudio.gui.main_window import MainWindow
-from speechstudio.gui.pages.project_binder import ProjectBinder
 from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.prompts import Prompts, SystemPrompts
 from speechstudio.gui.recorder import Recorder
+from speechstudio.gui.rehearing_desk import RehearingDesk
 from speechstudio.gui.shell.empty_binder import EmptyBinder
 from speechstudio.gui.shell.header_binder import HeaderBinder
 from speechstudio.gui.shell.library_binder import LibraryBinder
@@ -30,6 +30,11 @@ from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.window_actions import WindowActions
 from speechstudio.storage.project import SourceAudio
 from speechstudio.workflows.inputs import MEDIA_SUFFIXES
+from speechstudio.workflows.passage import PassageHearer
+
+if TYPE_CHECKING:
+    from speechstudio.gui.correcting import Correcting
+    from speechstudio.gui.pages.project_binder import ProjectBinder
 
 _SCALE_STEP = 0.1
 _OPENED = (*sorted(MEDIA_SUFFIXES), ".speech", ".srt", ".vtt", ".json")
@@ -60,17 +65,21 @@ class StudioWindow(QObject):
         preferences: Preferences,
         surroundings: Surroundings,
         *,
+        hearer: PassageHearer,
         prompts: Prompts | None = None,
     ) -> None:
+        """`hearer` hears single passages again, in a child of its own."""
         super().__init__()
         self.studio = studio
         self.preferences = preferences
         self._look = look
+        self._choices = choices
         self._home = surroundings.home
+        general = preferences.settings.general
+        look.choose(replace(look.choices, scheme=str(general.theme), text_scale=general.text_scale))
         window = self.window = MainWindow(look, surroundings.processor)
         self.messages = Messages(window.toasts, self)
         self._prompts = prompts or SystemPrompts(window)
-        self.binder = ProjectBinder(studio, window.transcript)
         self._header = HeaderBinder(look, window.header, studio, window.panels, window.keys)
         self._strip = StripBinder(window.strip, window.rail, studio)
         self._library = LibraryBinder(window.library, studio, self.messages)
@@ -79,7 +88,10 @@ class StudioWindow(QObject):
             window.empty, choices, preferences.settings.recognition, preferences.keep_recognition
         )
         self._actions = WindowActions(window, studio)
-        self.correcting = Correcting(look, window, studio, choices.title_of)
+        self.rehearing = RehearingDesk(
+            window, studio, self.correcting,
+            hearer=hearer, choices=choices, messages=self.messages,
+        )  # fmt: skip
         self.exporting = Exporting(look, window, studio, self.messages)
         self.helping = Helping(look, window, studio.background, choices.store)
         self.recorder = Recorder(
@@ -99,12 +111,39 @@ class StudioWindow(QObject):
         if paths:
             self.studio.open_files(tuple(paths), Choices.settings(self._empty.chosen))
 
+    @cached_property
+    def binder(self) -> "ProjectBinder":
+        """Shows projects; it and its page are made with the first one."""
+        from speechstudio.gui.pages.project_binder import ProjectBinder  # noqa: PLC0415 - late
+
+        page = self.window.transcript
+        is_following = self.preferences.settings.editor.follow
+        page.view.set_following(is_following)
+        page.dock.set_following(is_following)
+        binder = ProjectBinder(self.studio, page)
+        binder.banner_asked.connect(self._act_on_banner)
+        self.window.keys["mark"].triggered.connect(binder.sound.set_mark)
+        binder.bind()
+        return binder
+
+    @cached_property
+    def correcting(self) -> "Correcting":
+        """Everything for correcting; made with the first project too."""
+        from speechstudio.gui.correcting import Correcting  # noqa: PLC0415 - late
+
+        made = Correcting(self._look, self.window, self.studio, self._choices.title_of)
+        made.relink_requested.connect(self._relink)
+        made.folder_requested.connect(self._show_folder)
+        made.bind()
+        return made
+
     @Slot()
     def close(self) -> None:
         """Stop all work, save everything, and remember how the window was."""
         self.studio.leaving.emit()
         known = self.preferences.settings.window
         self.preferences.keep_window(window_state.noted(self.window, known))
+        self.rehearing.close()
         self.recorder.close()
         self.exporting.close()
         self.studio.close()
@@ -120,26 +159,19 @@ class StudioWindow(QObject):
         window.strip.pressed.connect(self._strip.forget_stopped)
         self._header.pause_requested.connect(partial(self._stop, is_pause=True))
         self._header.cancel_requested.connect(partial(self._stop, is_pause=False))
-        self.binder.banner_asked.connect(self._act_on_banner)
-        self.correcting.relink_requested.connect(self._relink)
-        self.correcting.folder_requested.connect(self._show_folder)
         self.recorder.left.connect(self._show_page)
         keys["open"].triggered.connect(self._open)
-        keys["mark"].triggered.connect(self.binder.sound.set_mark)
         keys["larger"].triggered.connect(partial(self._scale, _SCALE_STEP))
         keys["smaller"].triggered.connect(partial(self._scale, -_SCALE_STEP))
 
     def _apply(self) -> None:
         """Do as was chosen, and keep what is chosen from now on."""
         preferences = self.preferences
-        settings, look, playback = preferences.settings, self._look, self.studio.playback
-        editor, general = settings.editor, settings.general
-        look.choose(replace(look.choices, scheme=str(general.theme), text_scale=general.text_scale))
+        settings, playback = preferences.settings, self.studio.playback
+        editor = settings.editor
         playback.rewind_ms = editor.rewind_ms
         playback.device = settings.devices.loudspeaker or ""
         self.window.keys.use_keys(str(editor.key_preset), editor.keys)
-        self.window.transcript.view.set_following(editor.follow)
-        self.window.transcript.dock.set_following(editor.follow)
         self.recorder.settings = lambda: Choices.settings(self._empty.chosen)
         self.recorder.devices = settings.devices
         self.recorder.devices_chosen.connect(preferences.keep_devices)
@@ -161,8 +193,10 @@ class StudioWindow(QObject):
         is_open = document is not None
         if self.recorder.is_shown and not is_open and self.recorder.recording.phase.is_open:
             return
+        if is_open:
+            self.binder, self.correcting  # noqa: B018 - they are made when first asked for
+            window.side.setCurrentWidget(self.correcting.inspector)
         window.pages.setCurrentWidget(window.transcript if is_open else window.empty)
-        window.side.setCurrentWidget(self.correcting.inspector)
         window.panels.set_inspector_used(is_open)
         window.panels.close_overlay()
         window.setWindowTitle("Speech Studio" if document is None else document.details.title)

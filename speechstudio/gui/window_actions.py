@@ -38,7 +38,7 @@ class WindowActions(QObject):
             "faster": lambda: self._change_rate(STEP),
             "previous_passage": lambda: self._go_passage(-1),
             "next_passage": lambda: self._go_passage(1),
-            "current": window.transcript.view.jump_to_current,
+            "current": lambda: window.transcript.view.jump_to_current(),
             "loop": self._toggle_loop,
             "next_region": self._go_region,
             "library": lambda: window.panels.toggle("library"),

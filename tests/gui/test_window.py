@@ -20,6 +20,7 @@ from speechstudio.storage.project import Project, ProjectState
 from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.library import Library
+from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.transcribe import Transcriber
 from tests.fakes.stage import Stage
@@ -59,6 +60,7 @@ def opened(
         Choices(ModelStore(tmp_path / "models", load_catalogue())),
         Preferences(SettingsFile(tmp_path / "settings.toml")),
         Surroundings(processor="CPU", home=tmp_path, recordings=tmp_path / "recordings"),
+        hearer=PassageHearer(pool),
         prompts=prompts,
     )
     made.window.show()

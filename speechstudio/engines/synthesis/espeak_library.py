@@ -146,7 +146,8 @@ class EspeakLibrary:
 
         def take(samples: Any, count: int, events: Any) -> int:
             if samples and count > 0:
-                block = np.ctypeslib.as_array(samples, shape=(count,))
+                # Not `as_array`: ctypes keeps a type for each length that it ever met.
+                block = np.frombuffer(ctypes.string_at(samples, 2 * count), dtype=np.int16)
                 blocks.append(block.astype(np.float32) / 32768.0)
             at = 0
             while events[at].type:

@@ -1,12 +1,12 @@
 """Recordings that a crash or a power cut has cut off."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from speechstudio.audio.journal_places import journals
-from speechstudio.audio.recording_errors import recording_errors
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.background import Background
 
@@ -43,7 +43,7 @@ class RecordingRecovery(QObject):
 
 
 def _found(folder: Path) -> "tuple[Recording, ...]":
-    with recording_errors(folder):
+    with suppress(OSError):  # `recover` tells of it
         if not journals(folder):
             return ()
     from speechstudio.audio.recording_journal import recover  # noqa: PLC0415 - it brings numpy

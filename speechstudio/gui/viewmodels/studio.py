@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.audio.decoded import DecodedAudio
-from speechstudio.domain.errors import UserFixableError
 from speechstudio.formats.spec import FormatSpec
 from speechstudio.gui.background import Background
 from speechstudio.gui.document import Document
 from speechstudio.gui.job_bridge import JobBridge
 from speechstudio.gui.playback import Playback
+from speechstudio.gui.viewmodels.moved import recording_moved
 from speechstudio.gui.viewmodels.projects import Projects
 from speechstudio.gui.viewmodels.transcriptions import Transcription, Transcriptions
 from speechstudio.storage.project import (
@@ -125,7 +125,7 @@ class Studio(QObject):
             return
         recording = document.project.locate_audio()
         if recording is None:
-            self.failed.emit(_moved(document.details))
+            self.failed.emit(recording_moved(document.details))
             return
         settings = settings or settings_of(document.details)
         document.update(state=ProjectState.TRANSCRIBING, reason="", run=settings.to_dict())
@@ -240,12 +240,3 @@ class Studio(QObject):
         self.transcribed.emit(one)
         self.projects.refresh()
         self._let_go(one.project)
-
-
-def _moved(details: Details) -> UserFixableError:
-    """Say that a recording is not where it was."""
-    name = details.source.path.name if details.source is not None else "the recording"
-    return UserFixableError(
-        f"the recording {name} is not where it was",
-        hint="Find it again in the project's details.",
-    )
