@@ -142,7 +142,7 @@ def test_a_failure_is_told_and_can_be_tried_again(
     assert document.details.state is ProjectState.FAILED
     assert [toast.content.title for toast in opened.window.toasts.toasts]
     recognizer.play()
-    opened.binder.banner_asked.emit("go_on")
+    opened.workbench.binder.banner_asked.emit("go_on")
     document = wait_done(qtbot, opened)
     assert document.details.state is ProjectState.READY
     assert document.transcript.segments
@@ -255,7 +255,7 @@ def test_find_review_and_speakers_follow_the_project(
 ) -> None:
     opened.studio.begin(talk, settings)
     document = wait_done(qtbot, opened)
-    correcting = opened.correcting
+    correcting = opened.workbench.correcting
     assert len(correcting.speakers.rows) == len(document.transcript.speakers)
     first = document.transcript.speakers[0]
     correcting.speakers.rename(first.id, "Ada")
