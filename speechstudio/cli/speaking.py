@@ -160,6 +160,8 @@ class Speaking:
             print(target.path)
         if done.check.errors is not None:
             print(f"heard back: {100 * done.check.errors.rate:.1f} % of words otherwise")
+        for cue in done.late:
+            print(f"speechstudio: {cue}", file=sys.stderr)
         for sentence, heard in done.check.misheard:
             print(f"speechstudio: misheard: “{sentence}” as “{heard}”", file=sys.stderr)
 

@@ -97,6 +97,7 @@ def test_subtitles_are_spoken_at_their_times(tmp_path: Path) -> None:
     assert batch(str(source), "-o", str(output)) == 0
     row = rows(output)["s.srt"]
     assert row["late_cues"] == "1"
+    assert "s too long at 0:" in row["message"]
     assert 5.0 < float(row["duration_s"]) < 7.0
 
 

@@ -82,7 +82,7 @@ class PartFacts:
             misheard=done.check.misheard,
             engines=_each_once(engine for engine, _ in speakers),
             voices=_each_once(voice for _, voice in speakers),
-            warnings=tuple(warnings),
+            warnings=(*warnings, *map(str, done.late)),
         )
 
     def to_json(self) -> dict[str, Any]:

@@ -46,6 +46,11 @@ class LateCue:
     """When it should end."""
     late_ms: int
 
+    def __str__(self) -> str:
+        """Say it on one line: how long the speech is over, and of which subtitle."""
+        minutes, seconds = divmod(self.end_ms // 1000, 60)
+        return f"{self.late_ms / 1000:.1f} s too long at {minutes}:{seconds:02}: “{self.text}”"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
