@@ -1,5 +1,6 @@
 """`speechstudio` and `python -m speechstudio`."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ def main() -> None:
 
 def open_window(folders: "Folders", paths: Sequence[Path]) -> int:
     """Show the window until it is closed; ImportError where Qt lacks a library of the system."""
+    gc.disable()  # until the window has come: much is made, and nothing is thrown away
     from speechstudio.gui.app import run
 
     return run(folders, paths)

@@ -1,7 +1,12 @@
 """Fixtures that tests of every part share."""
 
-import gc
 import os
+
+# Before numpy is imported, here and in every child: the second thread of OpenBLAS waits by spinning
+# when it starts, which costs a third of all that a short-lived child does.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
+import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path

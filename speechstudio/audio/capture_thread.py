@@ -14,6 +14,7 @@ from speechstudio.audio.takes import Takes
 from speechstudio.domain.errors import UsageError, UserFixableError
 
 _POLL_S = 0.02
+_PATIENCE_S = 0.5
 _SYNC_S = 1.0
 """The most that a power cut may take."""
 
@@ -98,7 +99,9 @@ class CaptureThread:
             self.drop()
             self._finish.set()
             self._wake.set()
-            self._finished.wait()
+            while not self._finished.wait(_PATIENCE_S):
+                if not self._thread.is_alive():  # it ended just as the file was begun
+                    self._end_file()
 
     def close(self) -> None:
         """Let the line go, and end the file."""

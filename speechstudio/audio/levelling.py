@@ -22,8 +22,8 @@ _LEAST_SLOPE = 0.25
 """Loudness that a decibel of gain brings at least, as far as the search believes."""
 _MOST_MAKEUP_DB = 6.0
 """What the limiter takes away is given back up to here; more would flatten the speech."""
-_HELD = 1 << 17
-"""Samples that are measured at a time: long stretches take less time than short ones."""
+_HELD = 1 << 16
+"""Samples that are measured at a time: short stretches take more time, longer ones only memory."""
 
 Pieces = Callable[[], Iterator[Samples]]
 """Gives the whole sound from its start, as often as it is called."""

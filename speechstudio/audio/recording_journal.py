@@ -110,7 +110,7 @@ class _Entries:
         """Whether the program that wrote it still runs."""
         try:
             started_s = psutil.Process(self.head["process"]).create_time()
-        except psutil.NoSuchProcess:
+        except psutil.Error:  # gone, or of somebody else
             return False
         return bool(abs(started_s - float(self.head["process_started_s"])) < _SAME_S)
 

@@ -13,6 +13,7 @@ from speechstudio.audio.chapters import Chapter, ChapterSpan, chapter_spans
 from speechstudio.audio.codec_trial import CodecChange, try_codec
 from speechstudio.audio.cover import Cover
 from speechstudio.audio.encoder import Encoder, Encoding
+from speechstudio.audio.fading import fade
 from speechstudio.audio.frames import Samples
 from speechstudio.audio.joining import Joiner, Placement
 from speechstudio.audio.levelling import Levelling, LevelMeters, Plan
@@ -23,7 +24,6 @@ from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.audio.spool import Spool
 from speechstudio.audio.tagging import Label, put_label
 from speechstudio.audio.tags import AUDIOBOOK_GENRE, Tags
-from speechstudio.audio.trimming import fade
 from speechstudio.audio.writing_watch import Cancelled, Progress, WritingWatch
 from speechstudio.domain.errors import EmptyAudioError, StorageError
 

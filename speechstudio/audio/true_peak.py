@@ -19,6 +19,8 @@ _KAISER_BETA = 6.0
 _METER_BLOCK = 32
 _SMALL_PRODUCT = 1 << 18
 """Multiplications that OpenBLAS does not share out."""
+_AT_ONCE = 512
+"""Blocks between whose samples is looked at a time: more would take memory and no less time."""
 
 
 def _kernels() -> tuple[Samples, ...]:
@@ -64,7 +66,9 @@ class BlockPeaks:
         inner = sound[REACH : REACH + count * self._block].reshape(count, self._block)
         peaks = _highest(inner)
         loud = np.flatnonzero(_highest(around) >= self._threshold)
-        peaks[loud] = np.maximum(peaks[loud], _between(around[loud], self._block))
+        for start in range(0, len(loud), _AT_ONCE):
+            some = loud[start : start + _AT_ONCE]
+            peaks[some] = np.maximum(peaks[some], _between(around[some], self._block))
         return peaks
 
     def flush(self) -> Samples:

@@ -82,7 +82,10 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
 
 def _show(voices: "list[KnownVoice]", *, is_json: bool) -> None:
     if is_json:
-        rows = [{"name": v.name, "engine": v.engine, **asdict(v.voice)} for v in voices]
+        rows = [
+            {**asdict(v.voice), "name": v.name, "title": v.voice.name, "engine": v.engine}
+            for v in voices
+        ]
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     width = max(len(voice.name) for voice in voices)

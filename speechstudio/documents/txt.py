@@ -11,7 +11,6 @@ from speechstudio.documents.text_folding import fold
 from speechstudio.documents.txt_headings import heading_level
 from speechstudio.documents.unwrapping import Unwrapper
 
-_LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SEPARATOR = re.compile(r"\s*(?:(?:[*\-_=~#•·.+⁂❦❧—–]\s*){3,}|[*#⁂❦❧]|\* \*)\s*")
 _ITEM = re.compile(r"\s*(?:[•◦▪‣·]\s*|[-*+–—]\s+|\(?[0-9]{1,3}[.)]\s+|[a-z]\)\s+)(?=\S)")
 _NUMBERED = re.compile(r"\s*\(?[0-9]")
@@ -28,7 +27,7 @@ def read(data: bytes) -> Document:
 
 def blocks_of(text: str) -> Iterator[Block]:
     """Give the blocks of a plain text."""
-    lines = _LINE_END.split(text)
+    lines = text.splitlines()
     names = speaker_names(lines)
     unwrapper = Unwrapper(lines)
     stanza: list[str] = []

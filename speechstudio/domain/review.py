@@ -48,12 +48,17 @@ def doubtful_runs(segment: Segment) -> tuple[tuple[int, int], ...]:
 
 def doubts(transcript: Transcript) -> tuple[Doubt, ...]:
     """Every passage to check, in order of time."""
-    found = [doubt for at in range(len(transcript.segments)) for doubt in _of(transcript, at)]
+    found = [doubt for at, segment in enumerate(transcript.segments) for doubt in _of(segment, at)]
     found += [
         Doubt(reason=Suspicion.SPEECH_WITHOUT_TEXT, start_ms=span.start_ms, end_ms=span.end_ms)
         for span in transcript.missed
     ]
     return tuple(sorted(found, key=lambda doubt: doubt.start_ms))
+
+
+def doubts_of(segment: Segment, at: int) -> tuple[Doubt, ...]:
+    """Every passage to check in one segment, the one of that index."""
+    return tuple(_of(segment, at))
 
 
 def accept(transcript: Transcript, doubt: Doubt) -> Transcript:
@@ -79,9 +84,8 @@ def accept(transcript: Transcript, doubt: Doubt) -> Transcript:
     return swap_segment(transcript, doubt.segment, replace(old, words=words, suspect=suspect))
 
 
-def _of(transcript: Transcript, at: int) -> Iterator[Doubt]:
+def _of(segment: Segment, at: int) -> Iterator[Doubt]:
     """Doubts of one segment: of the whole, of its speaker, of single words."""
-    segment = transcript.segments[at]
     whole = [reason for reason in segment.suspect if reason in _WHOLE]
     reasons = whole[:1] + [r for r in segment.suspect if r is Suspicion.UNCERTAIN_SPEAKER]
     for reason in reasons:

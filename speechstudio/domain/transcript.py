@@ -75,7 +75,7 @@ class Segment:
     @property
     def end_ms(self) -> int:
         """End of the last word to end."""
-        return max(word.end_ms for word in self.words)
+        return max([word.end_ms for word in self.words])
 
     @property
     def speaker(self) -> str | None:

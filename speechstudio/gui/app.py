@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -8,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from speechstudio import __version__
+from speechstudio.gui.faults import tell_faults
 from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.theme.application import ApplicationLook
 from speechstudio.gui.theme.look import Look
@@ -25,6 +27,9 @@ from speechstudio.workflows.machine import usable_cores
 from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.transcribe import Transcriber
 
+_SWITCH_S = 0.0005
+"""A thread that computes lets the window go on after so long; Python's own 5 ms are felt."""
+
 
 def run(folders: Folders, paths: Sequence[Path] = ()) -> int:
     """Show the window until it is closed, with files opened in it; return the exit code."""
@@ -36,18 +41,23 @@ def run(folders: Folders, paths: Sequence[Path] = ()) -> int:
     look = Look(parent=application)
     ApplicationLook(look, application)
     studio_window = make_window(look, folders)
+    tell_faults(studio_window.messages.fail)
     studio_window.closed.connect(application.quit)
     studio_window.window.show()
+    gc.freeze()
+    gc.enable()
     studio_window.open_paths(paths)
     return int(application.exec())
 
 
 def make_window(look: Look, folders: Folders) -> StudioWindow:
     """Put together what the window works with."""
+    sys.setswitchinterval(_SWITCH_S)
     store = ModelStore(folders.models, load_catalogue())
+    library = Library.of(folders)
     pool = EnginePool(store)
     checkpoints = CheckpointStore(folders.cache / "jobs")
-    studio = Studio(Library.of(folders), Transcriber(pool, checkpoints), pool)
+    studio = Studio(library, Transcriber(pool, checkpoints), pool)
     cores = usable_cores()
     with ExitStack() as unless_shown:
         unless_shown.callback(studio.close)  # or its threads would keep the program alive
@@ -64,4 +74,6 @@ def make_window(look: Look, folders: Folders) -> StudioWindow:
             hearer=PassageHearer(EnginePool(store)),
         )
         unless_shown.pop_all()
+    for old in (library, checkpoints):
+        studio.background.run(old.prune)
     return shown

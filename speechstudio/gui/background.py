@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
+from speechstudio.gui.faults import fault
 
 _Result = TypeVar("_Result")
 
 
-def _ignore(_error: UserFixableError) -> None:
-    """Do nothing about a failure that harms nobody."""
+def _ignore(_what: object) -> None:
+    """Do nothing about a result, or a failure that harms nobody."""
 
 
 class Background(QObject):
@@ -29,16 +30,19 @@ class Background(QObject):
     def run(
         self,
         work: Callable[[], _Result],
-        then: Callable[[_Result], None],
+        then: Callable[[_Result], None] = _ignore,
         failed: Callable[[UserFixableError], None] = _ignore,
     ) -> None:
         """Do work; `then` or `failed` is called in the thread of the window."""
         self._pool.submit(self._attempt, work, then, failed)
 
-    def close(self) -> None:
-        """Wait for what runs; what has not begun is left out, and nothing is delivered."""
+    def close(self, *, finishes: bool = False) -> None:
+        """Wait for what runs; what has not begun is left out unless all is to be finished.
+
+        Nothing is delivered any more.
+        """
         self._is_closed = True
-        self._pool.shutdown(cancel_futures=True)
+        self._pool.shutdown(cancel_futures=not finishes)
 
     def _attempt(
         self,
@@ -50,6 +54,8 @@ class Background(QObject):
             result = work()
         except UserFixableError as error:
             self._done.emit(failed, error)
+        except Exception as error:  # noqa: BLE001 - the edge of the thread: a fault is told, not hidden
+            self._done.emit(failed, fault(error))
         else:
             self._done.emit(then, result)
 

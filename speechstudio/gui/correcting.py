@@ -36,7 +36,6 @@ class Correcting(QObject):
 
     folder_requested = Signal()
     relink_requested = Signal()
-    restart_requested = Signal()
 
     def __init__(
         self, look: Look, window: MainWindow, studio: Studio, title_of: Callable[[str], str]
@@ -97,7 +96,6 @@ class Correcting(QObject):
         panel.seek_requested.connect(playback.seek)
         panel.folder_requested.connect(self.folder_requested)
         panel.relink_requested.connect(self.relink_requested)
-        panel.restart_requested.connect(self.restart_requested)
         self.desk.hear_requested.connect(self._hear)
         panel.review.set_keys("Shift+F8", "F8")
 
@@ -116,7 +114,7 @@ class Correcting(QObject):
             "find_previous": self.search.go_previous,
             "next_suspect": lambda: self._review(self.review.go_next),
             "previous_suspect": lambda: self._review(self.review.go_previous),
-            "accept": self.passage.accept,
+            "accept": self._accept,
             "add_speaker": self.inspector.add_speaker,
             "rename_speaker": self._rename,
             **{f"speaker_{n}": partial(self.passage.give_to_number, n) for n in range(1, 10)},
@@ -149,6 +147,13 @@ class Correcting(QObject):
             self._window.panels.toggle("inspector")
         self.inspector.show_tab("review")
         go()
+
+    def _accept(self) -> None:
+        """Take as right what is in review, else the passage at the caret."""
+        if self.desk.popover.isVisible():
+            self.review.accept()
+        else:
+            self.passage.accept()
 
     def _running_facts(self, running: Transcription) -> tuple[Fact, ...]:
         """Say with which settings a transcription runs."""

@@ -1,12 +1,13 @@
 """The project that is open: its transcript with undo, saved as it is edited."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from speechstudio.domain.errors import StorageError
+from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.saver import Saver
 from speechstudio.storage.project import Details, Mark, Project, ProjectState
@@ -37,12 +38,19 @@ class Document(QObject):
     """Undone or redone: the transcript as it was before that. Follows `changed`."""
     saved = Signal()
     save_failed = Signal(object)
-    """A `StorageError`; the next edit tries again, and nothing is lost until the window closes."""
+    """A `UserFixableError`, told once until something is saved again.
+
+    The next edit tries again, and nothing is lost until the window closes.
+    """
+    saving_changed = Signal()
+    """`is_saved` is another one."""
     _told = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
+        self.is_saved = True
+        """Whether what was to be saved last is on the disk."""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._content = Content(
@@ -58,6 +66,11 @@ class Document(QObject):
     def read_only(self) -> str:
         """Why nothing can be changed, as a sentence; empty where it can."""
         return self.project.read_only
+
+    @property
+    def takes_words(self) -> bool:
+        """Whether edits of the transcript are saved here: not while it is still to be made."""
+        return not self.read_only and self._details.state is not ProjectState.TRANSCRIBING
 
     @property
     def transcript(self) -> Transcript:
@@ -95,6 +108,21 @@ class Document(QObject):
             if not is_view_only:
                 self.details_changed.emit()
 
+    def finish(self, label: str, made: Transcript) -> None:
+        """Take what was being made, as one step of undo; from now on words are saved here again."""
+        self._details = replace(self._details, state=ProjectState.READY, reason="")
+        self.edit(label, made)
+        self._save()
+        self.details_changed.emit()
+
+    def locate_audio(self) -> Path | None:
+        """Say where the recording is now; None where it has moved, or there is none."""
+        return self._details.locate_audio(self.project.path.parent)
+
+    def settle(self) -> bool:
+        """Wait until everything is saved; say whether it could be."""
+        return self._saver.settle()
+
     def close(self) -> None:
         """Save what is left, and let go of the file."""
         self._saver.close()
@@ -117,15 +145,17 @@ class Document(QObject):
 
     def _save(self) -> None:
         if not self.read_only:
-            is_made = self._details.state is ProjectState.TRANSCRIBING
-            self._saver.save((None if is_made else self.transcript, self.details))
+            self._saver.save((self.transcript if self.takes_words else None, self.details))
 
     @Slot(object)
-    def _note_saved(self, error: StorageError | None) -> None:
+    def _note_saved(self, error: UserFixableError | None) -> None:
+        was_saved, self.is_saved = self.is_saved, error is None
         if error is None:
             self.saved.emit()
-        else:
+        elif was_saved:
             self.save_failed.emit(error)
+        if was_saved != self.is_saved:
+            self.saving_changed.emit()
 
 
 class _Step(QUndoCommand):

@@ -1,7 +1,8 @@
 """What leaves the window: exported files, printed pages, copied text."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -15,12 +16,17 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.storage.settings import ExportSettings
 
+if TYPE_CHECKING:
+    from speechstudio.gui.export.copying import Copying
+    from speechstudio.gui.export.printing import Printing
+
 
 class Exporting(QObject):
     """Opens the dialog of an export, prints and copies the project that is shown."""
 
     remembered = Signal(object)
     """`ExportSettings` to be kept."""
+    _leaving = Signal()
 
     def __init__(self, look: Look, window: MainWindow, studio: Studio, messages: Messages) -> None:
         super().__init__(window)
@@ -38,8 +44,9 @@ class Exporting(QObject):
             window.keys[name].triggered.connect(act)
 
     def close(self) -> None:
-        """Finish what is being written."""
-        self._background.close()
+        """Finish what is being written, or is about to be; what is printed ends with its page."""
+        self._leaving.emit()
+        self._background.close(finishes=True)
 
     @Slot()
     def _export(self) -> None:
@@ -72,26 +79,36 @@ class Exporting(QObject):
         document = self._ready()
         if document is None:
             return
-        from speechstudio.gui.export.printing import Printing  # noqa: PLC0415 - when first asked
-        from speechstudio.gui.export.prompts import SystemExportPrompts  # noqa: PLC0415
-
-        printing = Printing(SystemExportPrompts(self._window), self)
-        printing.failed.connect(self._messages.fail)
-        printing.finished.connect(printing.deleteLater)
-        printing.start(document.transcript, WriteOptions(title=document.details.title))
+        self._printing.start(document.transcript, WriteOptions(title=document.details.title))
 
     @Slot()
     def _copy(self) -> None:
         document = self._ready()
         if document is None:
             return
+        from speechstudio.gui.export.selecting import selected_words  # noqa: PLC0415 - when asked
+
+        selection = selected_words(self._window.transcript.view.editor)
+        self._copying.copy(document.transcript, selection)
+
+    @cached_property
+    def _printing(self) -> "Printing":
+        from speechstudio.gui.export.printing import Printing  # noqa: PLC0415 - when first asked
+        from speechstudio.gui.export.prompts import SystemExportPrompts  # noqa: PLC0415
+
+        printing = Printing(SystemExportPrompts(self._window), self)
+        printing.failed.connect(self._messages.fail)
+        self._leaving.connect(printing.cancel)
+        return printing
+
+    @cached_property
+    def _copying(self) -> "Copying":
         from speechstudio.gui.export.copying import Copying  # noqa: PLC0415 - when first asked
-        from speechstudio.gui.export.selecting import selected_words  # noqa: PLC0415
 
         copying = Copying(self._background, self)
         copying.copied.connect(self._tell_copied)
-        copying.copied.connect(copying.deleteLater)
-        copying.copy(document.transcript, selected_words(self._window.transcript.view.editor))
+        copying.failed.connect(self._messages.fail)
+        return copying
 
     def _ready(self) -> Document | None:
         """Give the project, where there is something in it and nothing is being made of it."""

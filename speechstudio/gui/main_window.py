@@ -1,10 +1,11 @@
 """The one window: rail, projects, workspace, inspector, job strip."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from speechstudio.gui.actions import Actions
@@ -37,6 +38,8 @@ class MainWindow(QWidget):
     def __init__(self, look: Look, processor: str) -> None:
         super().__init__()
         self._look = look
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before `closing`."""
         self.setObjectName("window")
         self.setWindowTitle("Speech Studio")
         self.setAcceptDrops(True)
@@ -51,11 +54,13 @@ class MainWindow(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.side = QStackedWidget()
-        self.side.setFixedWidth(look.size("inspector"))
         self.strip = JobStrip(look, processor)
         self.toasts = ToastStack(look, self)
         row = self._lay_out(look)
-        self.panels = Panels(self, row, rail=self.rail, library=self.library, side=self.side)
+        self.toasts.keep_above(self.strip)
+        self.panels = Panels(
+            look, row, rail=self.rail, header=self.header, library=self.library, side=self.side
+        )
 
     @cached_property
     def transcript(self) -> "TranscriptPage":
@@ -64,6 +69,7 @@ class MainWindow(QWidget):
 
         page = TranscriptPage(self._look)
         self.pages.addWidget(page)
+        self.toasts.keep_above(page.dock)
         return page
 
     def _lay_out(self, look: Look) -> QHBoxLayout:
@@ -85,6 +91,11 @@ class MainWindow(QWidget):
         column.addWidget(self.strip)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the rail out where there is little room."""
+        self.rail.fit(self.width())
+        super().resizeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this machine, wherever they are dropped."""
         if paths_of(event):
@@ -96,6 +107,9 @@ class MainWindow(QWidget):
         self.dropped.emit(paths_of(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let everything be saved first."""
+        """Let everything be saved first, and stay where that fails and is not taken lightly."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

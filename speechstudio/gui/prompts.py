@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 class Prompts(Protocol):
@@ -16,6 +16,10 @@ class Prompts(Protocol):
 
     def file_to_open(self, title: str, folder: Path) -> Path | None:
         """Ask for one file."""
+        ...
+
+    def is_loss_accepted(self, titles: Sequence[str]) -> bool:
+        """Ask whether the window may close although these projects could not be saved."""
         ...
 
 
@@ -34,3 +38,17 @@ class SystemPrompts:
         """Ask for one file."""
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder))
         return Path(name) if name else None
+
+    def is_loss_accepted(self, titles: Sequence[str]) -> bool:
+        """Ask whether the window may close although these projects could not be saved."""
+        buttons = QMessageBox.StandardButton
+        named = ", ".join(f"“{title}”" for title in titles)
+        pressed = QMessageBox.warning(
+            self._window,
+            "Speech Studio",
+            f"The last changes to {named} could not be saved, and are lost if the window closes.\n"
+            "Make room on the disk, or export the transcript, then close again.",
+            buttons.Discard | buttons.Cancel,
+            buttons.Cancel,
+        )
+        return pressed == buttons.Discard

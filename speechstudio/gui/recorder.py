@@ -1,6 +1,7 @@
 """Recording in the window: its page, its panel, and what becomes of a recording."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.audio.channels import EACH
+from speechstudio.domain.errors import StorageError
 from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.shell.header_binder import HeaderBinder
 from speechstudio.gui.shell.messages import Messages
@@ -75,6 +77,7 @@ class Recorder(QObject):
 
             self._page = RecordingPage(self._look, self.recording)
             self._window.pages.addWidget(self._page)
+            self._window.pages.currentChanged.connect(self._follow_page)
             self._window.header.put_last(self._page.discard)
             self._page.headline_changed.connect(self._show_headline)
         return self._page
@@ -99,8 +102,13 @@ class Recorder(QObject):
             self.recording.begin(self._folder, self.devices)
 
     def close(self) -> None:
-        """End a recording that goes on; it becomes a project at the next start."""
-        self.recording.close()
+        """End a recording that goes on, and make a project of it for the next start."""
+        settings = self._settings(each_channel_is_a_speaker=self.recording.input.splits)
+        recording = self.recording.close()
+        if recording is not None:
+            library = self._studio.projects.library
+            with suppress(StorageError):  # nobody is there to be told; the file itself is whole
+                library.create_for(recording.path, settings.to_dict(), _marks(recording)).close()
 
     def _join(self) -> None:
         recording = self.recording
@@ -113,13 +121,18 @@ class Recorder(QObject):
         recording.discards.discarded.connect(self._tell_discarded)
         recording.marks.exported.connect(self._tell_exported)
         self.recovery.recovered.connect(self._offer)
+        self.recovery.failed.connect(self._messages.fail)
 
     def _show(self) -> None:
         window = self._window
         window.pages.setCurrentWidget(self.page)
         window.side.setCurrentWidget(self.panel)
         window.panels.set_inspector_used(True)
-        self.page.discard.show()
+
+    @Slot()
+    def _follow_page(self) -> None:
+        """Have the header about the recording only while that is shown."""
+        self.page.discard.setVisible(self.is_shown)
         self._show_headline()
 
     @Slot()
@@ -129,17 +142,18 @@ class Recorder(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        self.page.discard.hide()
-        self._header.override = None
-        self.left.emit()
+        if self.is_shown:
+            self.left.emit()
 
     @Slot(object)
     def _take(self, finished: FinishedRecording) -> None:
         """Make a project of a recording."""
-        settings = self.settings()
-        if finished.each_channel_is_a_speaker:
-            settings = replace(settings, channels=EACH)
+        settings = self._settings(each_channel_is_a_speaker=finished.each_channel_is_a_speaker)
         self._make(finished.recording, settings, starts=finished.is_to_be_transcribed)
+
+    def _settings(self, *, each_channel_is_a_speaker: bool) -> TranscriptionSettings:
+        settings = self.settings()
+        return replace(settings, channels=EACH) if each_channel_is_a_speaker else settings
 
     def _make(
         self,
@@ -148,8 +162,7 @@ class Recorder(QObject):
         *,
         starts: bool = True,
     ) -> None:
-        marks = tuple(Mark(at_ms=mark.at_ms, label=mark.label) for mark in recording.marks)
-        self._studio.begin(recording.path, settings, marks, starts=starts)
+        self._studio.begin(recording.path, settings, _marks(recording), starts=starts)
 
     @Slot(tuple)
     def _offer(self, found: "tuple[recording_journal.Recording, ...]") -> None:
@@ -174,3 +187,8 @@ class Recorder(QObject):
     @Slot(Path)
     def _tell_exported(self, path: Path) -> None:
         self._messages.tell("Marks saved", str(path), Tone.OK)
+
+
+def _marks(recording: "recording_journal.Recording") -> tuple[Mark, ...]:
+    """Give the marks of a recording as a project has them."""
+    return tuple(Mark(at_ms=mark.at_ms, label=mark.label) for mark in recording.marks)

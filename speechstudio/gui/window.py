@@ -16,7 +16,6 @@ from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.prompts import Prompts, SystemPrompts
 from speechstudio.gui.recorder import Recorder
-from speechstudio.gui.rehearing_desk import RehearingDesk
 from speechstudio.gui.shell.empty_binder import EmptyBinder
 from speechstudio.gui.shell.header_binder import HeaderBinder
 from speechstudio.gui.shell.library_binder import LibraryBinder
@@ -26,15 +25,15 @@ from speechstudio.gui.shell.strip_binder import StripBinder
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.warming import Warming
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.window_actions import WindowActions
 from speechstudio.storage.project import SourceAudio
 from speechstudio.workflows.inputs import MEDIA_SUFFIXES
-from speechstudio.workflows.passage import PassageHearer
 
 if TYPE_CHECKING:
-    from speechstudio.gui.correcting import Correcting
-    from speechstudio.gui.pages.project_binder import ProjectBinder
+    from speechstudio.gui.workbench import Workbench
+    from speechstudio.workflows.passage import PassageHearer
 
 _SCALE_STEP = 0.1
 _OPENED = (*sorted(MEDIA_SUFFIXES), ".speech", ".srt", ".vtt", ".json")
@@ -56,6 +55,7 @@ class StudioWindow(QObject):
     """Puts the parts together, and takes them apart when the window closes."""
 
     closed = Signal()
+    _closing = Signal()
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class StudioWindow(QObject):
         preferences: Preferences,
         surroundings: Surroundings,
         *,
-        hearer: PassageHearer,
+        hearer: "PassageHearer",
         prompts: Prompts | None = None,
     ) -> None:
         """`hearer` hears single passages again, in a child of its own."""
@@ -74,6 +74,7 @@ class StudioWindow(QObject):
         self.preferences = preferences
         self._look = look
         self._choices = choices
+        self._hearer = hearer
         self._home = surroundings.home
         general = preferences.settings.general
         look.choose(replace(look.choices, scheme=str(general.theme), text_scale=general.text_scale))
@@ -88,10 +89,6 @@ class StudioWindow(QObject):
             window.empty, choices, preferences.settings.recognition, preferences.keep_recognition
         )
         self._actions = WindowActions(window, studio)
-        self.rehearing = RehearingDesk(
-            window, studio, self.correcting,
-            hearer=hearer, choices=choices, messages=self.messages,
-        )  # fmt: skip
         self.exporting = Exporting(look, window, studio, self.messages)
         self.helping = Helping(look, window, studio.background, choices.store)
         self.recorder = Recorder(
@@ -103,6 +100,9 @@ class StudioWindow(QObject):
         window_state.restore(window, preferences.settings.window)
         self._show_page()
         studio.projects.refresh()
+        self.warming = Warming(
+            studio.background, (lambda: window.transcript, lambda: self.workbench)
+        )
         for warning in preferences.warnings:
             self.messages.tell("Settings", warning, Tone.WARN)
 
@@ -112,29 +112,19 @@ class StudioWindow(QObject):
             self.studio.open_files(tuple(paths), Choices.settings(self._empty.chosen))
 
     @cached_property
-    def binder(self) -> "ProjectBinder":
-        """Shows projects; it and its page are made with the first one."""
-        from speechstudio.gui.pages.project_binder import ProjectBinder  # noqa: PLC0415 - late
+    def workbench(self) -> "Workbench":
+        """What shows and corrects projects; made with the first one."""
+        from speechstudio.gui.workbench import Workbench  # noqa: PLC0415 - late
 
-        page = self.window.transcript
-        is_following = self.preferences.settings.editor.follow
-        page.view.set_following(is_following)
-        page.dock.set_following(is_following)
-        binder = ProjectBinder(self.studio, page)
-        binder.banner_asked.connect(self._act_on_banner)
-        self.window.keys["mark"].triggered.connect(binder.sound.set_mark)
-        binder.bind()
-        return binder
-
-    @cached_property
-    def correcting(self) -> "Correcting":
-        """Everything for correcting; made with the first project too."""
-        from speechstudio.gui.correcting import Correcting  # noqa: PLC0415 - late
-
-        made = Correcting(self._look, self.window, self.studio, self._choices.title_of)
-        made.relink_requested.connect(self._relink)
-        made.folder_requested.connect(self._show_folder)
-        made.bind()
+        made = Workbench(
+            self._look, self.window, self.studio,
+            choices=self._choices, messages=self.messages, hearer=self._hearer,
+            is_following=self.preferences.settings.editor.follow,
+        )  # fmt: skip
+        made.binder.banner_asked.connect(self._act_on_banner)
+        made.correcting.relink_requested.connect(self._relink)
+        made.correcting.folder_requested.connect(self._show_folder)
+        self._closing.connect(made.rehearing.close)
         return made
 
     @Slot()
@@ -143,11 +133,17 @@ class StudioWindow(QObject):
         self.studio.leaving.emit()
         known = self.preferences.settings.window
         self.preferences.keep_window(window_state.noted(self.window, known))
-        self.rehearing.close()
+        self.warming.stop()
+        self._closing.emit()
         self.recorder.close()
         self.exporting.close()
         self.studio.close()
         self.closed.emit()
+
+    def _may_close(self) -> bool:
+        """Say whether everything is saved, or nobody minds that it is not."""
+        unsaved = self.studio.unsaved()
+        return not unsaved or self._prompts.is_loss_accepted(unsaved)
 
     def _join(self) -> None:
         window, studio, keys = self.window, self.studio, self.window.keys
@@ -155,6 +151,7 @@ class StudioWindow(QObject):
         for opened in (window.empty.dropped, window.dropped):
             opened.connect(self.open_paths)
         window.empty.open_requested.connect(self._open)
+        window.may_close = self._may_close
         window.closing.connect(self.close)
         window.strip.pressed.connect(self._strip.forget_stopped)
         self._header.pause_requested.connect(partial(self._stop, is_pause=True))
@@ -194,8 +191,7 @@ class StudioWindow(QObject):
         if self.recorder.is_shown and not is_open and self.recorder.recording.phase.is_open:
             return
         if is_open:
-            self.binder, self.correcting  # noqa: B018 - they are made when first asked for
-            window.side.setCurrentWidget(self.correcting.inspector)
+            window.side.setCurrentWidget(self.workbench.correcting.inspector)
         window.pages.setCurrentWidget(window.transcript if is_open else window.empty)
         window.panels.set_inspector_used(is_open)
         window.panels.close_overlay()

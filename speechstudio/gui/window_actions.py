@@ -38,7 +38,7 @@ class WindowActions(QObject):
             "faster": lambda: self._change_rate(STEP),
             "previous_passage": lambda: self._go_passage(-1),
             "next_passage": lambda: self._go_passage(1),
-            "current": lambda: window.transcript.view.jump_to_current(),
+            "current": self._go_to_sound,
             "loop": self._toggle_loop,
             "next_region": self._go_region,
             "library": lambda: window.panels.toggle("library"),
@@ -82,6 +82,9 @@ class WindowActions(QObject):
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _go_to_sound(self) -> None:
+        self._window.transcript.view.jump_to_current()
 
     def _go_passage(self, by: int) -> None:
         """Put the caret at the start of another passage, and the sound with it."""

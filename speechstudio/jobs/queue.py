@@ -120,7 +120,8 @@ class JobQueue:
     def submit(self, label: str, work: Callable[[Job], Any]) -> Job:
         """Add a job to the end of the queue."""
         job = Job(label, work, self._listener)
-        self._jobs.append(job)
+        # Those that are over are let go, with their results.
+        self._jobs = [*(known for known in self._jobs if known.ending is None), job]
         self._waiting.put(job)
         return job
 

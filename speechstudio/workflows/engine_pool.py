@@ -63,7 +63,7 @@ class EnginePool:
 
     def __init__(self, store: ModelStore) -> None:
         self._store = store
-        self._processes: dict[tuple[Task, int], "EngineProcess"] = {}
+        self._processes: dict[tuple[Task, int], EngineProcess] = {}
 
     def recognizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the recognizer; raises what its spec or its model lacks."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from speechstudio.domain.errors import AudioError
+from speechstudio.domain.errors import AudioError, UnreadableAudioError
 
 _SUFFIXES = """
     .3gp .aac .ac3 .aif .aiff .alac .amr .ape .au .avi .caf .dss .flac .flv .gsm .m4a .m4b .m4v
@@ -16,10 +16,14 @@ MEDIA_SUFFIXES = frozenset(_SUFFIXES.split())
 """What is taken from a folder unseen; a file that is named itself may be called anything."""
 _OTHERS = """
     .txt .srt .vtt .json .csv .tsv .md .rttm .docx .pdf .html .xml .toml .ini .log .zip .db .py
-    .jpg .jpeg .png .gif .bmp .webp .heic .svg .tif .tiff
+    .jpg .jpeg .png .gif .bmp .webp .heic .svg .tif .tiff .speech
 """
 OTHER_SUFFIXES = frozenset(_OTHERS.split())
-"""What lies beside recordings and is none; pictures would open as films of one frame."""
+"""What lies beside recordings and is none; pictures would open as films of one frame.
+
+A project must not even be looked into: a process that reads and closes one by other ways than
+SQLite's gives up the lock it holds on it.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,14 @@ def result_stems(inputs: Sequence[Input]) -> tuple[Path, ...]:
         taken.add(_folded(name))
         stems.append(name)
     return tuple(stems)
+
+
+def no_recording_in(folder: Path) -> UnreadableAudioError:
+    """Say that nothing in a folder is taken for a recording."""
+    return UnreadableAudioError(
+        f"there is no recording in the folder {folder}",
+        hint="Name a file, or a folder that holds audio or video files.",
+    )
 
 
 def _folded(path: Path) -> str:

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from speechstudio.domain.errors import LexiconError, StorageError
+from speechstudio.domain.errors import LexiconError
 from speechstudio.normalization.lexicon.entries import Lexicon
 from speechstudio.normalization.lexicon.reading import read_lexicon
 from speechstudio.normalization.lexicon.writing import write_lexicon
 from speechstudio.storage.folders import Folders
+from speechstudio.storage.whole_files import whole_file
 
 
 def lexicon_path(folders: Folders) -> Path:
@@ -40,17 +41,8 @@ def load_lexicon(path: Path) -> Lexicon:
 
 
 def save_user_lexicon(folders: Folders, lexicon: Lexicon) -> Path:
-    """Write the user's own lexicon, whole or not at all; return where."""
+    """Write the user's own lexicon, whole or not at all; return where. Raises StorageError."""
     path = lexicon_path(folders)
-    part = path.with_suffix(".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(write_lexicon(lexicon), encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        why = (error.strerror or str(error)).lower()
-        raise StorageError(
-            f"cannot write the lexicon {path}: {why}", hint="Make room or allow writing there."
-        ) from error
+    with whole_file(path) as file:
+        file.write(write_lexicon(lexicon).encode())
     return path

@@ -10,8 +10,6 @@ from typing import Any
 
 from speechstudio.audio.channels import ChannelMode
 from speechstudio.audio.decoded import DecodedAudio
-from speechstudio.domain.attribution import Origin, assemble
-from speechstudio.domain.errors import UnreadableAudioError
 from speechstudio.domain.suspicion import judge
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Transcript
@@ -21,9 +19,9 @@ from speechstudio.engines.wire import diarization_from_json, passage_from_json
 from speechstudio.jobs.checkpoints import Checkpoint, CheckpointStore, key_of
 from speechstudio.jobs.events import Partial, Progress
 from speechstudio.jobs.queue import Job
-from speechstudio.workflows.channels import assemble_channels
 from speechstudio.workflows.engine_pool import EngineChoice, EnginePool
 from speechstudio.workflows.excerpt import Excerpt, excerpt_of
+from speechstudio.workflows.inputs import no_recording_in
 from speechstudio.workflows.settings import Threads, TranscriptionSettings
 from speechstudio.workflows.shifting import diarization_later, passage_later
 from speechstudio.workflows.side_by_side import Work, side_by_side
@@ -135,10 +133,7 @@ def _transcribe(run: _Run, audio: DecodedAudio) -> TranscriptionResult:
 def _decoded(run: _Run) -> DecodedAudio:
     """Decode the file, unless that was done before an interruption."""
     if run.source.is_dir():
-        raise UnreadableAudioError(
-            f"there is no recording in the folder {run.source}",
-            hint="Name a file, or a folder that holds audio or video files.",
-        )
+        raise no_recording_in(run.source)
     from speechstudio.audio.decode import decode  # noqa: PLC0415 - loads PyAV
 
     folder = run.checkpoint.folder / "audio"
@@ -213,6 +208,10 @@ def _language(tracks: Sequence[Recognized]) -> str | None:
 
 def _assembled(run: _Run, audio: DecodedAudio, found: Mapping[str, Any]) -> Transcript:
     """Make the transcript of what the engines found."""
+    # Loaded when there is something to assemble: a window opens without.
+    from speechstudio.domain.attribution import Origin, assemble  # noqa: PLC0415
+    from speechstudio.workflows.channels import assemble_channels  # noqa: PLC0415
+
     tracks: tuple[Recognized, ...] = found["recognition"]
     used = [run.recognizer.use] + ([run.diarizer.use] if run.diarizer is not None else [])
     origin = Origin(

@@ -16,6 +16,8 @@ class Module:
     """From the clone, with `/`."""
     source: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
+    """All of the tree, walked once for all tests."""
 
     @property
     def lines(self) -> int:
@@ -28,13 +30,13 @@ def modules() -> tuple[Module, ...]:
 
 
 def functions(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 
 
 def classes(module: Module) -> Iterator[ast.ClassDef]:
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ClassDef):
             yield node
 
@@ -57,6 +59,10 @@ def _files(folder: str) -> Iterator[Path]:
 
 def _parsed(path: Path) -> Module:
     source = path.read_text(encoding="utf-8")
+    tree = ast.parse(source, str(path))
     return Module(
-        path=path.relative_to(CLONE).as_posix(), source=source, tree=ast.parse(source, str(path))
+        path=path.relative_to(CLONE).as_posix(),
+        source=source,
+        tree=tree,
+        nodes=tuple(ast.walk(tree)),
     )

@@ -16,6 +16,8 @@ MOST_METHODS = 20
 EDGES = {
     "speechstudio/__main__.py",  # of the process
     "speechstudio/plugins.py",  # of our code: a plug-in that loads may raise anything
+    "speechstudio/gui/background.py",  # of a thread
+    "speechstudio/gui/saver.py",  # of a thread
     "speechstudio/jobs/queue.py",  # of a thread
     "speechstudio/jobs/worker.py",  # of the process
 }
@@ -108,7 +110,7 @@ def _is_annotated(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 def _broad_handlers(module: Module) -> list[ast.ExceptHandler]:
     return [
         node
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ExceptHandler) and _is_broad(node.type)
     ]
 

@@ -10,10 +10,13 @@ from tests.architecture.source_tree import CLONE
 
 LEAKY = """
 import threading
+from tests import conftest
 from tests.conftest import _no_threads_left
 
+conftest.THREAD_PATIENCE_S = 0.1
+
 def test_that_leaves_a_thread() -> None:
-    threading.Thread(target=threading.Event().wait, args=(4.0,), name="forgotten").start()
+    threading.Thread(target=threading.Event().wait, args=(1.0,), name="forgotten").start()
 """
 
 

@@ -76,3 +76,9 @@ def test_the_domain_loads_nothing_but_the_standard_library() -> None:
     names = ("errors", "timespan", "transcript", "turns")
     found = loaded_by("; ".join(f"import speechstudio.domain.{name}" for name in names))
     assert found - set(sys.stdlib_module_names) == {"speechstudio"}
+
+
+def test_the_window_comes_without_engines_sound_and_network() -> None:
+    found = loaded_by("import speechstudio.gui.app")
+    assert "PySide6" in found
+    assert found & (HEAVY | {"psutil", "sounddevice"}) == {"PySide6"}

@@ -11,7 +11,8 @@ from speechstudio.audio import streams
 from speechstudio.audio.capture import Recorder, RecorderState
 from speechstudio.audio.frames import Samples
 from speechstudio.audio.input_channels import InputChannels
-from speechstudio.audio.recording_journal import SUFFIX, recover
+from speechstudio.audio.journal_places import SUFFIX
+from speechstudio.audio.recording_journal import recover
 from speechstudio.domain.errors import (
     AudioDeviceError,
     StorageError,
@@ -284,6 +285,16 @@ def test_closing_ends_the_recording(stereo: StereoMicrophone, tmp_path: Path) ->
         made.start(tmp_path / "take.wav")
         recorded(made, 60)
     assert made.stop().duration_ms >= 60
+
+
+def test_a_microphone_that_goes_just_as_recording_begins_keeps_nobody_waiting(
+    stereo: StereoMicrophone, tmp_path: Path
+) -> None:
+    with recorder() as made:
+        made.close()
+        made._work.begin(tmp_path / "take.wav")
+        assert made.stop().duration_ms == 0
+        assert made._work.file is None
 
 
 def test_without_a_microphone_it_says_so(no_sound_devices: None) -> None:

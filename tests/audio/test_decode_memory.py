@@ -39,6 +39,7 @@ def _peak(folder: Path, minutes: int) -> int:
     return peak
 
 
+@pytest.mark.models  # minutes of sound take seconds
 @pytest.mark.skipif(sys.platform == "win32", reason="needs getrusage")
 def test_memory_does_not_grow_with_the_length(tmp_path: Path) -> None:
     assert _peak(tmp_path, 20) < 1.15 * _peak(tmp_path, 2)

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from speechstudio.audio.growing_wav import GrowingWav
-from speechstudio.audio.recording_journal import SUFFIX, Journal, Mark, recover
+from speechstudio.audio.journal_places import SUFFIX
+from speechstudio.audio.recording_journal import Journal, Mark, recover
 from speechstudio.domain.errors import StorageError
 
 STARTED_AT = datetime(2026, 2, 3, 4, 5, tzinfo=UTC)

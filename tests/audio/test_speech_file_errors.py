@@ -124,7 +124,7 @@ try:
         if stage == "adding":
             shrink()
         for _ in range(4):
-            file.add(babble(10), 16_000)
+            file.add(babble(3), 16_000)
         file.pause(10)
         if stage == "finishing":
             list(file._spool.pieces())
@@ -143,7 +143,7 @@ except StorageError as error:
 def test_a_disk_that_fills_up_leaves_nothing(tmp_path: Path, suffix: str, stage: str) -> None:
     path = tmp_path / f"a{suffix}"
     done = subprocess.run(
-        [sys.executable, "-c", _SMALL_DISK, str(path), stage, "60000"],
+        [sys.executable, "-c", _SMALL_DISK, str(path), stage, "20000"],
         check=True,
         capture_output=True,
         text=True,

@@ -36,6 +36,7 @@ def _peak_mb(path: Path, minutes: int) -> float:
     return peak / (1e6 if sys.platform == "darwin" else 1e3)
 
 
+@pytest.mark.models  # minutes of sound take seconds
 @pytest.mark.skipif(sys.platform == "win32", reason="needs getrusage")
 @pytest.mark.parametrize(("name", "minutes"), [("a.wav", 6), ("a.m4b", 2)])
 def test_a_long_file_takes_no_more_memory_than_minutes(

@@ -5,7 +5,7 @@ from math import inf, log10, pi
 import numpy as np
 import pytest
 
-from speechstudio.audio.trimming import fade
+from speechstudio.audio.fading import fade
 from speechstudio.audio.true_peak import MOST_OVER, BlockPeaks, TruePeakMeter
 from tests.audio.hearing import ebu_r128
 from tests.audio.making import babble

@@ -89,7 +89,7 @@ def _type(view: TranscriptView, document: Document, application: QApplication) -
 
 def _look_around(view: MeasuredView, transcript: Transcript, application: QApplication) -> None:
     """Scroll, play and go from match to match."""
-    _measure("scroll by the wheel", [lambda: _turn(view)] * SCROLLS, application)
+    _measure("scroll by the wheel", [lambda: turn_wheel(view)] * SCROLLS, application)
     bar = view.verticalScrollBar()
     jumps = [partial(bar.setValue, bar.maximum() * at // 50) for at in range(50)]
     _measure("drag the scroll bar", jumps, application)
@@ -125,7 +125,7 @@ def _press(view: TranscriptView, key: Qt.Key) -> None:
     QTest.keyClick(view, key)
 
 
-def _turn(view: TranscriptView) -> None:
+def turn_wheel(view: TranscriptView) -> None:
     """Turn the wheel by one step."""
     middle = QPointF(view.viewport().rect().center())
     event = QWheelEvent(

@@ -21,9 +21,9 @@ class Cost:
     cpu_s: float
     """User and system time of every process."""
     peak_mb: float
-    """Largest sum of the memory of all processes; what they share counts once (PSS)."""
+    """Largest sum of the memory of all processes; what they share counts once."""
     parent_peak_mb: float
-    """Largest memory of the first process alone."""
+    """Largest memory of the first process alone (RSS)."""
 
 
 def run(
@@ -64,16 +64,19 @@ class _Watch(threading.Thread):
         with suppress(psutil.NoSuchProcess):  # gone between two looks
             while self._root.is_running() and self._root.status() != psutil.STATUS_ZOMBIE:
                 sizes = [*map(_memory_mb, (self._root, *self._root.children(recursive=True)))]
-                self.parent_mb = max(self.parent_mb, sizes[0])
-                self.peak_mb = max(self.peak_mb, sum(sizes))
+                own, shared = zip(*sizes, strict=True)
+                self.parent_mb = max(self.parent_mb, sum(sizes[0]))
+                self.peak_mb = max(self.peak_mb, sum(own) + max(shared))
                 time.sleep(BETWEEN_LOOKS_S)
 
 
-def _memory_mb(process: psutil.Process) -> float:
-    """Memory of one process: its share of shared pages where the system tells it."""
+def _memory_mb(process: psutil.Process) -> tuple[float, float]:
+    """Memory of one process: its own, and what others map as well.
+
+    Not its share of the latter (PSS), which grows when a stranger with the same libraries ends.
+    """
     try:
         full = process.memory_full_info()
     except (psutil.NoSuchProcess, psutil.AccessDenied):
-        return 0.0
-    size: int = getattr(full, "pss", 0) or full.rss
-    return size / 1e6
+        return 0.0, 0.0
+    return full.uss / 1e6, (full.rss - full.uss) / 1e6

@@ -1,9 +1,14 @@
 import json
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from speechstudio.cli.main import main
+from speechstudio.workflows.speaking.script import Line
+from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, speak_to_file
+from speechstudio.workflows.speaking.speaker import Speaker
 
 
 @pytest.fixture(autouse=True)
@@ -21,6 +26,21 @@ def test_words_become_a_file_with_subtitles(tmp_path: Path) -> None:
     assert path.stat().st_size > 1000
     assert "It costs $5." in (tmp_path / "a.srt").read_text(encoding="utf-8")
     assert (tmp_path / "a.vtt").exists()
+
+
+@pytest.mark.parametrize("more", [[], ["--subtitles", "srt"]])
+def test_words_are_kept_for_subtitles_alone(
+    more: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[SoundJob] = []
+
+    def noted(lines: Iterable[Line], speaker: Speaker, job: SoundJob, *rest: Any) -> SpokenFile:
+        jobs.append(job)
+        return speak_to_file(lines, speaker, job, *rest)
+
+    monkeypatch.setattr("speechstudio.cli.speaking.speak_to_file", noted)
+    assert spoken("One.", "-o", str(tmp_path / "a.wav"), *more) == 0
+    assert [job.keeps_words for job in jobs] == [bool(more)]
 
 
 def test_a_document_is_read(tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ LONG = "It goes on and on, for ever and ever. " * 20
 VOICE = ("--voice", "espeak:en-us", "--rate", "2")
 AT_ONCE_S = 0.5
 
+in_real_time = pytest.mark.models  # it speaks for seconds
+
 
 @pytest.fixture(autouse=True)
 def own_home(isolated_home: Path) -> None:
@@ -54,7 +56,7 @@ def spoken(*words: str) -> int:
     return main(["speak", *words, *VOICE, "-q"])
 
 
-@pytest.mark.parametrize("aside", [False, True])
+@pytest.mark.parametrize("aside", [False, pytest.param(True, marks=in_real_time)])
 def test_the_text_is_heard_with_its_pauses(
     sound_devices: SoundSystem, pieces: list[SpokenPiece], tmp_path: Path, *, aside: bool
 ) -> None:
@@ -144,6 +146,7 @@ def program(sound_devices: SoundSystem) -> Iterator["subprocess.Popen[str]"]:
             process.kill()
 
 
+@in_real_time
 def test_an_interrupt_is_heard_at_once(
     sound_devices: SoundSystem, program: "subprocess.Popen[str]"
 ) -> None:
@@ -160,6 +163,7 @@ def test_an_interrupt_is_heard_at_once(
     assert said.endswith("speechstudio: interrupted; run the same command again to go on\n")
 
 
+@in_real_time
 def test_a_loudspeaker_that_goes_away_ends_it_with_a_word(
     sound_devices: SoundSystem, program: "subprocess.Popen[str]"
 ) -> None:

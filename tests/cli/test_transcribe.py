@@ -339,7 +339,7 @@ def test_a_recording_whose_name_is_no_text_is_transcribed(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent in another way there")
-@pytest.mark.parametrize("manner", ["wait_for_go", "sleep"])
+@pytest.mark.parametrize("manner", ["wait_for_go", pytest.param("sleep", marks=pytest.mark.models)])
 def test_ctrl_c_stops_at_once_and_the_next_run_goes_on(
     *, start: Start, talk: Path, results: Path, recognizer: Stage, diarizer: Stage, manner: str
 ) -> None:

@@ -26,6 +26,9 @@ def test_every_voice_has_a_sentence_to_try_it_with(capsys: pytest.CaptureFixture
     rows = json.loads(capsys.readouterr().out)
     assert len(rows) > 100
     assert all(row["sample_text"] for row in rows)
+    german = next(row for row in rows if row["name"] == "espeak:de")
+    assert (german["engine"], german["id"]) == ("espeak", "de")
+    assert german["title"]
 
 
 def test_a_voice_is_written_to_a_file(tmp_path: Path) -> None:

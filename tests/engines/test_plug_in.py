@@ -16,6 +16,10 @@ PACKAGE = CLONE / "tests" / "third_party_engine"
 CONTRACT = ("tests/engines/contract/test_spec.py", "tests/engines/contract/test_synthesizer.py")
 FEWEST_TESTS = 35
 
+pytestmark = (
+    pytest.mark.models
+)  # pip builds a package, and the contract is kept in a run of its own
+
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:

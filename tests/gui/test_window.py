@@ -6,39 +6,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from speechstudio.gui.document import Document
-from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
-from speechstudio.gui.viewmodels.choices import Choices
-from speechstudio.gui.viewmodels.studio import Studio
-from speechstudio.gui.window import StudioWindow, Surroundings
-from speechstudio.jobs.checkpoints import CheckpointStore
-from speechstudio.models.catalogue_reader import load_catalogue
-from speechstudio.models.store import ModelStore
+from speechstudio.gui.window import StudioWindow
 from speechstudio.storage.project import Project, ProjectState
 from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
-from speechstudio.workflows.library import Library
-from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.settings import TranscriptionSettings
-from speechstudio.workflows.transcribe import Transcriber
 from tests.fakes.stage import Stage
-
-PATIENCE_MS = 20_000
-
-
-class Answers:
-    """Prompts that are answered without a dialog."""
-
-    def __init__(self) -> None:
-        self.files: list[Path] = []
-
-    def files_to_open(self, folder: Path, kinds: str) -> list[Path]:
-        return self.files
-
-    def file_to_open(self, title: str, folder: Path) -> Path | None:
-        return self.files[0] if self.files else None
+from tests.gui.windows import PATIENCE_MS, Answers, open_window, wait_done
 
 
 @pytest.fixture
@@ -48,35 +24,10 @@ def prompts() -> Answers:
 
 @pytest.fixture
 def opened(
-    qtbot: QtBot, look: Look, pool: EnginePool, prompts: Answers, tmp_path: Path
+    look: Look, pool: EnginePool, prompts: Answers, tmp_path: Path
 ) -> Iterator[StudioWindow]:
-    library = Library(
-        projects=tmp_path / "projects", state=tmp_path / "state", cache=tmp_path / "cache"
-    )
-    studio = Studio(library, Transcriber(pool, CheckpointStore(tmp_path / "jobs")), pool)
-    made = StudioWindow(
-        look,
-        studio,
-        Choices(ModelStore(tmp_path / "models", load_catalogue())),
-        Preferences(SettingsFile(tmp_path / "settings.toml")),
-        Surroundings(processor="CPU", home=tmp_path, recordings=tmp_path / "recordings"),
-        hearer=PassageHearer(pool),
-        prompts=prompts,
-    )
-    made.window.show()
-    yield made
-    made.window.close()
-    made.window.deleteLater()
-
-
-def wait_done(qtbot: QtBot, opened: StudioWindow) -> Document:
-    """Wait until nothing is transcribed any more, and give the shown project."""
-    studio = opened.studio
-    qtbot.waitUntil(lambda: studio.document is not None, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: studio.transcription is None, timeout=PATIENCE_MS)
-    document = studio.document
-    assert document is not None
-    return document
+    with open_window(look, pool, tmp_path, prompts) as made:
+        yield made
 
 
 def test_it_begins_with_an_invitation(opened: StudioWindow) -> None:

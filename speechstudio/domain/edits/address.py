@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from speechstudio.domain.errors import EditError
 from speechstudio.domain.transcript import Segment, Transcript, Word
@@ -38,11 +39,14 @@ def require_speaker(transcript: Transcript, speaker: str) -> None:
 
 def with_segments(transcript: Transcript, segments: Iterable[Segment]) -> Transcript:
     """Transcript with these segments, in order of their start; equal starts keep their order."""
-    ordered = sorted(segments, key=lambda segment: segment.start_ms)
+    ordered = sorted(segments, key=lambda segment: segment.words[0].start_ms)
     return replace(transcript, segments=tuple(ordered))
 
 
 def swap_segment(transcript: Transcript, segment: int, *instead: Segment) -> Transcript:
     """Transcript in which these segments stand instead of the one of that index."""
     before, after = transcript.segments[:segment], transcript.segments[segment + 1 :]
+    around = (*before[-1:], *instead, *after[:1])
+    if all(one.start_ms <= other.start_ms for one, other in pairwise(around)):
+        return replace(transcript, segments=(*before, *instead, *after))
     return with_segments(transcript, (*before, *instead, *after))

@@ -17,6 +17,8 @@ class Copying(QObject):
 
     copied = Signal(int)
     """So many words are on the clipboard."""
+    failed = Signal(object)
+    """A `UserFixableError`."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +32,7 @@ class Copying(QObject):
     ) -> None:
         """Copy a transcript, or what is selected in it."""
         work = partial(_copied, transcript, selection, options or WriteOptions())
-        self._background.run(work, self._put)
+        self._background.run(work, self._put, self.failed.emit)
 
     def _put(self, made: tuple[str, int]) -> None:
         text, words = made

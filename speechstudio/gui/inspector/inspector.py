@@ -45,15 +45,12 @@ class Inspector(Surface):
     """A time to go to, in milliseconds."""
     folder_requested = Signal()
     relink_requested = Signal()
-    restart_requested = Signal()
-    """The transcription that runs is wanted with other settings."""
 
     def __init__(self, look: Look, models: InspectorModels, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="start", parent=parent)
         self._models = models
         self._shown_speaker: str | None = None
         self.setAccessibleName("Inspector")
-        self.setFixedWidth(look.size("inspector"))
         self.tabs = Segments(look, "Inspector", _TEXTS)
         self.speakers = SpeakersTab(look, models.speakers, models.passage)
         self.review = ReviewTab(look, models.review)
@@ -104,7 +101,6 @@ class Inspector(Surface):
 
     def _join(self) -> None:
         self.speakers.hear_requested.connect(self.hear_requested)
-        self.speakers.restart_requested.connect(self.restart_requested)
         self.speakers.passage.again_requested.connect(self.again_requested)
         self.details.seek_requested.connect(self.seek_requested)
         self.details.folder_requested.connect(self.folder_requested)

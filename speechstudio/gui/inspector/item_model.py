@@ -55,9 +55,10 @@ class ItemModel(QAbstractListModel):
             self.endResetModel()
             return
         self._items = new
-        for row, (old, item) in enumerate(zip(before, new, strict=True)):
-            if old != item:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        pairs = enumerate(zip(before, new, strict=True))
+        rows = [row for row, (old, item) in pairs if old is not item and old != item]
+        if rows:  # told once: an edit may move thousands
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     def index_of(self, key: str) -> QModelIndex:
         """Index of the item with a key; invalid where there is none."""

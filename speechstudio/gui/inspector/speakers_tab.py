@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from speechstudio.gui.inspector.facts_grid import FactsGrid
-from speechstudio.gui.inspector.link_button import PADDING, LinkButton
 from speechstudio.gui.inspector.panel_list import PanelList
 from speechstudio.gui.inspector.passage_section import PassageSection
 from speechstudio.gui.inspector.rows import SpeakerDelegate
@@ -18,6 +17,7 @@ from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.speakers import SAMPLE_MS, Speakers
 from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.link_button import PADDING, LinkButton
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _NONE_YET = "Speakers are told apart while the text is made. They appear here when that is done."
@@ -30,8 +30,6 @@ class SpeakersTab(ScrolledPage):
 
     hear_requested = Signal(object)
     """A `TimeSpan` in which the chosen speaker is heard well."""
-    restart_requested = Signal()
-    """Other settings are wanted for the transcription that runs."""
 
     def __init__(
         self, look: Look, speakers: Speakers, passage: Passage, parent: QWidget | None = None
@@ -67,7 +65,6 @@ class SpeakersTab(ScrolledPage):
             said = _NOBODY
         self._note.setText(said)
         self._note_box.setVisible(bool(said))
-        self._restart_box.setVisible(running)
         self._made_section.heading.setText("Settings of this run" if running else "Made with")
         self._made_section.setVisible(bool(self._made.facts))
         if running:
@@ -123,14 +120,6 @@ class SpeakersTab(ScrolledPage):
         self._made_section = Section(look, "Made with")
         self._made_section.column.addSpacing(13)
         self._made_section.column.addWidget(self._made)
-        restart = Button(look, "Change and start again…", size="controlSmall")
-        restart.clicked.connect(self.restart_requested)
-        self._restart_box = QWidget()
-        row = QHBoxLayout(self._restart_box)
-        row.setContentsMargins(0, 13, 0, 0)
-        row.addWidget(restart)
-        row.addStretch(1)
-        self._made_section.column.addWidget(self._restart_box)
         self.column.addWidget(self._made_section)
         self.column.addStretch(1)
 

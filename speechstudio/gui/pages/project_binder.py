@@ -97,7 +97,7 @@ class ProjectBinder(QObject):
         if document is None:
             return
         is_made = self.work.running is not None
-        self._page.view.is_read_only = is_made or bool(document.read_only)
+        self._page.view.is_read_only = is_made or not document.takes_words
         marks = document.details.marks
         self._page.dock.set_marks(tuple((mark.at_ms, mark.label) for mark in marks))
         self._banner_for = ""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.shapes import (
     paint_box,

@@ -12,7 +12,7 @@ from speechstudio.gui.recording.notice_slot import NoticeSlot
 from speechstudio.gui.recording.readout import Readout
 from speechstudio.gui.recording.running_wave import RunningWave
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.recording import Recording
 from speechstudio.gui.viewmodels.recording_states import Phase
 from speechstudio.gui.widgets.button import Button

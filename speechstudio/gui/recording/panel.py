@@ -3,12 +3,12 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from speechstudio.gui.inspector.link_button import LinkButton
 from speechstudio.gui.recording.mark_list import MarkList
 from speechstudio.gui.recording.source_choice import SourceChoice
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.recording import Recording
 from speechstudio.gui.widgets.checks import Toggle
+from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
@@ -24,7 +24,6 @@ class RecordingPanel(Surface):
         super().__init__(look, "side", edges="start", parent=parent)
         self._viewmodel = viewmodel
         self.setAccessibleName("Input")
-        self.setFixedWidth(look.size("inspector"))
         self._source = SourceChoice(look, viewmodel)
         self._split = Toggle(look, "Each channel is a speaker", has_words=True)
         self._transcribe = Toggle(look, "Transcribe when it ends", has_words=True)

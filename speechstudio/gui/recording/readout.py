@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.times import position_text
 from speechstudio.gui.viewmodels.recording_states import Phase
-from speechstudio.gui.waveform.written_times import position_text
 from speechstudio.gui.widgets.announcing import announce
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, painter_for

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from speechstudio.gui.recording.bars import BAR_MS
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, paint_text, text_width
 
 if TYPE_CHECKING:  # it brings numpy

@@ -10,7 +10,9 @@ from speechstudio.gui.widgets.text_block import TextBlock
 _INSET = 20
 _INSET_RIGHT = 12
 _GAP = 8
-_META_GAP = 20
+_META_GAP = 16
+_TOOL_GAP = 4
+_RULE = 20
 
 
 class Header(Surface):
@@ -29,7 +31,7 @@ class Header(Surface):
         self._row.setSpacing(_GAP)
         self._starts = 0
         self._row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addSpacing(_META_GAP - 2 * _GAP)
+        self._row.addSpacing(_META_GAP - _GAP)
         self._row.addWidget(self._meta, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, title: str, meta: str = "") -> None:

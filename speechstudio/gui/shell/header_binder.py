@@ -8,7 +8,7 @@ from speechstudio.gui.document import Document
 from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.panels import Panels
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.button import Button

@@ -12,6 +12,9 @@ from speechstudio.gui.widgets.text_block import TextBlock
 
 _INSET = 12
 _GAP = 8
+_ICON = 14
+_ICON_GAP = 5
+_PARTS_GAP = 18
 
 
 class JobStrip(Surface):
@@ -24,7 +27,7 @@ class JobStrip(Surface):
         super().__init__(look, "rail", edges="top", parent=parent)
         self.setFixedHeight(look.scaled(look.size("jobStrip")))
         self.setAccessibleName("Jobs")
-        self._icon = IconMark(look, "check", "text2", parent=self)
+        self._icon = IconMark(look, "check", "text2", size=_ICON, parent=self)
         self._ring = ProgressRing(look, "Progress of the job", parent=self)
         self._text = TextBlock(
             look, "", role="small", colour="text2", is_one_line=True, parent=self
@@ -36,9 +39,8 @@ class JobStrip(Surface):
         row.addWidget(self._ring)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         for icon, words in (("cpu", processor), ("offline", "Offline")):
-            row.addWidget(IconMark(look, icon, "text2", parent=self))
-            said = TextBlock(look, words, role="small", colour="text2", is_one_line=True)
-            row.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addSpacing(_PARTS_GAP - _GAP)
+            row.addLayout(_part(look, icon, words))
         self.show_idle("Ready")
 
     def show_idle(self, text: str, icon: str = "check", colour: str = "text2") -> None:
@@ -64,3 +66,12 @@ class JobStrip(Surface):
         if self._text.text() != text:
             self._text.setText(text)
             self.setAccessibleDescription(text)
+
+
+def _part(look: Look, icon: str, words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(_ICON_GAP)
+    row.addWidget(IconMark(look, icon, "text2", size=_ICON))
+    said = TextBlock(look, words, role="small", colour="text2", is_one_line=True)
+    row.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row

@@ -29,7 +29,6 @@ class LibraryPane(Surface):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="end", parent=parent)
-        self.setFixedWidth(look.size("library"))
         self.setAccessibleName("Projects")
         self._search = SearchField(look, "Search projects", placeholder="Search projects")
         self._typing = QTimer(self)
@@ -47,10 +46,11 @@ class LibraryPane(Surface):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(self._head(look))
-        search = QHBoxLayout()
-        search.setContentsMargins(_SEARCH_INSET, 0, _SEARCH_INSET, 8)
+        self._search_box = QWidget()
+        search = QHBoxLayout(self._search_box)
+        search.setContentsMargins(_SEARCH_INSET, 0, _SEARCH_INSET, 4)
         search.addWidget(self._search)
-        column.addLayout(search)
+        column.addWidget(self._search_box)
         column.addWidget(self._body, 1)
         self.show_groups((), is_searching=False)
 
@@ -59,7 +59,7 @@ class LibraryPane(Surface):
         self._list.show_groups(groups)
         is_empty = not groups and not is_searching
         self._body.setCurrentIndex(1 if is_empty else 0)
-        self._search.setVisible(not is_empty)
+        self._search_box.setVisible(not is_empty)
 
     def choose(self, path: Path | None) -> None:
         """Mark the project that is open."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.running import in_short
 from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.row import Row, RowState

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.widgets.rail_item import RailItem
+from speechstudio.gui.widgets.rail_item import NARROW, RailItem
+from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.surface import Surface
 
 _TOP = 10
 _GAP = 4
+_SMALL_WINDOW = 1024
 
 
 class Rail(Surface):
@@ -22,7 +24,7 @@ class Rail(Surface):
     ) -> None:
         """Make the rail; a place is an id, an icon and a label."""
         super().__init__(look, "rail", edges="end", parent=parent)
-        self.setFixedWidth(look.size("rail"))
+        self._look = look
         self.setAccessibleName("Places")
         self._items: dict[str, RailItem] = {}
         column = QVBoxLayout(self)
@@ -39,6 +41,17 @@ class Rail(Surface):
         self._help.setCheckable(False)
         self._help.clicked.connect(self.help_requested)
         column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.fit(_SMALL_WINDOW)
+
+    def fit(self, window_width: int) -> None:
+        """Show icons alone in a small window, and where the words would be cut."""
+        look = self._look
+        items = (*self._items.values(), self._help)
+        widest = max(text_width(look, "microStrong", item.text()) for item in items)
+        has_labels = window_width >= _SMALL_WINDOW and widest < look.size("rail") - 2
+        for item in items:
+            item.set_label(has_labels)
+        self.setFixedWidth(look.size("rail") if has_labels else NARROW)
 
     def show_place(self, name: str) -> None:
         """Mark the place that is shown."""

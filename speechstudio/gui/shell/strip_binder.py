@@ -27,6 +27,7 @@ class StripBinder(QObject):
         studio.transcriptions.changed.connect(self.show_all)
         studio.transcribed.connect(self._note_end)
         studio.shown.connect(self.show_all)
+        studio.saving_changed.connect(self.show_all)
 
     @Slot()
     def show_all(self) -> None:
@@ -46,10 +47,12 @@ class StripBinder(QObject):
         if self._stopped:
             jobs = f"{self._stopped} job{'s' if self._stopped > 1 else ''} stopped"
             self._strip.show_idle(f"{jobs}: {self._last_stopped}", "error", "danger")
-        elif self._studio.document is not None:
+        elif (document := self._studio.document) is None:
+            self._strip.show_idle("Ready")
+        elif document.is_saved:
             self._strip.show_idle("All changes saved")
         else:
-            self._strip.show_idle("Ready")
+            self._strip.show_idle("Changes are not saved", "error", "danger")
 
     @Slot(object)
     def _note_end(self, one: Transcription) -> None:

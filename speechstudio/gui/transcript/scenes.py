@@ -1,7 +1,7 @@
 """What each paragraph shows at the moment."""
 
 from speechstudio.domain.transcript import Segment, Transcript
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.transcript.editor import Editor
 from speechstudio.gui.transcript.marking import Marks
 from speechstudio.gui.transcript.page import Page

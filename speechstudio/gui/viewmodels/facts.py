@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from speechstudio.domain.transcript import Transcript
-from speechstudio.gui.waveform.written_times import span_text
+from speechstudio.gui.times import span_text
 from speechstudio.storage.project import Details
 
 _MB = 1_000_000

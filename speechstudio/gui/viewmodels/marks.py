@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.of_document import OfDocument
 from speechstudio.storage.project import Mark
 
@@ -63,6 +63,11 @@ class Marks(OfDocument):
         """Take a mark away."""
         left = [mark for number, mark in enumerate(self._marks) if str(number) != key]
         self._set("Delete mark", tuple(left))
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether marks may be changed: while words are still to be made, too."""
+        return self._document is not None and not self._document.read_only
 
     @property
     def _marks(self) -> tuple[Mark, ...]:

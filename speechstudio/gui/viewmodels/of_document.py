@@ -37,8 +37,8 @@ class OfDocument(QObject):
 
     @property
     def can_edit(self) -> bool:
-        """Whether anything may be changed."""
-        return self._document is not None and not self._document.read_only
+        """Whether the transcript may be changed."""
+        return self._document is not None and self._document.takes_words
 
     def begin(self) -> None:
         """Show another document."""
@@ -54,5 +54,5 @@ class OfDocument(QObject):
 
     def edit(self, label: str, after: Transcript) -> None:
         """Change the document, as one step of undo."""
-        if self._document is not None:
+        if self._document is not None and self.can_edit:
             self._document.edit(label, after)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from speechstudio.domain import edits
 from speechstudio.domain.review import accept, doubtful_runs, doubts
 from speechstudio.domain.transcript import Segment, Transcript
+from speechstudio.gui.times import range_text
 from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.of_document import OfDocument
-from speechstudio.gui.viewmodels.time_range import time_range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def _shown(transcript: Transcript, at: int) -> PassageShown:
         number=ids.index(segment.speaker) + 1 if segment.speaker in ids else 0,
         name=transcript.speaker_name(segment.speaker) or "Nobody yet",
         facts=(
-            Fact("Time", time_range(segment.start_ms, segment.end_ms)),
+            Fact("Time", range_text(segment.start_ms, segment.end_ms)),
             Fact("Words", _words(segment)),
             Fact("Confidence", _confidence(segment)),
         ),

@@ -85,3 +85,5 @@ class Projects(QObject):
     def _failed_reading(self, error: UserFixableError) -> None:
         self._is_reading = False
         self.failed.emit(error)
+        if self._is_stale:
+            self.refresh()

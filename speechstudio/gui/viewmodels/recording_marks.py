@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.recorder_link import RecorderLink
 from speechstudio.gui.viewmodels.recording_files import free_path
 from speechstudio.storage.whole_files import whole_file

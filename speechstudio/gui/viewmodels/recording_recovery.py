@@ -32,7 +32,7 @@ class RecordingRecovery(QObject):
 
     def settle(self, recording: "Recording") -> None:
         """Offer that one no more: it was taken, or is not wanted."""
-        self._background.run(lambda: _settled(recording), _pass, self._fail)
+        self._background.run(lambda: _settled(recording), failed=self._fail)
 
     def _offer(self, found: "tuple[Recording, ...]") -> None:
         if found:
@@ -55,7 +55,3 @@ def _settled(recording: "Recording") -> None:
     from speechstudio.audio.recording_journal import settle  # noqa: PLC0415 - it brings numpy
 
     settle(recording)
-
-
-def _pass(_nothing: None) -> None:
-    """Be content."""

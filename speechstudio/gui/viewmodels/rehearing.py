@@ -158,7 +158,7 @@ class Rehearing(OfDocument):
             return
         settings = _settings(document, way)
         asked = Asked(span=span, segment=segment, doubt=doubt, settings=settings)
-        recording = document.project.locate_audio()
+        recording = document.locate_audio()
         if recording is None:
             self.failed.emit(recording_moved(document.details), asked)
             return

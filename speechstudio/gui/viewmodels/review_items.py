@@ -1,12 +1,11 @@
 """Doubts as entries of a list: what they say, and which of them are done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from speechstudio.domain.review import Doubt
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Suspicion, Transcript, join_words
-from speechstudio.gui.transcript.clock import shown_time
-from speechstudio.gui.viewmodels.time_range import time_range
+from speechstudio.gui.times import range_text, shown_time
 
 REASONS = {
     Suspicion.LOW_CONFIDENCE: ("Low confidence", "alert"),
@@ -31,11 +30,13 @@ class ReviewItem:
     reason: Suspicion | None
     """None for what was checked before the project was opened this time."""
     is_done: bool = False
+    key: str = field(init=False)
+    """Tells it from all others, whatever words are typed elsewhere."""
 
-    @property
-    def key(self) -> str:
-        """Tells it from all others, whatever words are typed elsewhere."""
-        return f"{self.reason}:{self.doubt.start_ms}:{self.doubt.end_ms}"
+    def __post_init__(self) -> None:
+        """Write the key once: a long list asks for it again and again."""
+        key = f"{self.reason}:{self.doubt.start_ms}:{self.doubt.end_ms}"
+        object.__setattr__(self, "key", key)
 
     @property
     def span(self) -> TimeSpan:
@@ -80,7 +81,7 @@ class ReviewItem:
     @property
     def time_range(self) -> str:
         """From when to when."""
-        return time_range(self.doubt.start_ms, self.doubt.end_ms)
+        return range_text(self.doubt.start_ms, self.doubt.end_ms)
 
     @property
     def spoken(self) -> str:

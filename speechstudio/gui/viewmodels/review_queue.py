@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain import edits
 from speechstudio.domain.review import Doubt, accept
-from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Suspicion, Transcript, join_words
 from speechstudio.gui.document import Document
-from speechstudio.gui.viewmodels.doubt_finder import DoubtFinder
+from speechstudio.gui.viewmodels.doubt_watch import DoubtWatch, gone
 from speechstudio.gui.viewmodels.of_document import OfDocument
 from speechstudio.gui.viewmodels.review_items import ReviewItem, checked_before
 
@@ -33,12 +32,17 @@ class ReviewQueue(OfDocument):
         """The only reason that is shown; None shows all."""
         self.current_key = ""
         self._all: tuple[ReviewItem, ...] = ()
-        self._finder = DoubtFinder()
         self._open: tuple[Doubt, ...] = ()
         self._done: dict[str, ReviewItem] = {}
         self._gone: list[ReviewItem] = []
         """Of which nothing is left since the last step."""
         self._step_index = 0
+        self._unsettled: int | None = None
+        """The step that is yet to be noted."""
+        self._items: dict[int, ReviewItem] = {}
+        """Items of the doubts that are open, by identity."""
+        self._watch = DoubtWatch(self)
+        self._watch.found.connect(self._take_found)
 
     # Following the document
 
@@ -53,64 +57,55 @@ class ReviewQueue(OfDocument):
 
     def begin(self) -> None:
         """Show the doubts of another document."""
-        self._gone = []
-        self._finder = DoubtFinder()
+        self._gone, self._unsettled = [], None
         self.kind = None
-        self._open = self._finder.find(self.transcript)
-        self._done = {item.key: item for item in self._checked_before()}
+        self._open = ()
+        known = [] if self._document is None else _checked(self._document)
+        self._done = {item.key: item for item in known}
         self._arrange()
         self._go(None)
+        self._watch.look(self.transcript, is_other=True)
 
     def take(self, transcript: Transcript) -> None:
         """See which doubts are gone, and which are new."""
-        before, self._open = self._open, self._finder.find(transcript)
-        if before != self._open:
-            left = _Stretches(self._open)
-            self._gone += [_open_item(doubt) for doubt in before if not left.touch(doubt)]
+        self._watch.look(transcript)
+
+    @Slot(tuple)
+    def _take_found(self, found: tuple[Doubt, ...]) -> None:
+        before, self._open = self._open, found
+        if before != found:
+            self._gone += [_open_item(doubt) for doubt in gone(before, found)]
             self._arrange()
+        if self._unsettled is not None:
+            self._settle(self._unsettled)
 
     @Slot(int)
     def _settle(self, index: int) -> None:
         """Note what a step has done, now that it is known whether it went on or back."""
-        is_forward, self._step_index = index >= self._step_index, index
-        gone, self._gone = self._gone, []
-        if self._document is None:
+        self._unsettled = index if self._watch.is_looking else None
+        if self._document is None or self._unsettled is not None:
             return
+        is_forward, self._step_index = index >= self._step_index, index
+        were, self._gone = self._gone, []
         known = self._document.details.reviewed
         if is_forward:
-            self._done |= {item.key: replace(item, is_done=True) for item in gone}
-            new = {item.span for item in gone}.difference(known)
+            self._done |= {item.key: replace(item, is_done=True) for item in were}
+            new = {item.span for item in were}.difference(known)
             reviewed = (*known, *sorted(new))
         else:
-            again = [_open_item(doubt) for doubt in self._open]
-            back = [self._done.pop(item.key) for item in again if item.key in self._done]
+            again = [item.key for item in self._items.values() if item.key in self._done]
+            back = [self._done.pop(key) for key in again]
             spans = {item.span for item in back}
             reviewed = tuple(span for span in known if span not in spans)
         if reviewed != known:
             self._document.update(reviewed=reviewed)
             self._arrange()
 
-    def _checked_before(self) -> list[ReviewItem]:
-        if self._document is None:
-            return []
-        transcript = self.transcript
-        starts = [segment.start_ms for segment in transcript.segments]
-        found = []
-        for span in self._document.details.reviewed:
-            at = bisect_left(starts, max(span.end_ms, span.start_ms + 1))
-            doubt = checked_before(transcript, span, at)
-            found.append(ReviewItem(doubt=doubt, reason=None, is_done=True))
-        return found
-
     def _arrange(self) -> None:
-        is_open = [_open_item(doubt) for doubt in self._open]
-        keys = {item.key for item in is_open}
-        spans = {item.span for item in is_open}
-        done = [
-            item
-            for key, item in self._done.items()
-            if key not in keys and not (item.reason is None and item.span in spans)
-        ]
+        known = self._items
+        is_open = [known.get(id(doubt)) or _open_item(doubt) for doubt in self._open]
+        self._items = {id(item.doubt): item for item in is_open}
+        done = _done_beside(is_open, self._done) if self._done else []
         self._all = tuple(sorted((*is_open, *done), key=lambda item: item.doubt.start_ms))
         self.items = tuple(item for item in self._all if self.kind in (None, item.reason))
         self.changed.emit()
@@ -165,14 +160,14 @@ class ReviewQueue(OfDocument):
         current = self.current
         place = from_ms if current is None else current.doubt.start_ms
         at = bisect_left(self.items, place, key=lambda item: item.doubt.start_ms)
-        if current in self.items:
-            at = self.items.index(current)
+        if current is not None:
+            at = next((n for n, item in enumerate(self.items) if item.key == current.key), at)
         turned = (
             (*self.items[at:], *self.items[:at])
             if forward
             else (*self.items[:at][::-1], *self.items[at:][::-1])
         )
-        waiting = (item for item in turned if not item.is_done and item != current)
+        waiting = (item for item in turned if not item.is_done and item is not current)
         self._go(next(waiting, None) or (current if current and not current.is_done else None))
 
     def _go(self, item: ReviewItem | None) -> None:
@@ -185,12 +180,14 @@ class ReviewQueue(OfDocument):
     @Slot()
     def accept(self) -> None:
         """Take the current passage as it stands, and go to the next."""
+        self._watch.catch_up()
         item = self.current
         if item is not None and not item.is_done:
             self._decide("Accept passage", accept(self.transcript, item.doubt))
 
     def use(self, text: str) -> None:
         """Put other words in the place of the doubted ones, and go to the next passage."""
+        self._watch.catch_up()
         item = self.current
         if item is not None and not item.is_done and item.doubt.segment is not None:
             accepted = accept(self.transcript, item.doubt)
@@ -199,28 +196,32 @@ class ReviewQueue(OfDocument):
     def _decide(self, label: str, after: Transcript) -> None:
         if self.can_edit:
             self.edit(label, after)
+            self._watch.catch_up()
             self.go_next()
 
 
-class _Stretches:
-    """Where doubts are, by reason."""
+def _checked(document: Document) -> list[ReviewItem]:
+    """Give what was checked before the project was opened this time."""
+    transcript = document.transcript
+    starts = [segment.start_ms for segment in transcript.segments]
+    found = []
+    for span in document.details.reviewed:
+        at = bisect_left(starts, max(span.end_ms, span.start_ms + 1))
+        doubt = checked_before(transcript, span, at)
+        found.append(ReviewItem(doubt=doubt, reason=None, is_done=True))
+    return found
 
-    def __init__(self, found: tuple[Doubt, ...]) -> None:
-        self._spans: dict[Suspicion, list[TimeSpan]] = {}
-        for doubt in found:
-            span = TimeSpan(start_ms=doubt.start_ms, end_ms=doubt.end_ms)
-            self._spans.setdefault(doubt.reason, []).append(span)
 
-    def touch(self, doubt: Doubt) -> bool:
-        """Tell whether a doubt of the same reason is within another one."""
-        spans = self._spans.get(doubt.reason, [])
-        at = bisect_left(spans, doubt.end_ms, key=lambda span: span.start_ms)
-        near = spans[max(0, at - 1) : at + 1]
-        return any(
-            span.start_ms == doubt.start_ms
-            or (span.start_ms < doubt.end_ms and doubt.start_ms < span.end_ms)
-            for span in near
-        )
+def _done_beside(is_open: list[ReviewItem], done: dict[str, ReviewItem]) -> list[ReviewItem]:
+    """Give what is done and not open again."""
+    keys = {item.key for item in is_open}
+    spans = {(item.doubt.start_ms, item.doubt.end_ms) for item in is_open}
+    return [
+        item
+        for key, item in done.items()
+        if key not in keys
+        and not (item.reason is None and (item.doubt.start_ms, item.doubt.end_ms) in spans)
+    ]
 
 
 def _open_item(doubt: Doubt) -> ReviewItem:

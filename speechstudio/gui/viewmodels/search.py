@@ -11,6 +11,8 @@ from speechstudio.domain.edits import Match, Query
 from speechstudio.domain.errors import UsageError, UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.background import Background
+from speechstudio.gui.collecting import much_is_made
+from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.match_finder import MatchFinder
 from speechstudio.gui.viewmodels.of_document import OfDocument
 
@@ -106,18 +108,28 @@ class Search(OfDocument):
 
     def replace_all(self, text: str) -> None:
         """Put a text in the place of every match, as one step of undo; done beside the loop."""
-        query, before = self.query, self.transcript
-        if query is None or self._finder is None or not self.can_edit:
-            return
+        if self.query is not None and self._finder is not None and self.can_edit:
+            self._replace_all(self.query, text)
+
+    def _replace_all(self, query: Query, text: str) -> None:
+        document, before = self._document, self.transcript
         self._background.run(
-            partial(edits.replace_all, before, query, text),
-            partial(self._take_replaced, before, text),
+            partial(_all_replaced, before, query, text),
+            lambda result: self._take_replaced(document, before, (query, text), result),
             self._fail,
         )
 
-    def _take_replaced(self, before: Transcript, text: str, result: tuple[Transcript, int]) -> None:
+    def _take_replaced(
+        self,
+        document: Document | None,
+        before: Transcript,
+        wanted: tuple[Query, str],
+        result: tuple[Transcript, int],
+    ) -> None:
+        if document is not self._document:  # another project is shown: it was not meant
+            return
         if before is not self.transcript:  # edited meanwhile
-            self.replace_all(text)
+            self._replace_all(*wanted)
             return
         after, count = result
         self.edit("Replace all", after)
@@ -154,6 +166,11 @@ class Search(OfDocument):
         is_new, self._is_new = self._is_new, False
         if is_new and self.current is not None:
             self.moved.emit()
+
+
+def _all_replaced(before: Transcript, query: Query, text: str) -> tuple[Transcript, int]:
+    with much_is_made():
+        return edits.replace_all(before, query, text)
 
 
 def _finder_for(query: Query) -> MatchFinder:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from speechstudio.domain import edits
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.times import span_text
 from speechstudio.gui.viewmodels.of_document import OfDocument
 from speechstudio.gui.viewmodels.talk import longest_clear, talk_times
-from speechstudio.gui.waveform.written_times import span_text
 
 SAMPLE_MS = 10_000
 """How long a speaker is heard at most."""

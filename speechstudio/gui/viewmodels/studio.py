@@ -1,7 +1,7 @@
 """What the window works on: the list of projects, the one that is open, what is transcribed."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from speechstudio.audio.decoded import DecodedAudio
 from speechstudio.formats.spec import FormatSpec
 from speechstudio.gui.background import Background
+from speechstudio.gui.collecting import much_is_made
 from speechstudio.gui.document import Document
 from speechstudio.gui.job_bridge import JobBridge
 from speechstudio.gui.playback import Playback
@@ -26,7 +27,7 @@ from speechstudio.storage.project import (
 )
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.importing import is_transcript, read_transcript
-from speechstudio.workflows.inputs import find_inputs
+from speechstudio.workflows.inputs import find_inputs, no_recording_in
 from speechstudio.workflows.library import Library
 from speechstudio.workflows.library.run_settings import settings_of
 from speechstudio.workflows.settings import TranscriptionSettings
@@ -44,6 +45,8 @@ class Studio(QObject):
     """A `UserFixableError` of something that was asked for."""
     transcribed = Signal(object)
     """A `Transcription` that is over, whatever way."""
+    saving_changed = Signal()
+    """A project cannot be saved, or can be again: see `Document.is_saved`."""
     warned = Signal(str, str)
     """Title of a project, and what to know about its recording."""
 
@@ -87,11 +90,11 @@ class Studio(QObject):
 
     def open_project(self, path: Path) -> None:
         """Show a project; it is read beside the event loop."""
-        self._wanted = path
+        path = self._wanted = _name_among(self._documents, path.absolute())
         if path in self._documents:
             self._show(path)
             return
-        self.background.run(lambda: Project.open(path), self._opened, self.failed.emit)
+        self.background.run(partial(_opened_quietly, path), self._opened, self.failed.emit)
 
     # Beginning
 
@@ -110,26 +113,35 @@ class Studio(QObject):
         marks: tuple[Mark, ...] = (),
         *,
         starts: bool = True,
+        may_show: bool = True,
     ) -> None:
-        """Make a project for a recording, show it, and transcribe it unless told to wait."""
+        """Make a project for a recording, and transcribe it unless told to wait.
+
+        It is shown where it may be, unless what is shown is being transcribed.
+        """
         self.background.run(
             lambda: self._library.create_for(recording, settings.to_dict(), marks),
-            partial(self._created, settings if starts else None),
+            partial(self._created, settings if starts else None, may_show),
             self.failed.emit,
         )
 
     def go_on(self, settings: TranscriptionSettings | None = None) -> None:
         """Transcribe the shown project from where it stopped, or anew with other settings."""
         document = self.document
-        if document is None or self.transcription is not None:
+        if document is None or document.read_only or self.transcription is not None:
             return
-        recording = document.project.locate_audio()
+        recording = document.locate_audio()
         if recording is None:
             self.failed.emit(recording_moved(document.details))
             return
         settings = settings or settings_of(document.details)
         document.update(state=ProjectState.TRANSCRIBING, reason="", run=settings.to_dict())
         self._start(document, recording, settings)
+
+    def unsaved(self) -> tuple[str, ...]:
+        """Save everything; give the titles of projects for which that fails."""
+        documents = self._documents.values()
+        return tuple(each.details.title for each in documents if not each.settle())
 
     def close(self) -> bool:
         """Stop all work, save everything; say whether all jobs have ended in time."""
@@ -145,8 +157,10 @@ class Studio(QObject):
     # Inside
 
     def _begin_all(self, settings: TranscriptionSettings, paths: list[Path]) -> None:
-        for path in paths:
-            if path.suffix.lower() == SUFFIX:
+        for number, path in enumerate(paths):
+            if path.is_dir():
+                self.failed.emit(no_recording_in(path))
+            elif path.suffix.lower() == SUFFIX:
                 self._library.note_opened(path)
                 self.open_project(path)
             elif (spec := is_transcript(path)) is not None:
@@ -154,21 +168,30 @@ class Studio(QObject):
                     partial(self._imported, path, spec), self._opened_new, self.failed.emit
                 )
             else:
-                self.begin(path, settings)
+                self.begin(path, settings, may_show=number == 0)
 
     def _imported(self, path: Path, spec: FormatSpec) -> Project:
         """Make a project of a transcript; its recording is the one beside it, if there is one."""
-        transcript, recording = read_transcript(path, spec)
+        with much_is_made():
+            transcript, recording = read_transcript(path, spec)
         source = None if recording is None else SourceAudio.of(recording)
         return self._library.create(Details(title=path.stem, source=source), transcript)
 
-    def _created(self, settings: TranscriptionSettings | None, project: Project) -> None:
+    def _created(
+        self,
+        settings: TranscriptionSettings | None,
+        may_show: bool,  # noqa: FBT001 - bound by `begin`
+        project: Project,
+    ) -> None:
         document = self._adopt(project)
         source = project.details.source
         if source is not None and settings is not None:
             self._start(document, source.path, settings)
-        if self._wanted is None or self.transcriptions.of(self._wanted) is None:
+        is_free = self._wanted is None or self.transcriptions.of(self._wanted) is None
+        if may_show and is_free:
             self._show(project.path)
+        else:
+            self._let_go(project.path)
         self.projects.refresh()
 
     def _opened_new(self, project: Project) -> None:
@@ -177,18 +200,21 @@ class Studio(QObject):
         self.projects.refresh()
 
     def _opened(self, project: Project) -> None:
-        self._adopt(project)
-        if self._wanted == project.path:
-            self._show(project.path)
+        path = self._adopt(project).project.path
+        if self._wanted in (project.path, path):
+            self._show(path)
+        else:  # another one was chosen meanwhile
+            self._let_go(path)
 
     def _adopt(self, project: Project) -> Document:
-        known = self._documents.get(project.path)
+        known = self._documents.get(_name_among(self._documents, project.path))
         if known is not None:  # it was asked for twice
             project.close()
             return known
         document = Document(project, self)
         document.details_changed.connect(self.projects.refresh)
         document.save_failed.connect(self.failed)
+        document.saving_changed.connect(self.saving_changed)
         self._documents[project.path] = document
         return document
 
@@ -196,8 +222,7 @@ class Studio(QObject):
         project = document.project
 
         def keep(result: TranscriptionResult) -> None:
-            details = replace(project.details, state=ProjectState.READY, reason="")
-            project.save(result.transcript, details)
+            project.finish_work(result.transcript)
 
         def keep_sound(audio: DecodedAudio) -> None:
             project.keep_peaks(audio.peaks_path.read_bytes())
@@ -211,14 +236,15 @@ class Studio(QObject):
         if before is not None and before != path:
             self._let_go(before)
         document = self.document
-        self.playback.load(None if document is None else document.project.locate_audio())
+        self.playback.load(None if document is None else document.locate_audio())
         self.shown.emit()
 
     def _let_go(self, path: Path) -> None:
         """Close a project that is neither shown nor worked on."""
         if path != self._current and self.transcriptions.of(path) is None:
-            document = self._documents.pop(path, None)
-            if document is not None:
+            document = self._documents.get(path)
+            if document is not None and document.settle():  # else its edits would be lost
+                del self._documents[path]
                 document.close()
                 document.deleteLater()
                 self.projects.refresh()
@@ -230,9 +256,7 @@ class Studio(QObject):
         if document is None:
             return
         if one.result is not None:
-            # In this order: while it is being made, a document saves no transcript of its own.
-            document.edit("Transcription", one.result.transcript)
-            document.update(state=ProjectState.READY, reason="")
+            document.finish("Transcription", one.result.transcript)
             for warning in one.result.warnings:
                 self.warned.emit(document.details.title, warning)
         elif one.failure is not None:
@@ -240,3 +264,15 @@ class Studio(QObject):
         self.transcribed.emit(one)
         self.projects.refresh()
         self._let_go(one.project)
+
+
+def _opened_quietly(path: Path) -> Project:
+    with much_is_made():
+        return Project.open(path)
+
+
+def _name_among(opened: Iterable[Path], path: Path) -> Path:
+    """Give the name under which a project is open, or else its own."""
+    with suppress(OSError):  # it is not there
+        return next((known for known in opened if known.samefile(path)), path)
+    return path

@@ -28,29 +28,34 @@ def longest_clear(transcript: Transcript, speaker: str, at_most_ms: int) -> Time
 
     The first of `at_most_ms` and more is cut to that; None where there is no stretch at all.
     """
-    others = _united(_spans_of_others(transcript, speaker))
+    own, others = _parted(transcript, speaker)
+    others = _united(others)
     ends = [end_ms for _, end_ms in others]
     best: _Span | None = None
-    for segment in transcript.segments:
-        if segment.speaker != speaker:
+    for from_ms, to_ms in own:
+        if best is not None and to_ms - from_ms <= best[1] - best[0]:
             continue
-        for start_ms, end_ms in _without(segment.start_ms, segment.end_ms, others, ends):
+        for start_ms, end_ms in _without(from_ms, to_ms, others, ends):
             cut = start_ms, min(end_ms, start_ms + at_most_ms)
             if cut[1] > cut[0] and (best is None or cut[1] - cut[0] > best[1] - best[0]):
                 best = cut
     return None if best is None else TimeSpan(start_ms=best[0], end_ms=best[1])
 
 
-def _spans_of_others(transcript: Transcript, speaker: str) -> Iterator[_Span]:
+def _parted(transcript: Transcript, speaker: str) -> tuple[list[_Span], list[_Span]]:
+    """Give when the speaker is heard, and when the others are."""
+    own: list[_Span] = []
+    others: list[_Span] = []
     for segment in transcript.segments:
-        if segment.speaker != speaker:
-            yield segment.start_ms, segment.end_ms
-    for turn in transcript.turns:
-        if turn.speaker != speaker:
-            yield turn.start_ms, turn.end_ms
+        words = segment.words
+        span = words[0].start_ms, max([word.end_ms for word in words])
+        (own if words[0].speaker == speaker else others).append(span)
+    turns = transcript.turns
+    others += [(turn.start_ms, turn.end_ms) for turn in turns if turn.speaker != speaker]
+    return own, others
 
 
-def _united(spans: Iterator[_Span]) -> list[_Span]:
+def _united(spans: list[_Span]) -> list[_Span]:
     united: list[_Span] = []
     for start_ms, end_ms in sorted(spans):
         if united and start_ms <= united[-1][1]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.audio.decoded import DecodedAudio
-from speechstudio.domain.edits.paragraphs import in_paragraphs
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.engines.contract import Passage
 from speechstudio.gui.job_bridge import JobBridge
@@ -160,6 +159,8 @@ class Transcriptions(QObject):
             job.tell(Partial(step="reading", content=audio))
 
         with self._transcriber.transcribe(source, settings, job, decoded) as found:
+            from speechstudio.domain.edits.paragraphs import in_paragraphs  # noqa: PLC0415 - late
+
             result = replace(found, transcript=in_paragraphs(found.transcript))
             keep(result)
         return result
@@ -175,6 +176,7 @@ class Transcriptions(QObject):
         made.take(event)
         if is_over:
             self.ended.emit(made)
+            made.setParent(None)  # it goes, with all its passages, when nobody looks at it any more
         self.changed.emit()
 
 

@@ -102,10 +102,12 @@ def paint_outline(painter: QPainter, look: Look, tape: Tape, scale: TimeScale, b
     """Paint a column for each pixel, in the colour of who talks most."""
     heights = tape.outline.heights(scale)
     talk = tape.speech.columns(scale) if tape.speakers else []
+    inks = {at: speaker_ink(look, at) for at in (NOBODY, *range(tape.speakers))}
+    base = look.colour("waveBase")
     rows: defaultdict[str, list[QRectF]] = defaultdict(list)
     for at, share in enumerate(heights):
         if talk:
-            ink = speaker_ink(look, loudest(talk[at])) if talk[at] else look.colour("waveBase")
+            ink = inks[loudest(talk[at])] if talk[at] else base
         else:
             ink = look.colour(audio_token(tape, scale.start_ms + (at + 0.5) * scale.ms_per_px))
         column = max(1.0, round(share * box.height() * _REACH / 2) * 2.0)

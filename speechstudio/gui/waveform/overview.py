@@ -1,6 +1,6 @@
 """The whole recording in one strip, with a frame around what is in view."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ _FRAME_MORE = 2
 """The frame stands so far outside of what is in view."""
 _NARROWEST_FRAME = 12
 _DRAG = 4
+_PAINTED_AFTER_MS = 120
+"""The strip is painted anew when nothing has changed for so long: that looks at all there is."""
 
 
 class Overview(QWidget):
@@ -31,13 +33,19 @@ class Overview(QWidget):
         self._look = look
         self._tape = tape
         self._picture: QPixmap | None = None
+        self._painted: object = None
+        """What the picture shows."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAINTED_AFTER_MS)
+        self._timer.timeout.connect(self.repaint_all)
         self._pressed_x: float | None = None
         self._grip_ms = 0.0
         self._is_dragged = False
         self.setAccessibleName("Overview of the recording")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         look.changed.connect(self.repaint_all)
-        tape.content_changed.connect(self.repaint_all)
+        tape.content_changed.connect(self._repaint_soon)
         tape.view_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -47,8 +55,22 @@ class Overview(QWidget):
     @Slot()
     def repaint_all(self) -> None:
         """Paint the strip anew."""
+        self._timer.stop()
         self._picture = None
         self.update()
+
+    @Slot()
+    def _repaint_soon(self) -> None:
+        """Paint the strip anew where something on it has changed."""
+        if self._picture is None:
+            self.update()
+        elif self._content != self._painted:
+            self._timer.start()
+
+    @property
+    def _content(self) -> object:
+        tape = self._tape
+        return tape.speech.talk, tape.outline, tape.recognized_ms, tape.speakers, tape.duration_ms
 
     @property
     def scale(self) -> TimeScale:
@@ -68,15 +90,16 @@ class Overview(QWidget):
         return frame.toAlignedRect().toRectF()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint anew for another width."""
-        self.repaint_all()
+        """Paint anew for another width; the picture is stretched as long as that changes."""
+        if self._picture is not None:
+            self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint strip and frame."""
         look = self._look
         painter = painter_for(self)
         painter.fillRect(event.rect(), look.colour("side"))
-        painter.drawPixmap(0, 0, self._still())
+        painter.drawPixmap(self.rect(), self._still())
         frame, accent = self.frame, look.colour("accent")
         if not frame.isEmpty():
             paint_box(
@@ -121,6 +144,7 @@ class Overview(QWidget):
     def _still(self) -> QPixmap:
         dpr = self.devicePixelRatioF()
         if self._picture is None or self._picture.devicePixelRatio() != dpr:
+            self._painted = self._content
             self._picture = QPixmap(self.size() * dpr)
             self._picture.setDevicePixelRatio(dpr)
             self._picture.fill(Qt.GlobalColor.transparent)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.times import ruler_text
 from speechstudio.gui.waveform.bars import LaneBars
 from speechstudio.gui.waveform.geometry import FLAG, ROUNDED, DockGeometry
 from speechstudio.gui.waveform.scale import TimeScale
 from speechstudio.gui.waveform.speech import Span
 from speechstudio.gui.waveform.tape import Tape
 from speechstudio.gui.waveform.ticks import ticks
-from speechstudio.gui.waveform.written_times import ruler_text
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, paint_text, text_width
 
 TIMES_APART = 72

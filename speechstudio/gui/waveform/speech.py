@@ -1,7 +1,7 @@
 """When each speaker talks, and what of it is in doubt."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from speechstudio.domain.review import doubtful_runs
@@ -39,6 +39,13 @@ class Speech:
         self._starts: list[int] = []
         self._longest_ms = 0
         self._order: dict[str | None, int] = {}
+        self.talk = 0
+        """Another number whenever somebody talks at another time than before."""
+
+    @property
+    def segments(self) -> Sequence[Segment]:
+        """The segments that were taken."""
+        return self._segments
 
     def take(self, transcript: Transcript) -> bool:
         """Take another transcript; say whether anything that shows here is different."""
@@ -51,6 +58,8 @@ class Speech:
         self.doubts += [(span.start_ms, span.end_ms) for span in transcript.missed]
         if before == (self.names, self._order, self._stretches, self.doubts):
             return False
+        if self._talks_otherwise(before[1], before[2]):
+            self.talk += 1
         self._starts = [stretch.start_ms for stretch in self._stretches]
         lengths = (stretch.end_ms - stretch.start_ms for stretch in self._stretches)
         self._longest_ms = max(lengths, default=0)
@@ -92,6 +101,19 @@ class Speech:
                 found[at][speaker] = found[at].get(speaker, 0.0) + shared
         return found
 
+    def _talks_otherwise(
+        self, order: Mapping[str | None, int], stretches: Sequence[Stretch]
+    ) -> bool:
+        """Say whether more is different than doubts and names."""
+        return (
+            order != self._order
+            or len(stretches) != len(self._stretches)
+            or any(
+                old is not new and old[:3] != new[:3]
+                for old, new in zip(stretches, self._stretches, strict=True)
+            )
+        )
+
     def _changed(self, segments: Sequence[Segment]) -> list[Stretch]:
         """Stretches of segments, taken over where the segment is the same object."""
         old = self._segments
@@ -102,7 +124,16 @@ class Speech:
         tail = 0
         while tail < shorter - head and old[-1 - tail] is segments[-1 - tail]:
             tail += 1
-        fresh = [_stretch(segment) for segment in segments[head : len(segments) - tail]]
+        known = {
+            id(segment): stretch
+            for segment, stretch in zip(
+                old[head : len(old) - tail], self._stretches[head : len(old) - tail], strict=True
+            )
+        }
+        fresh = [
+            known.get(id(segment)) or _stretch(segment)
+            for segment in segments[head : len(segments) - tail]
+        ]
         return self._stretches[:head] + fresh + self._stretches[len(old) - tail :]
 
 

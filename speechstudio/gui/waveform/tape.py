@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.waveform.outline import Outline
@@ -16,6 +16,8 @@ if TYPE_CHECKING:  # it brings numpy, which a window without a recording does no
 Mark = tuple[int, str]
 """Time in milliseconds and label."""
 
+_AT_ONCE = 1500
+"""So many segments of another transcript are read in one turn of the event loop."""
 _FIRST_SPAN_MS = 60_000
 _LEAD = 0.1
 """A time that is brought into view stands this share of the view from the left."""
@@ -49,6 +51,12 @@ class Tape(QObject):
         self.is_playing = False
         self.is_following = True
         self._peaks: Peaks | None = None
+        self._coming = Transcript()
+        self._is_growing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take_more)
         self._is_touched = False
 
     @property
@@ -79,7 +87,24 @@ class Tape(QObject):
 
     def take_transcript(self, transcript: Transcript) -> None:
         """Take speakers, their speech, and doubts."""
-        if self.speech.take(transcript):
+        known, new = self.speech.segments, transcript.segments
+        if known and new and known[0] is not new[0] and known[-1] is not new[-1]:
+            self.speech.take(Transcript(speakers=transcript.speakers))
+        self._is_growing = self._is_growing or self.speech.is_empty
+        self._coming = transcript
+        self._take_more()
+
+    @Slot()
+    def _take_more(self) -> None:
+        """Take a whole transcript that is known in parts, or the next part of one that is not."""
+        part, stop = self._coming, len(self.speech.segments) + _AT_ONCE
+        self._is_growing = self._is_growing and stop < len(part.segments)
+        if self._is_growing:
+            part = replace(part, segments=part.segments[:stop])
+            self._timer.start()
+        else:
+            self._timer.stop()
+        if self.speech.take(part):
             self.content_changed.emit()
 
     def take_marks(self, marks: tuple[Mark, ...]) -> None:

@@ -5,8 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.transcript.clock import shown_time
-from speechstudio.gui.waveform.written_times import position_text
+from speechstudio.gui.times import position_text, shown_time
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import START, paint_text, painter_for, text_width
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.transcript.clock import shown_time
+from speechstudio.gui.times import shown_time
 from speechstudio.gui.waveform.geometry import ROUNDED, SIDE, DockGeometry
 from speechstudio.gui.waveform.keyboard import press_key
 from speechstudio.gui.waveform.mouse import TimelineMouse, turn_wheel

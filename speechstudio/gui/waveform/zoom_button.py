@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.times import span_text
 from speechstudio.gui.waveform.tape import Tape
-from speechstudio.gui.waveform.written_times import span_text
 from speechstudio.gui.widgets.button import button_state
 from speechstudio.gui.widgets.button_inks import ButtonKind, button_inks
 from speechstudio.gui.widgets.following import LookFollower

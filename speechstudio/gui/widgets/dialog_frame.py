@@ -155,14 +155,19 @@ class DialogFrame(QWidget):
         return bar
 
     def _focusable(self) -> list[QWidget]:
-        """All stops of the Tab key inside, in their order."""
-        stops, widget = [], self.nextInFocusChain()
-        while widget is not self and widget is not None:
-            accepts = widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
-            if self.isAncestorOf(widget) and accepts and widget.isEnabled() and widget.isVisible():
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
+        """All stops of the Tab key inside, as they were put in; those of the footer come last.
+
+        Qt's own chain must not be asked: the bindings take what `nextInFocusChain` gives for a
+        child of the widget that was asked, and forget it with the dialog, wherever it lies.
+        """
+        stops = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
+            and widget.isEnabled()
+            and widget.isVisible()
+        ]
+        return sorted(stops, key=self._footer.isAncestorOf)
 
     def _first_focusable(self) -> QWidget | None:
         """Find the first stop that is not the cross in the header."""

@@ -26,7 +26,7 @@ from speechstudio.gui.widgets.row import INSET, Row, RowLight, paint_row
 from speechstudio.gui.widgets.row_model import ROW_ROLE, RowGroup, RowModel
 from speechstudio.gui.widgets.shapes import paint_text, start_of
 
-HEADING = 32
+HEADING = 28
 MARGIN = 8
 
 

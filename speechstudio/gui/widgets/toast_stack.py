@@ -12,6 +12,7 @@ from speechstudio.gui.widgets.toast import Toast, ToastContent
 MOST = 3
 GAP = 10
 EDGE = 16
+_MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 class ToastStack(QObject):
@@ -21,7 +22,7 @@ class ToastStack(QObject):
         super().__init__(window)
         self._look = look
         self._window = window
-        self._foot = EDGE
+        self._floors: list[QWidget] = []
         self._toasts: list[Toast] = []
         window.installEventFilter(self)
 
@@ -30,9 +31,10 @@ class ToastStack(QObject):
         """What is shown now, from top to bottom."""
         return tuple(self._toasts)
 
-    def set_foot(self, height: int) -> None:
-        """Keep clear of what lies at the foot of the window: dock and job strip."""
-        self._foot = height + EDGE
+    def keep_above(self, floor: QWidget) -> None:
+        """Keep clear of something at the foot of the window while it is seen."""
+        self._floors.append(floor)
+        floor.installEventFilter(self)
         self.arrange()
 
     def show_toast(self, content: ToastContent) -> Toast:
@@ -60,7 +62,8 @@ class ToastStack(QObject):
 
     def arrange(self) -> None:
         """Place all toasts, from the bottom up."""
-        bottom = self._window.height() - self._foot
+        tops = [floor.mapTo(self._window, QPoint()).y() for floor in self._floors_seen()]
+        bottom = min([self._window.height(), *tops]) - EDGE
         for toast in reversed(self._toasts):
             width = toast.width()
             is_turned = toast.isRightToLeft()
@@ -71,10 +74,13 @@ class ToastStack(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the toasts in their corner, and as high as their words need."""
-        is_resized = watched is self._window and event.type() == QEvent.Type.Resize
-        if is_resized or (watched in self._toasts and event.type() == QEvent.Type.LayoutRequest):
+        is_moved = watched in (self._window, *self._floors) and event.type() in _MOVES
+        if is_moved or (watched in self._toasts and event.type() == QEvent.Type.LayoutRequest):
             self.arrange()
         return super().eventFilter(watched, event)
+
+    def _floors_seen(self) -> list[QWidget]:
+        return [floor for floor in self._floors if floor.isVisibleTo(self._window)]
 
     def _remove(self, toast: Toast) -> None:
         if toast in self._toasts:

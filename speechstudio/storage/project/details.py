@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from speechstudio.domain.timespan import TimeSpan
@@ -44,3 +45,10 @@ class Details:
     """Stretches that a person has checked, whatever was suspicious in them."""
     view: Mapping[str, Any] = field(default_factory=dict)
     """Where the window was: scroll, caret, zoom, rate, as JSON can hold it."""
+
+    def locate_audio(self, folder: Path) -> Path | None:
+        """Say where the recording is now, seen from a project in that folder.
+
+        None where it has moved, or there is none.
+        """
+        return None if self.source is None else self.source.locate(folder)

@@ -14,7 +14,7 @@ from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.characters import storable
 from speechstudio.storage.project import embedded
 from speechstudio.storage.project.database import Database, create, open_to_write
-from speechstudio.storage.project.details import Details
+from speechstudio.storage.project.details import Details, ProjectState
 from speechstudio.storage.project.failures import reading
 from speechstudio.storage.project.project_row import ProjectRow
 from speechstudio.storage.project.records import (
@@ -152,10 +152,13 @@ class Project(AbstractContextManager["Project"]):
             known = self._details
             self.update(replace(details, state=known.state, reason=known.reason))
 
-    def locate_audio(self) -> Path | None:
-        """Say where the recording's file is now; None where it has moved, or there is none."""
-        source = self._details.source
-        return None if source is None else source.locate(self.path.parent)
+    def finish_work(self, transcript: Transcript) -> None:
+        """Save what was being made, and that it is ready; raises as `save`.
+
+        Details that somebody else saves meanwhile are left alone.
+        """
+        with self._turn:
+            self.save(transcript, replace(self._details, state=ProjectState.READY, reason=""))
 
     @property
     def holds_audio(self) -> bool:

@@ -140,4 +140,7 @@ def _named(template: str, entry: BatchInput, document: Document) -> str:
 
 def fingerprint(document: Document) -> str:
     """Name the content of a document."""
-    return hashlib.sha256(repr(document.blocks).encode()).hexdigest()
+    digest = hashlib.sha256()
+    for block in document.blocks:
+        digest.update(repr(block).encode())
+    return digest.hexdigest()

@@ -10,7 +10,8 @@ import os
 import struct
 import tempfile
 import zlib
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -79,21 +80,36 @@ class ChunkCache:
 
     def shrink(self) -> None:
         """Delete the chunks that were not asked for the longest, until the rest has room."""
-        found: list[tuple[float, int, Path]] = []
-        for path in self._folder.glob("*/*"):
-            with contextlib.suppress(OSError):
-                about = path.stat()
-                found.append((about.st_mtime, about.st_size, path))
-        total = sum(size for _, size, _ in found)
-        for _, size, path in sorted(found):
-            if total <= self._most_bytes:
-                return
-            with contextlib.suppress(OSError):
-                path.unlink()
-                total -= size
+        times, sizes = array("d"), array("q")  # a cache holds more files than should be held here
+        for _, about in self._files():
+            times.append(about.st_mtime)
+            sizes.append(about.st_size)
+        newest_first = np.argsort(times)[::-1]
+        kept = int((np.cumsum(np.array(sizes)[newest_first]) <= self._most_bytes).sum())
+        if kept == len(times):
+            return
+        total, newest_that_goes = sum(sizes), times[newest_first[kept]]
+        for path, about in self._files():
+            if total > self._most_bytes and about.st_mtime <= newest_that_goes:
+                with contextlib.suppress(OSError):
+                    Path(path).unlink()
+                    total -= about.st_size
+
+    def _files(self) -> Iterator[tuple[str, os.stat_result]]:
+        """Give every file of the cache, as far as it can be seen."""
+        for folder in _entries(self._folder):
+            for entry in _entries(folder.path):
+                with contextlib.suppress(OSError):
+                    yield entry.path, entry.stat()
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]
+
+
+def _entries(folder: str | Path) -> Iterator["os.DirEntry[str]"]:
+    """Give what is in a folder, one after the other; nothing where there is no folder."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        yield from entries
 
 
 def _content(chunk: AudioChunk) -> bytes:

@@ -13,6 +13,7 @@ def turn(start_ms: int, end_ms: int, speaker: str) -> SpeakerTurn:
     return SpeakerTurn(start_ms=start_ms, end_ms=end_ms, speaker=speaker)
 
 
+@pytest.mark.models  # importing pyannote takes longer than all other tests here
 @given(turns(speakers="ABCDE", maximum=15), turns(speakers="UVWXYZ", maximum=15))
 def test_errors_agree_with_pyannote(
     reference: tuple[SpeakerTurn, ...], hypothesis: tuple[SpeakerTurn, ...]

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 # PyTorch, and the network, are imported by the tests: every worker collects all tests, and
-# importing it takes longer than these tests.
+# importing it takes longer than these tests, which run where others need it, too.
 CONTEXT_FRAMES = 100
+
+pytestmark = pytest.mark.models
 
 
 @pytest.fixture(scope="module", autouse=True)

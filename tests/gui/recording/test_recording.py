@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from speechstudio.audio.recording_journal import SUFFIX
+from speechstudio.audio.journal_places import SUFFIX
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.recording.input_meter import InputMeter
 from speechstudio.gui.viewmodels.recording_notices import NoticeKind

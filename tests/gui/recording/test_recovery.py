@@ -6,7 +6,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from speechstudio.audio.growing_wav import GrowingWav
-from speechstudio.audio.recording_journal import SUFFIX
+from speechstudio.audio.journal_places import SUFFIX
 from speechstudio.gui.background import Background
 from speechstudio.gui.viewmodels.recording_recovery import RecordingRecovery
 

@@ -210,6 +210,23 @@ def test_the_finder_finds_what_reading_all_finds(order: list[int], typed: int) -
     assert finder.find(second) == doubts(second)
 
 
+@given(cut=st.integers(0, 200), moved=st.booleans(), stops=st.integers(0, 3))
+def test_the_finder_goes_on_with_another_transcript_before_it_is_done(
+    cut: int, stops: int, *, moved: bool
+) -> None:
+    texts = ["all is clear", "the Helder sluice", "Rotter", "plain words", "no no no"]
+    parts = [segment(texts[at % 5], 2_000 * at) for at in range(200)]
+    finder = DoubtFinder()
+    finder.find(Transcript(segments=tuple(parts)))
+    for stop in range(stops):
+        parts[cut : cut + 1] = [] if moved else [segment("Rotter again", 2_000 * cut)]
+        parts.append(segment("Helder", 2_000 * (300 + stop)))
+        finder.begin(Transcript(segments=tuple(parts)))
+        assert not finder.work_until(0.0)
+    whole = Transcript(segments=tuple(parts))
+    assert finder.find(whole) == doubts(whole)
+
+
 def test_an_edit_of_a_long_transcript_is_read_within_a_frame() -> None:
     parts = [
         segment("ten words that are said with all the confidence needed", 4_000 * at)

@@ -117,6 +117,37 @@ def test_replacing_all_is_one_step_of_undo(
     assert len(search.matches) == 3
 
 
+def test_what_was_to_be_replaced_in_one_project_is_left_alone_in_the_next(
+    qtbot: QtBot, search: Search, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    other = open_document(tmp_path / "other", interview())
+    search.set_query(Query(text="then"))
+    search.replace_all("now")
+    search.open(other)
+    done: list[object] = []
+    search._background.run(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    search._background.run(lambda: None, done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert other.undo_stack.count() == 0
+    search.open(None)
+    other.close()
+
+
+def test_an_edit_meanwhile_is_kept_by_a_replacement_of_everything(
+    qtbot: QtBot, document: Document, search: Search
+) -> None:
+    search.set_query(Query(text="then"))
+    with qtbot.waitSignal(search.replaced) as replaced:
+        search.replace_all("now")
+        search.set_query(Query(text="and"))
+        document.edit("Typing", edits.retext_segment(document.transcript, segment=0, text="Kept."))
+    assert replaced.args == [3]
+    assert document.transcript.segments[0].text == "Kept."
+    assert document.transcript.segments[2].text == "and now and now and now"
+
+
 def test_an_expression_that_cannot_be_read_is_said_to_be_so(search: Search) -> None:
     search.set_query(Query(text="(a", regex=True))
     assert "cannot be read" in _error(search)

@@ -2,9 +2,9 @@ from itertools import pairwise
 
 import pytest
 
+from speechstudio.gui.times import position_text, ruler_text, span_text
 from speechstudio.gui.waveform.scale import TimeScale
 from speechstudio.gui.waveform.ticks import ticks
-from speechstudio.gui.waveform.written_times import position_text, ruler_text, span_text
 
 
 @pytest.mark.parametrize(

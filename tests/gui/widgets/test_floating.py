@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
@@ -137,6 +138,22 @@ def test_escape_closes_a_dialog_and_brings_the_keyboard_back(
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
     assert window.focusWidget() is before
+
+
+def test_a_dialog_that_is_deleted_takes_nothing_of_the_window_along(
+    look: Look, qtbot: QtBot, window: QWidget
+) -> None:
+    area = QScrollArea(window)
+    bar = area.verticalScrollBar()
+    area.show()
+    dialog = DialogFrame(look, window, "Export", size=QSize(400, 300))
+    dialog.add_button(Button(look, "Export"))
+    dialog.open_dialog()
+    qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+    dialog.close_dialog()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.deleteLater()
+    assert isValid(bar)
 
 
 def test_a_dialog_fills_a_small_window(look: Look, qtbot: QtBot, window: QWidget) -> None:

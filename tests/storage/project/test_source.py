@@ -36,7 +36,7 @@ def source_of(project: Project) -> SourceAudio:
 def test_a_recording_is_where_it_was(project: Project, tmp_path: Path) -> None:
     source = source_of(project)
     assert source.relative == "../audio/talk.wav"
-    assert project.locate_audio() is not None
+    assert project.details.locate_audio(project.path.parent) is not None
     assert source.duration_ms == 1000
 
 
@@ -46,7 +46,7 @@ def test_folders_that_move_together_stay_together(project: Project, tmp_path: Pa
     for name in ("audio", "projects"):
         (tmp_path / name).rename(moved / name)
     with Project.open(moved / "projects" / "a.speech") as opened:
-        found = opened.locate_audio()
+        found = opened.details.locate_audio(opened.path.parent)
         assert found is not None
         assert found.resolve() == moved / "audio" / "talk.wav"
 
@@ -57,12 +57,12 @@ def test_a_moved_project_finds_its_recording_at_the_absolute_path(
     (tmp_path / "far" / "away").mkdir(parents=True)
     moved = project.path.rename(tmp_path / "far" / "away" / "a.speech")
     with Project.open(moved) as opened:
-        assert opened.locate_audio() == tmp_path / "audio" / "talk.wav"
+        assert opened.details.locate_audio(opened.path.parent) == tmp_path / "audio" / "talk.wav"
 
 
 def test_another_file_of_that_name_is_not_taken(project: Project, tmp_path: Path) -> None:
     written(tmp_path / "audio" / "talk.wav", b"short")
-    assert project.locate_audio() is None
+    assert project.details.locate_audio(project.path.parent) is None
 
 
 @pytest.mark.parametrize("place", ["projects/new.wav", "projects/inner/new.wav"])
@@ -107,4 +107,4 @@ def test_a_recording_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_a_project_without_recording_has_none(tmp_path: Path) -> None:
     with Project.create(tmp_path / "a.speech", Details(title="T")) as project:
-        assert project.locate_audio() is None
+        assert project.details.locate_audio(project.path.parent) is None

@@ -99,7 +99,7 @@ def test_a_transcription_that_was_killed_is_found_again(tmp_path: Path) -> None:
     assert entry.state is EntryState.TRANSCRIBING
     with Project.open(entry.path) as project:
         assert project.details.run == {"model": "whisper-small"}
-        assert project.locate_audio() == tmp_path / "talk.wav"
+        assert project.details.locate_audio(project.path.parent) == tmp_path / "talk.wav"
         assert opened(tmp_path).interrupted() == ()  # it has been taken up
         project.save(talk(), replace(project.details, state=ProjectState.READY))
     assert opened(tmp_path).interrupted() == ()

@@ -1,0 +1,92 @@
+"""Keeps the doubts of a transcript up to date, in slices that nobody waits for."""
+
+import math
+import time
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from speechstudio.domain.review import Doubt
+from speechstudio.domain.timespan import TimeSpan
+from speechstudio.domain.transcript import Suspicion, Transcript
+from speechstudio.gui.viewmodels.doubt_finder import DoubtFinder
+
+_SLICE_S = 0.008
+"""For so long the event loop is kept at once."""
+
+
+class DoubtWatch(QObject):
+    """What an edit of a few words changes is known at once, anything else soon."""
+
+    found = Signal(tuple)
+    """Every `Doubt` of the transcript that was looked at last, in order of time."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._finder = DoubtFinder()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._look_on)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether something is still to be told."""
+        return self._timer.isActive()
+
+    def look(self, transcript: Transcript, *, is_other: bool = False) -> None:
+        """Look at a transcript; `is_other` forgets all that is known of the one before."""
+        if is_other:
+            self._finder = DoubtFinder()
+        self._finder.begin(transcript)
+        self._look_on()
+
+    def catch_up(self) -> None:
+        """Tell at once what is still to be told."""
+        if self.is_looking:
+            self._finish()
+
+    @Slot()
+    def _look_on(self) -> None:
+        if self._finder.work_until(time.monotonic() + _SLICE_S):
+            self._finish()
+        else:
+            self._timer.start()
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._finder.work_until(math.inf)
+        self.found.emit(self._finder.found)
+
+
+def gone(before: Sequence[Doubt], now: Sequence[Doubt]) -> list[Doubt]:
+    """Give the doubts of which nothing is left: none of the same reason lies within them."""
+    same = {(doubt.reason, doubt.start_ms, doubt.end_ms) for doubt in now}
+    other = [doubt for doubt in before if (doubt.reason, doubt.start_ms, doubt.end_ms) not in same]
+    if not other:
+        return []
+    start_ms, end_ms = min(d.start_ms for d in other), max(d.end_ms for d in other)
+    left = _Stretches(d for d in now if d.start_ms <= end_ms and d.end_ms >= start_ms)
+    return [doubt for doubt in other if not left.touch(doubt)]
+
+
+class _Stretches:
+    """Where doubts are, by reason."""
+
+    def __init__(self, found: Iterable[Doubt]) -> None:
+        self._spans: dict[Suspicion, list[TimeSpan]] = {}
+        for doubt in found:
+            span = TimeSpan(start_ms=doubt.start_ms, end_ms=doubt.end_ms)
+            self._spans.setdefault(doubt.reason, []).append(span)
+
+    def touch(self, doubt: Doubt) -> bool:
+        """Tell whether a doubt of the same reason is within another one."""
+        spans = self._spans.get(doubt.reason, [])
+        at = bisect_left(spans, doubt.end_ms, key=lambda span: span.start_ms)
+        near = spans[max(0, at - 1) : at + 1]
+        return any(
+            span.start_ms == doubt.start_ms
+            or (span.start_ms < doubt.end_ms and doubt.start_ms < span.end_ms)
+            for span in near
+        )

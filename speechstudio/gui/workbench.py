@@ -1,0 +1,41 @@
+"""Everything for the project that is open: its page, its panel, hearing a passage again."""
+
+from PySide6.QtCore import QObject
+
+from speechstudio.gui.correcting import Correcting
+from speechstudio.gui.main_window import MainWindow
+from speechstudio.gui.pages.project_binder import ProjectBinder
+from speechstudio.gui.rehearing_desk import RehearingDesk
+from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.choices import Choices
+from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.workflows.passage import PassageHearer
+
+
+class Workbench(QObject):
+    """Made when the first project is shown, so that an empty window does without it."""
+
+    def __init__(
+        self,
+        look: Look,
+        window: MainWindow,
+        studio: Studio,
+        *,
+        choices: Choices,
+        messages: Messages,
+        hearer: PassageHearer,
+        is_following: bool,
+    ) -> None:
+        super().__init__(window)
+        page = window.transcript
+        page.view.set_following(is_following)
+        page.dock.set_following(is_following)
+        self.binder = ProjectBinder(studio, page)
+        self.correcting = Correcting(look, window, studio, choices.title_of)
+        self.rehearing = RehearingDesk(
+            window, studio, self.correcting, hearer=hearer, choices=choices, messages=messages
+        )
+        window.keys["mark"].triggered.connect(self.binder.sound.set_mark)
+        for part in (self.binder, self.correcting, self.rehearing):
+            part.bind()

@@ -1,0 +1,251 @@
+"""The whole window on a project of ten hours; `python -m tests.benchmarks.window` runs it.
+
+Each figure is the time of one turn of the event loop, by the clock: what waits for a thread counts
+too. Beside it stands the largest time of the processor, which says whether it was other programs.
+"""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import gc
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from speechstudio.gui.app import make_window
+from speechstudio.gui.export.dialog import ExportDialog
+from speechstudio.gui.theme.application import ApplicationLook
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.transcript.caret import Caret
+from speechstudio.gui.window import StudioWindow
+from speechstudio.storage.folders import Folders
+from speechstudio.storage.project import Details, Project
+from tests.benchmarks.editor import KEYS, turn_wheel
+from tests.benchmarks.projects import SEGMENT_MS, SEGMENTS, long_transcript
+
+LONGEST_TURN_MS = 50.0
+LONGEST_KEY_MS = 30.0
+LONGEST_OPENING_S = 1.5
+QUIET_S = 0.15
+PATIENCE_S = 60.0
+TURN_PAUSE_S = 0.001
+
+
+class Turns:
+    """Turns of the event loop, and how long each was."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self.walls: list[float] = []
+        self.cpus: list[float] = []
+        self.is_good = True
+
+    def one(self, act: Callable[[], object]) -> None:
+        """Do one thing, and note how long it was."""
+        wall, cpu = time.perf_counter(), time.thread_time()
+        act()
+        self.walls.append((time.perf_counter() - wall) * 1000)
+        self.cpus.append((time.thread_time() - cpu) * 1000)
+
+    def until(self, is_there: Callable[[], bool]) -> None:
+        """Let the loop turn until something is so."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not is_there():
+            if time.monotonic() > deadline:
+                raise TimeoutError
+            self.one(self._application.processEvents)
+            time.sleep(TURN_PAUSE_S)
+
+    def settle(self) -> None:
+        """Let the loop turn until all that was begun is done."""
+        end = time.monotonic() + QUIET_S
+        self.until(lambda: time.monotonic() > end)
+
+    def say(self, what: str) -> None:
+        """Print a line of the table, and begin the next one."""
+        walls = sorted(self.walls)
+        worst, late = walls[-1], walls[min(len(walls) - 1, len(walls) * 99 // 100)]
+        self.is_good = self.is_good and worst <= LONGEST_TURN_MS
+        mark = "" if worst <= LONGEST_TURN_MS else "  too long"
+        print(f"{what:30}{len(walls):7}{late:9.1f}{worst:9.1f}{max(self.cpus):9.1f}{mark}")
+        self.walls, self.cpus = [], []
+
+    def measure(self, what: str, *acts: Callable[[], object]) -> None:
+        """Do things one after the other, and print what they cost."""
+        for act in acts:
+            self.one(act)
+            self.one(self._application.processEvents)
+        self.settle()
+        self.say(what)
+
+
+def main() -> int:
+    """Print the table; give the exit code."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    look = Look(scheme="light", parent=application)
+    ApplicationLook(look, application)
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        folders = Folders(
+            data=home / "data",
+            cache=home / "cache",
+            state=home / "state",
+            config=home / "config",
+            documents=home / "documents",
+        )
+        path = home / "long.speech"
+        Project.create(path, Details(title="Long"), long_transcript()).close()
+        shown = make_window(look, folders)
+        shown.window.show()
+        gc.freeze()  # as `run` does it
+        turns = Turns(application)
+        try:
+            is_good = _all(shown, turns, path)
+        finally:
+            shown.window.close()
+            application.processEvents()
+    return 0 if is_good and turns.is_good else 1
+
+
+def _all(shown: StudioWindow, turns: Turns, path: Path) -> bool:
+    print(f"{'turns of the event loop, ms':30}{'number':>7}{'99 %':>9}{'worst':>9}{'cpu':>9}")
+    turns.until(lambda: shown.warming.is_done)
+    turns.settle()
+    turns.say("an empty window")
+    is_good = _open(shown, turns, path)
+    _look_around(shown, turns)
+    is_good = _type(shown, turns) and is_good
+    _search(shown, turns)
+    _review(shown, turns)
+    _speakers(shown, turns)
+    _export(shown, turns)
+    turns.measure("close the project", shown.studio.show_none)
+    return is_good
+
+
+def _open(shown: StudioWindow, turns: Turns, path: Path) -> bool:
+    """Open the project; say whether the first text came soon."""
+    started = time.perf_counter()
+    turns.one(partial(shown.studio.open_project, path))
+    turns.until(lambda: shown.studio.document is not None)
+    turns.one(shown.window.transcript.view.repaint)
+    first_s = time.perf_counter() - started
+    turns.settle()
+    turns.say("open")
+    print(f"    first text after {first_s:.2f} s (limit {LONGEST_OPENING_S} s)")
+    return first_s <= LONGEST_OPENING_S
+
+
+def _look_around(shown: StudioWindow, turns: Turns) -> None:
+    view, dock = shown.window.transcript.view, shown.window.transcript.dock
+    bar = view.verticalScrollBar()
+    turns.measure("scroll by the wheel", *[partial(turn_wheel, view)] * 120)
+    drags = [partial(bar.setValue, bar.maximum() * at // 40) for at in range(40)]
+    turns.measure("drag the scroll bar", *drags)
+    downs = [partial(QTest.keyClick, view, Qt.Key.Key_Down)] * 60
+    turns.measure("move the caret", *downs)
+    view.set_following(True)
+    dock.set_following(True)
+    first = SEGMENTS // 3 * SEGMENT_MS
+    moved = shown.studio.playback.moved
+    turns.measure("play", *[partial(moved.emit, first + at * 33) for at in range(600)])
+    turns.measure("another size", *[partial(shown.window.resize, w, 860) for w in (1300, 1500)])
+
+
+def _type(shown: StudioWindow, turns: Turns) -> bool:
+    """Type, split, merge and undo; say whether letters are to be seen at once."""
+    view = shown.window.transcript.view
+    view.place_caret(Caret(SEGMENTS // 2, 10))
+    view.setFocus()
+    turns.settle()
+    turns.say("go to the middle")
+    worst = 0.0
+    for sign in KEYS:
+        started = time.perf_counter()
+        turns.one(partial(QTest.keyClicks, view, sign))
+        turns.one(QApplication.processEvents)
+        worst = max(worst, (time.perf_counter() - started) * 1000)
+        turns.one(QApplication.processEvents)
+    turns.settle()
+    turns.say("type letters")
+    print(f"    from key to picture {worst:.1f} ms at most (limit {LONGEST_KEY_MS:.0f} ms)")
+    both = [
+        partial(QTest.keyClick, view, Qt.Key.Key_Return),
+        partial(QTest.keyClick, view, Qt.Key.Key_Backspace),
+    ]
+    turns.measure("split, merge", *both * 10)
+    turns.measure("undo", *[shown.window.keys["undo"].trigger] * 15)
+    turns.measure("redo", *[shown.window.keys["redo"].trigger] * 10)
+    return worst <= LONGEST_KEY_MS
+
+
+def _search(shown: StudioWindow, turns: Turns) -> None:
+    correcting = shown.workbench.correcting
+    bar, search = correcting.find_bar, correcting.search
+    turns.measure("open the search", shown.window.keys["find"].trigger)
+    words = "word77"
+    turns.measure("type to search", *[partial(QTest.keyClicks, bar.field, sign) for sign in words])
+    turns.until(lambda: not search.is_searching)
+    turns.measure("go to matches", *[shown.window.keys["find_next"].trigger] * 30)
+    turns.measure("replace", *[partial(search.replace, "changed")] * 5)
+    replaced: list[int] = []
+    search.replaced.connect(replaced.append)
+    turns.one(partial(search.replace_all, "changed"))
+    turns.until(lambda: bool(replaced))
+    turns.settle()
+    turns.say(f"replace all {replaced[0]}")
+    turns.measure("undo that", shown.window.keys["undo"].trigger)
+    turns.measure("close the search", bar.close_bar)
+
+
+def _review(shown: StudioWindow, turns: Turns) -> None:
+    correcting = shown.workbench.correcting
+    review = correcting.review
+    turns.measure("show the review", partial(correcting.inspector.show_tab, "review"))
+    turns.measure("next doubt", *[shown.window.keys["next_suspect"].trigger] * 20)
+    turns.measure("accept a doubt", *[review.accept] * 10)
+    turns.measure("undo that", *[shown.window.keys["undo"].trigger] * 5)
+    turns.measure("accept a passage", *[correcting.passage.accept] * 5)
+
+
+def _speakers(shown: StudioWindow, turns: Turns) -> None:
+    correcting = shown.workbench.correcting
+    speakers = correcting.speakers
+    correcting.inspector.show_tab("speakers")
+    turns.settle()
+    turns.say("show the speakers")
+    names = ("Ada", "Ben", "Cleo")
+    turns.measure("rename a speaker", *[partial(speakers.rename, "S1", name) for name in names])
+    turns.measure("find a sample to hear", *[speakers.sample] * 3)
+    gives = [partial(correcting.passage.give_to, f"S{n}") for n in (2, 3, 4)]
+    turns.measure("give a passage away", *gives)
+    turns.measure("merge speakers", partial(speakers.merge_into, "S1"))
+    turns.measure("undo that", shown.window.keys["undo"].trigger)
+
+
+def _export(shown: StudioWindow, turns: Turns) -> None:
+    turns.one(shown.window.keys["export"].trigger)
+    turns.settle()
+    turns.settle()
+    dialogs = shown.window.findChildren(QDialog)
+    turns.until(lambda: all(not _is_making(dialog) for dialog in dialogs))
+    turns.settle()
+    turns.say("open the export")
+    turns.measure("close the export", *[dialog.close for dialog in dialogs])
+
+
+def _is_making(dialog: QDialog) -> bool:
+    return isinstance(dialog, ExportDialog) and dialog.export.preview is None
+
+
+if __name__ == "__main__":
+    sys.exit(main())
