@@ -57,7 +57,7 @@ class Correcting(QObject):
         page = window.transcript
         self.inspector = Inspector(look, models)
         window.side.addWidget(self.inspector)
-        self.desk = ReviewDesk(look, self.review, page.view, page)
+        self.desk = ReviewDesk(look, self.review, page.view, window)
         self.find_bar = FindBar(look, self.search)
         page.put_first(self.find_bar)
         self.found = FoundMarks(self.search, page.view)
@@ -140,11 +140,12 @@ class Correcting(QObject):
             self.find_bar.open_replace(self._window.transcript.view.editor.selected_text())
 
     def _review(self, go: Callable[[], None]) -> None:
-        """Step through the queue, with the panel that shows it in view."""
+        """Step through the queue, with the panel that shows it in view where there is room."""
         if self._studio.document is None:
             return
-        if not self._window.panels.is_shown("inspector"):
-            self._window.panels.toggle("inspector")
+        panels = self._window.panels
+        if panels.has_room("inspector") and not panels.is_shown("inspector"):
+            panels.toggle("inspector")
         self.inspector.show_tab("review")
         go()
 

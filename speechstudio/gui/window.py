@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 
 from speechstudio.gui import window_state
 from speechstudio.gui.exporting import Exporting
@@ -95,6 +96,7 @@ class StudioWindow(QObject):
             look, window, studio, header=self._header, messages=self.messages,
             folder=surroundings.recordings,
         )  # fmt: skip
+        self._strip.follow(self.recorder.recording)
         self._apply()
         self._join()
         window_state.restore(window, preferences.settings.window)
@@ -198,6 +200,9 @@ class StudioWindow(QObject):
         window.setWindowTitle("Speech Studio" if document is None else document.details.title)
         if document is None:
             self._empty.fill()
+            focus = QApplication.focusWidget()
+            if focus is None or not window.library.isAncestorOf(focus):
+                window.empty.setFocus()
         else:
             window.transcript.view.setFocus()
 

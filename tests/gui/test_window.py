@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.window import StudioWindow
-from speechstudio.storage.project import Project, ProjectState
+from speechstudio.storage.project import Details, Project, ProjectState
 from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.fakes.stage import Stage
+from tests.gui.projects import interview
 from tests.gui.windows import PATIENCE_MS, Answers, open_window, wait_done
 
 
@@ -217,3 +218,21 @@ def test_find_review_and_speakers_follow_the_project(
     assert correcting.find_bar.isVisible()
     opened.studio.show_none()
     assert correcting.speakers.rows == ()
+
+
+def test_the_key_for_right_takes_what_is_in_review_wherever_the_caret_is(
+    qtbot: QtBot, opened: StudioWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "projects" / "interview.speech"
+    Project.create(path, Details(title="interview"), interview()).close()
+    opened.studio.open_project(path)
+    qtbot.waitUntil(lambda: opened.studio.document is not None, timeout=PATIENCE_MS)
+    review = opened.workbench.correcting.review
+    waiting = review.open_count
+    opened.window.keys["next_suspect"].trigger()
+    assert opened.window.transcript.view.caret.segment == 0
+    assert review.current is not None
+    key = review.current.key
+    opened.window.keys["accept"].trigger()
+    assert review.open_count == waiting - 1
+    assert [item.key for item in review.items if item.is_done] == [key]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.formats.spec import FormatKind
@@ -198,7 +198,7 @@ class ExportDialog(DialogFrame):
 
     def _make_footer(self, look: Look) -> None:
         save_as = TextBlock(look, "Save as", role="small", colour="text2", is_one_line=True)
-        save_as.setMinimumWidth(save_as.sizeHint().width())
+        save_as.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.add_note(save_as)
         self._name = TextBlock(look, role="label", is_one_line=True)
         self._name.setMaximumWidth(_NAME_WIDTH)

@@ -7,6 +7,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.export import Export
 from speechstudio.gui.widgets.checks import CheckBox
 from speechstudio.gui.widgets.choice import Choice
+from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.segments import Segments
 from speechstudio.gui.widgets.slider import Slider
@@ -125,7 +126,7 @@ class OptionsPanel(QScrollArea):
         lowest, highest = _LINE_LENGTHS
         self._line_length = Slider(look, "Characters in a line", lowest=lowest, highest=highest)
         self._length_text = TextBlock(look, "00", role="label", is_one_line=True)
-        self._length_text.setFixedWidth(look.scaled(24))
+        ScaledSize(look, self._length_text, width=24)
         self._lines = Segments(look, "Lines", tuple(str(n + 1) for n in range(_MOST_LINES)))
         self._longest = SpinField(
             look, "Longest", lowest=_LONGEST_S[0], highest=_LONGEST_S[1], step=0.5, decimals=1,

@@ -15,6 +15,7 @@ from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.review_queue import ReviewQueue
 from speechstudio.gui.viewmodels.speakers import Speakers
+from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.segments import Segments
 from speechstudio.gui.widgets.surface import Surface
 
@@ -55,7 +56,7 @@ class Inspector(Surface):
         self.speakers = SpeakersTab(look, models.speakers, models.passage)
         self.review = ReviewTab(look, models.review)
         self.details = DetailsTab(look, models.marks)
-        self._pages = QStackedWidget(self)
+        self._pages = QStackedWidget()
         for page in (self.speakers, self.review, self.details):
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -89,7 +90,7 @@ class Inspector(Surface):
 
     def _lay_out(self, look: Look) -> None:
         head = Surface(look, "", edges="bottom", parent=self)
-        head.setFixedHeight(look.scaled(look.size("header")))
+        ScaledSize(look, head, height=look.size("header"))
         row = QHBoxLayout(head)
         row.setContentsMargins(_TABS_INSET, 0, _TABS_INSET, 2)
         row.addWidget(self.tabs)

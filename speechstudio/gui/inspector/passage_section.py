@@ -10,6 +10,7 @@ from speechstudio.gui.review.again_button import AgainButton
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.speakers import Speakers
+from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.text_block import TextBlock
 
 
@@ -31,7 +32,7 @@ class PassageSection(Section):
         self.again = AgainButton(look, parent=self)
         self.again.chosen.connect(self.again_requested)
         label = TextBlock(look, "Speaker", role="small", colour="text2", is_one_line=True)
-        label.setFixedWidth(look.scaled(NAMES) - PADDING)
+        ScaledSize(look, label, width=NAMES - PADDING)
         self._whose = SideBySide(look, label, self.speaker, spacing=0)
         self.column.addSpacing(7)
         self.column.addWidget(self._whose)

@@ -2,9 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
@@ -13,6 +27,7 @@ from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.motif import Motif
+from speechstudio.gui.widgets.scrolling import set_up_scrolling
 from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.text_block import TextBlock
 
@@ -34,7 +49,7 @@ class DropZone(QWidget):
         self._is_over = False
         LookFollower(look, self)
         self.setAcceptDrops(True)
-        self.setMinimumHeight(look.scaled(_DROP_HEIGHT))
+        self.setMinimumHeight(_DROP_HEIGHT)
         self.setAccessibleName("Drop files or a folder here")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -77,8 +92,8 @@ def paths_of(event: QDropEvent) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
 
 
-class EmptyPage(QWidget):
-    """Title, one sentence, the action, defaults in view."""
+class EmptyPage(QScrollArea):
+    """Title, one sentence, the action, defaults in view; it scrolls where there is little room."""
 
     record_requested = Signal()
     open_requested = Signal()
@@ -88,6 +103,9 @@ class EmptyPage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName("New transcript")
+        self._look = look
         self.language = Choice(look, "Language")
         self.speakers = Choice(look, "Speakers")
         self.model = Choice(look, "Model")
@@ -95,6 +113,7 @@ class EmptyPage(QWidget):
             choice.activated.connect(self.chosen)
         self._hint = TextBlock(look, "", role="small", colour="text2")
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(TextBlock(look, "Turn speech into text you can trust", role="display"))
         column.addSpacing(8)
@@ -110,23 +129,40 @@ class EmptyPage(QWidget):
         column.addSpacing(_GAP)
         column.addWidget(self._drop_zone(look))
         column.addSpacing(_GAP)
-        column.addLayout(self._choices(look))
+        self._row = self._choices(look)
+        column.addLayout(self._row)
         column.addSpacing(12)
         column.addWidget(self._hint)
-        middle = QWidget(self)
-        middle.setLayout(column)
-        middle.setMaximumWidth(look.scaled(_WIDTH))
-        page = QGridLayout(self)
-        page.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        page.addWidget(middle, 1, 1)
-        for side in (0, 2):
-            page.setRowStretch(side, 1)
-            page.setColumnStretch(side, 1)
-        page.setColumnStretch(1, 100)
+        self._middle = QWidget()
+        self._middle.setLayout(column)
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        grid.addWidget(self._middle, 1, 1)
+        for side, above in ((0, 5), (2, 6)):
+            grid.setRowStretch(side, above)
+            grid.setColumnStretch(side, 1)
+        grid.setColumnStretch(1, 100)
+        set_up_scrolling(self, page)
+        look.changed.connect(self._fit)
+        self._fit()
 
     def say(self, hint: str) -> None:
         """Say what can be read, and how long it takes."""
         self._hint.setText(hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices one under the other where they would be cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        widest = self._look.scaled(_WIDTH)
+        self._middle.setMaximumWidth(widest)
+        is_narrow = self.viewport().width() < widest
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _drop_zone(self, look: Look) -> DropZone:
         zone = DropZone(look, self)
@@ -147,10 +183,10 @@ class EmptyPage(QWidget):
         column.setContentsMargins(24, 36, 24, 36)
         column.addStretch(1)
         column.addWidget(Motif(look), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(16)
+        column.addSpacing(20)
         title = TextBlock(look, "Drop files or a folder here", role="heading", is_one_line=True)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
+        column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch(1)
         return zone

@@ -1,16 +1,23 @@
 """How far a transcription is, step by step, above the text that it makes."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.running import StepShown
+from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.progress import ProgressBar
+from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _INSET = 24
 _GAP = 28
+_WORDS_GAP = 12
+_CHECK = 14
+_CHECK_GAP = 6
+_LONGEST = "00 min 00 s"
 
 
 class RunningBar(Surface):
@@ -23,9 +30,10 @@ class RunningBar(Surface):
         self._said = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
         self._speed = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
         top = QHBoxLayout()
-        top.setSpacing(12)
+        top.setSpacing(_WORDS_GAP)
         top.addWidget(self._left)
-        top.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
         top.addWidget(self._speed)
         steps = QHBoxLayout()
         steps.setSpacing(_GAP)
@@ -38,11 +46,29 @@ class RunningBar(Surface):
         column.addLayout(top)
         column.addLayout(steps)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room, and let nothing be cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        blocks = (self._left, self._said, self._speed)
+        width = self.width() - 2 * _INSET
+        self._said.setVisible(
+            sum(block.sizeHint().width() + _WORDS_GAP for block in blocks) <= width
+        )
+        room = (width + _GAP) // len(self._steps) - _GAP
+        is_tall = any(step.widest > room for step in self._steps)
+        for step in self._steps:
+            step.set_tall(is_tall)
+
     def say(self, left: str, said: str, speed: str) -> None:
         """Show time left, what can be done meanwhile, and how fast it goes."""
         for block, text in ((self._left, left), (self._said, said), (self._speed, speed)):
             if block.text() != text:
                 block.setText(text)
+                self._fit()
         self.setAccessibleDescription(f"{left} {said}")
 
     def show_steps(self, steps: tuple[StepShown, ...]) -> None:
@@ -56,11 +82,20 @@ class _Step(QWidget):
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self._name = TextBlock(look, name, role="smallStrong", is_one_line=True)
-        self._said = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
+        self._check = IconMark(look, "check", "ok", size=_CHECK, parent=self)
+        self._check.hide()
+        end = Qt.AlignmentFlag.AlignRight
+        self._said = TextBlock(look, "", role="small", colour="text2", align=end, is_one_line=True)
         self._bar = ProgressBar(look, name)
-        top = QHBoxLayout()
-        top.addWidget(self._name, 1)
+        name_row = QHBoxLayout()
+        name_row.setSpacing(_CHECK_GAP)
+        name_row.addWidget(self._check)
+        name_row.addWidget(self._name, 1)
+        top = self._top = QHBoxLayout()
+        top.setSpacing(_CHECK_GAP)
+        top.addLayout(name_row, 1)
         top.addWidget(self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,9 +103,24 @@ class _Step(QWidget):
         column.addLayout(top)
         column.addWidget(self._bar)
 
+    @property
+    def widest(self) -> int:
+        """Width of name and share side by side, whatever they say."""
+        said = text_width(self._look, "small", _LONGEST)
+        return self._name.sizeHint().width() + _CHECK + 2 * _CHECK_GAP + said
+
+    def set_tall(self, is_tall: bool) -> None:  # noqa: FBT001 - a property's setter
+        """Put the share below the name, or beside it."""
+        directions = QBoxLayout.Direction
+        self._top.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self._said.set_align(start if is_tall else end)
+
     def show_step(self, step: StepShown) -> None:
         """Show how far the step is."""
         self._name.set_colour("text3" if step.share is None else "text")
         if self._said.text() != step.said:
             self._said.setText(step.said)
+        self._check.setVisible(step.is_over)
+        self._bar.set_over(step.is_over)
         self._bar.set_share(step.share)

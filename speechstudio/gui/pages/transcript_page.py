@@ -34,6 +34,9 @@ class TranscriptPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._banner_box = QVBoxLayout()
+        self._banner_box.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._banner_box)
         self._column.addWidget(self._note)
         self._column.addWidget(self.view, 1)
         self._column.addWidget(self.dock)
@@ -50,13 +53,15 @@ class TranscriptPage(QWidget):
         self.hide_banner()
         self._banner = Banner(self._look, title, text, action=action, tone=tone)
         self._banner.acted.connect(self.acted)
-        self._column.insertWidget(0, self._banner)
+        self._banner_box.addWidget(self._banner)
+        self._banner_box.setContentsMargins(_BANNER_INSET, 12, _BANNER_INSET, 4)
         self._banner_said = said
 
     def hide_banner(self) -> None:
         """Take the banner away."""
         if self._banner is not None:
-            self._column.removeWidget(self._banner)
+            self._banner_box.removeWidget(self._banner)
+            self._banner_box.setContentsMargins(0, 0, 0, 0)
             self._banner.deleteLater()
         self._banner = self._banner_said = None
 

@@ -17,6 +17,7 @@ from speechstudio.gui.viewmodels.recording import Recording
 from speechstudio.gui.viewmodels.recording_states import Phase
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.surface import Surface
 
 _TITLE = "New recording"
@@ -38,7 +39,7 @@ class RecordingPage(Surface):
         self._viewmodel = viewmodel
         self._dialog: DiscardDialog | None = None
         self.setAccessibleName(_TITLE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.headline = ("", "")
         """Title and meta."""
         self.discard = Button(look, "Discard…", kind=ButtonKind.QUIET, parent=self)
@@ -169,7 +170,8 @@ class RecordingPage(Surface):
             self._meter.show_channels(names)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(_inset(self._notices))
@@ -182,6 +184,9 @@ class RecordingPage(Surface):
         column.addStretch(6)
         column.addLayout(_inset(self._controls))
         column.addStretch(9)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(content))
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

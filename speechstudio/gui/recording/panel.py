@@ -8,6 +8,7 @@ from speechstudio.gui.recording.source_choice import SourceChoice
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.recording import Recording
 from speechstudio.gui.widgets.checks import Toggle
+from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
@@ -101,7 +102,7 @@ class RecordingPanel(Surface):
 
     def _title(self, look: Look) -> QWidget:
         bar = Surface(look, "side", edges="bottom")
-        bar.setFixedHeight(look.scaled(look.size("header")))
+        ScaledSize(look, bar, height=look.size("header"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(_INSET, 0, _INSET, 0)
         row.addWidget(TextBlock(look, "Input", role="heading", is_one_line=True))

@@ -97,7 +97,7 @@ class RunningWave(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a ruler and low bars."""
-        return _SMALLEST
+        return QSize(_SMALLEST.width(), self._look.scaled(_SMALLEST.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint for the new size."""

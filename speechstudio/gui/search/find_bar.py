@@ -1,7 +1,7 @@
 """The bar above the transcript: find, and replace."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from speechstudio.domain.edits import Query
@@ -17,6 +17,8 @@ from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _FIELD = 300
+_SHORTEST = 120
+_GAP = 8
 _INSET = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -35,7 +37,6 @@ class FindBar(Surface):
         self.field = FindField(look, "Find in the transcript")
         self.replacement = LineField(look, "Replace with", placeholder="Replace with")
         for field in (self.field, self.replacement):
-            field.setFixedWidth(look.scaled(_FIELD))
             field.installEventFilter(self)
         self.field.textChanged.connect(self.look_for)
         self.match_case = self._option(look, "Aa", "Match case")
@@ -43,10 +44,16 @@ class FindBar(Surface):
         self.regex = self._option(look, ".*", "Regular expression")
         self._error = TextBlock(look, "", role="small", colour="danger")
         self._lay_out(look)
+        look.changed.connect(self._fit)
         search.changed.connect(self.refresh)
         search.replaced.connect(self._tell_replaced)
         self.hide()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the fields shorter where the buttons beside them need the room."""
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot()
     def open_find(self, text: str = "") -> None:
@@ -168,6 +175,15 @@ class FindBar(Surface):
         for widget in (self.replacement, self.replace_one, self.replace_all):
             widget.setVisible(is_open)
 
+    @Slot()
+    def _fit(self) -> None:
+        beside = max(row.sizeHint().width() for row in self._rows)
+        ends = self.expand.sizeHint().width() + self.close_button.sizeHint().width()
+        room = self.width() - beside - ends - 2 * _INSET - 4 * _GAP
+        width = min(self._look.scaled(_FIELD), max(self._look.scaled(_SHORTEST), room))
+        for field in (self.field, self.replacement):
+            field.setFixedWidth(width)
+
     def _option(self, look: Look, text: str, name: str) -> Button:
         button = Button(look, text, kind=ButtonKind.QUIET, size="controlSmall", parent=self)
         button.setCheckable(True)
@@ -193,15 +209,16 @@ class FindBar(Surface):
         first = (self.match_case, self.whole_words, self.regex, self.previous, self.following)
         grid = QGridLayout(self)
         grid.setContentsMargins(_INSET, 8, _INSET, 9)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(6)
         grid.addWidget(self.expand, 0, 0)
         grid.addWidget(self.field, 0, 1)
-        grid.addLayout(_row(*first), 0, 2)
+        self._rows = _row(*first), _row(self.replace_one, self.replace_all)
+        grid.addLayout(self._rows[0], 0, 2)
         grid.addWidget(self.close_button, 0, 4)
         grid.addWidget(self._error, 1, 1, 1, 2)
         grid.addWidget(self.replacement, 2, 1)
-        grid.addLayout(_row(self.replace_one, self.replace_all), 2, 2)
+        grid.addLayout(self._rows[1], 2, 2)
         grid.setColumnStretch(3, 1)
         self._expand(is_open=False)
 

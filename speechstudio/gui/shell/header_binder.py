@@ -1,5 +1,7 @@
 """What the header says and offers: for a new transcript, one that is made, one that is read."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -48,10 +50,11 @@ class HeaderBinder(QObject):
         self.export = Button(look, "Export", kind=ButtonKind.FILLED, icon="export")
         self.export.clicked.connect(keys["export"].trigger)
         self._running: tuple[QWidget, ...] = (self.pause, self.cancel)
+        header.put_tools((self.undo, self.redo), (self.find, self.inspector))
         self._reading: tuple[QWidget, ...] = (
-            self.undo, self.redo, self.find, self.inspector, self.export,
+            self.undo, self.redo, *header.rules, self.find, self.export,
         )  # fmt: skip
-        for widget in (*self._running, *self._reading):
+        for widget in (*self._running, self.export):
             header.put_last(widget)
         studio.leaving.connect(self.unbind)
         studio.shown.connect(self.bind)
@@ -64,7 +67,7 @@ class HeaderBinder(QObject):
         """Follow the project that is shown now."""
         document = self._document = self._studio.document
         if document is not None:
-            self._saved_at = document.project.changed.astimezone().strftime("%H:%M")
+            self._saved_at = _day_or_time(document.project.changed.astimezone())
             document.details_changed.connect(self.show_all)
             document.changed.connect(self.show_all)
             document.saved.connect(self._note_saved)
@@ -95,8 +98,9 @@ class HeaderBinder(QObject):
             widget.setVisible(running is not None and not is_other)
         for widget in self._reading:
             widget.setVisible(document is not None and running is None and not is_other)
-        if running is not None:
-            self.inspector.setVisible(not is_other)
+        has_panel = self._panels.is_used("inspector")
+        is_docked = is_other and self._panels.has_room("inspector")
+        self.inspector.setVisible(has_panel and not is_docked)
         self.inspector.setChecked(self._panels.is_shown("inspector"))
         self.library.setVisible(not (self._panels.has_room("library") and self._is_library_shown()))
         if self.override is not None:
@@ -126,6 +130,12 @@ class HeaderBinder(QObject):
     def _note_saved(self) -> None:
         self._saved_at = QTime.currentTime().toString("HH:mm")
         self.show_all()
+
+
+def _day_or_time(moment: datetime) -> str:
+    """Say when something was today, or else on which day."""
+    is_today = moment.date() == date.today()  # noqa: DTZ011 - the day of the person who looks
+    return f"{moment:%H:%M}" if is_today else f"{moment.day} {moment:%b}"
 
 
 def _tool(look: Look, keys: Actions, action: str, icon: str) -> IconButton:

@@ -1,20 +1,25 @@
 """The strip along the foot: what runs, how far it is, and what this machine does with it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.following import LookFollower, ScaledSize
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.progress import ProgressRing
+from speechstudio.gui.widgets.shapes import paint_box, painter_for
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _INSET = 12
 _GAP = 8
 _ICON = 14
+_DOT = 10
 _ICON_GAP = 5
 _PARTS_GAP = 18
+_OTHERS = 120
+"""Room of the sign and of all that always stays."""
 
 
 class JobStrip(Surface):
@@ -25,53 +30,90 @@ class JobStrip(Surface):
     def __init__(self, look: Look, processor: str, parent: QWidget | None = None) -> None:
         """Make the strip; `processor` says on what work is done: `CPU · 2 threads`."""
         super().__init__(look, "rail", edges="top", parent=parent)
-        self.setFixedHeight(look.scaled(look.size("jobStrip")))
+        ScaledSize(look, self, height=look.size("jobStrip"))
         self.setAccessibleName("Jobs")
         self._icon = IconMark(look, "check", "text2", size=_ICON, parent=self)
         self._ring = ProgressRing(look, "Progress of the job", parent=self)
+        self._dot = _RecordDot(look, self)
         self._text = TextBlock(
             look, "", role="small", colour="text2", is_one_line=True, parent=self
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(_INSET, 0, _INSET, 0)
         row.setSpacing(_GAP)
-        row.addWidget(self._icon)
-        row.addWidget(self._ring)
+        for sign in (self._icon, self._ring, self._dot):
+            row.addWidget(sign)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        for icon, words in (("cpu", processor), ("offline", "Offline")):
-            row.addSpacing(_PARTS_GAP - _GAP)
-            row.addLayout(_part(look, icon, words))
+        self._processor = _part(look, "cpu", processor)
+        for part in (self._processor, _part(look, "offline", "Offline")):
+            row.addWidget(part)
         self.show_idle("Ready")
 
     def show_idle(self, text: str, icon: str = "check", colour: str = "text2") -> None:
         """Say that nothing runs: `Ready`, `All changes saved`, `1 job stopped`."""
-        self._ring.hide()
         self._icon.show_icon(icon, colour)
-        self._icon.show()
+        self._show_sign(self._icon)
+        self._say(text)
+
+    def show_recording(self, text: str) -> None:
+        """Say that a microphone is recorded."""
+        self._show_sign(self._dot)
         self._say(text)
 
     def show_job(self, text: str, share: float | None) -> None:
         """Say what runs, and how far it is."""
-        self._icon.hide()
         self._ring.set_share(share)
-        self._ring.show()
+        self._show_sign(self._ring)
         self._say(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the processor out where what runs has no room else."""
+        super().resizeEvent(event)
+        self._fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell that somebody wants to know more."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit()
 
+    def _fit(self) -> None:
+        others = self._text.sizeHint().width() + self._look.scaled(_OTHERS)
+        self._processor.setVisible(others + self._processor.sizeHint().width() <= self.width())
+
+    def _show_sign(self, shown: QWidget) -> None:
+        for sign in (self._icon, self._ring, self._dot):
+            sign.setVisible(sign is shown)
+
     def _say(self, text: str) -> None:
         if self._text.text() != text:
             self._text.setText(text)
+            self._fit()
             self.setAccessibleDescription(text)
 
 
-def _part(look: Look, icon: str, words: str) -> QHBoxLayout:
-    row = QHBoxLayout()
+class _RecordDot(QWidget):
+    """Says that something is recorded."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedSize(_DOT, _DOT)
+        LookFollower(look, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dot."""
+        painter = painter_for(self)
+        fill = self._look.colour("record")
+        paint_box(painter, QRectF(self.rect()), _DOT / 2, fill=fill)
+        painter.end()
+
+
+def _part(look: Look, icon: str, words: str) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(_PARTS_GAP - _GAP, 0, 0, 0)
     row.setSpacing(_ICON_GAP)
     row.addWidget(IconMark(look, icon, "text2", size=_ICON))
     said = TextBlock(look, words, role="small", colour="text2", is_one_line=True)
     row.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
-    return row
+    return part

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.field import SearchField
+from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.row_list import RowList
 from speechstudio.gui.widgets.row_model import RowGroup
@@ -82,7 +83,7 @@ class LibraryPane(Surface):
         row.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         add = IconButton(look, "plus", "New transcript", keys="Ctrl+N")
         add.clicked.connect(self.new_requested)
-        add.setFixedHeight(look.scaled(look.size("header")))
+        ScaledSize(look, add, height=look.size("header"))
         row.addWidget(add)
         return row
 

@@ -120,7 +120,7 @@ class Editor:
             self._draft = replace(draft, segment=at)
         for name in ("caret", "anchor"):
             place: Caret = getattr(self, name)
-            at = change.moved(place.segment)
+            at = change.moved(place.segment) if before.segments else 0
             at = min(place.segment, max(change.start, change.stop_after - 1)) if at is None else at
             setattr(self, name, replace(place, segment=at))
         self._clamp()

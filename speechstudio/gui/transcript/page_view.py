@@ -76,8 +76,9 @@ class PageView(QAbstractScrollArea):
 
     def take_edited(self) -> None:
         """Show what the editor holds by now."""
+        was_empty = not len(self.page)
         change, is_other_language = self.page.take()
-        row = change.moved(self._anchor.row)
+        row = 0 if was_empty else change.moved(self._anchor.row)
         row = min(self._anchor.row, max(0, change.stop_after - 1)) if row is None else row
         self._anchor = _Anchor(min(row, max(0, len(self.page) - 1)), self._anchor.top)
         if is_other_language:
@@ -131,7 +132,8 @@ class PageView(QAbstractScrollArea):
         if segment is not None:
             spans = self.editor.word_spans(segment)
             self.marks.review = segment, first, len(spans) if stop is None else stop
-            self.show_place(Caret(segment, spans[min(first, len(spans) - 1)][0]))
+            place = Caret(segment, spans[min(first, len(spans) - 1)][0])
+            self.show_place(place, is_reading=True)
         self.viewport().update()
 
     def words_box(self, segment: int, first: int, stop: int) -> QRect:

@@ -18,6 +18,7 @@ REASONS = {
 """Words and icon of every reason."""
 _CHECKED = ("Checked", "check")
 _SHOWN_WORDS = 6
+_ENDS = ".,;:!?"
 _LOOKED_BACK = 3
 """Segments before a time that may still reach into it."""
 
@@ -46,6 +47,8 @@ class ReviewItem:
     @property
     def title(self) -> str:
         """The words in doubt, or for how long there are none."""
+        if self.reason is Suspicion.LOW_CONFIDENCE:  # a comma behind it is not in doubt
+            return self.doubt.text.rstrip(_ENDS) or self.doubt.text
         if self.doubt.text or self.reason is not Suspicion.SPEECH_WITHOUT_TEXT:
             return self.doubt.text or "Nothing is said here"
         return f"{self.span.duration_ms / 1000:.1f} s of speech, no words"

@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass
 
+from speechstudio.gui.viewmodels.facts import took
 from speechstudio.gui.viewmodels.pace import StepPace, time_left
 from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.jobs.states import JobState
@@ -19,6 +20,7 @@ class StepShown:
     """None while it waits."""
     said: str
     """`38 %`, `waiting`, or how long it took."""
+    is_over: bool = False
 
 
 STEPS = (
@@ -75,5 +77,9 @@ def _rate(pace: StepPace) -> float:
 def _shown(name: str, pace: StepPace | None) -> StepShown:
     if pace is None:
         return StepShown(name=name, share=None, said="waiting")
-    said = "done" if pace.is_over else f"{round(100 * pace.share)} %" if pace.total else ""
+    if pace.is_over:
+        took_s = round(pace.told_s - pace.began_s)
+        said = took(took_s) if took_s else "done"
+        return StepShown(name=name, share=pace.share, said=said, is_over=True)
+    said = f"{round(100 * pace.share)} %" if pace.total else ""
     return StepShown(name=name, share=pace.share, said=said)

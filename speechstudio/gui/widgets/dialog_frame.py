@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.card import FloatingCard
-from speechstudio.gui.widgets.following import LookFollower
+from speechstudio.gui.widgets.following import LookFollower, ScaledSize
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.surface import Surface
@@ -129,7 +129,7 @@ class DialogFrame(QWidget):
 
     def _header(self, title: str) -> QWidget:
         bar = Surface(self._look, "", edges="bottom", parent=self._card)
-        bar.setFixedHeight(self._look.scaled(self._look.size("header")))
+        ScaledSize(self._look, bar, height=self._look.size("header"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(INSET, 0, INSET // 2, 0)
         words = TextBlock(self._look, title, role="heading", is_one_line=True, parent=bar)
@@ -164,6 +164,7 @@ class DialogFrame(QWidget):
             widget
             for widget in self.findChildren(QWidget)
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
+            and widget.focusProxy() is None  # else the one that it stands for is a stop
             and widget.isEnabled()
             and widget.isVisible()
         ]

@@ -153,7 +153,8 @@ class LevelMeter(QWidget):
         for tick in TICKS_DB:
             x = self._x(tick)
             painter.fillRect(QRectF(x, top, 1, TICK), look.colour("lineStrong"))
-            words = QRect(round(x) - 20, top + TICK + 1, 40, height)
+            room = look.scaled(20)
+            words = QRect(round(x) - room, top + TICK + 1, 2 * room, height)
             text = f"{MINUS}{-tick}" if tick < 0 else "0"
             centre = Qt.AlignmentFlag.AlignCenter
             paint_text(painter, look, words, text, role="micro", colour="text3", align=centre)

@@ -20,7 +20,7 @@ class Popover(FloatingCard):
     def __init__(self, look: Look, window: QWidget, name: str) -> None:
         super().__init__(look, window)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._window = window
         self._before: QWidget | None = None
 

@@ -24,11 +24,17 @@ class Progress(QProgressBar):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._ink = "accent"
         self.setAccessibleName(name)
         self.setRange(0, STEPS)
         self.setTextVisible(False)
         LookFollower(look, self)
         self.set_share(None)
+
+    def set_over(self, is_over: bool) -> None:  # noqa: FBT001 - what a property's setter takes
+        """Show in another colour that it is done; words or an icon beside it say so too."""
+        self._ink = "ok" if is_over else "accent"
+        self.update()
 
     def set_share(self, share: float | None) -> None:
         """Show a share from 0 to 1, or that it is not known."""
@@ -60,7 +66,7 @@ class ProgressBar(Progress):
         if width > 0:
             x = track.width() - width if self.isRightToLeft() else 0.0
             filled = QRectF(x, 0, width, track.height())
-            paint_box(painter, filled, BAR / 2, fill=look.colour("accent"))
+            paint_box(painter, filled, BAR / 2, fill=look.colour(self._ink))
         painter.end()
 
 

@@ -5,12 +5,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.row import INSET, Row, RowLight, paint_row
 from speechstudio.gui.widgets.row_model import ROW_ROLE, RowGroup, RowModel
-from speechstudio.gui.widgets.shapes import paint_text, start_of
+from speechstudio.gui.widgets.shapes import paint_focus_ring, paint_text, start_of
 
 HEADING = 28
 MARGIN = 8
@@ -93,6 +94,25 @@ class RowList(QListView):
         if isinstance(item, Row):
             self.row_chosen.emit(item.key)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show a ring around the list where the keyboard is here and no row is chosen."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            room = QRectF(self.viewport().rect())
+            paint_focus_ring(painter, self._look, room, self._look.radius("control"))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter on every system."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key:
@@ -160,7 +180,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: str) -> None:
         look = self._look
         line = look.line_height("small")
-        bottom = rect.bottom() - look.scaled(6)
+        bottom = rect.bottom() - look.scaled(1)
         room = QRect(rect.x() + INSET, bottom - line, rect.width() - 2 * INSET, line)
         align = start_of(self._view)
         paint_text(painter, look, room, heading, role="smallStrong", colour="text3", align=align)

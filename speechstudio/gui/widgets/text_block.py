@@ -53,6 +53,11 @@ class TextBlock(QLabel):
         super().setText(text)
         self.relook()
 
+    def set_align(self, align: Qt.AlignmentFlag) -> None:
+        """Begin lines at another side."""
+        self._align = align
+        self.update()
+
     def set_colour(self, colour: str) -> None:
         """Take the colour of another token."""
         self._colour = colour

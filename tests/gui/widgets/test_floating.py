@@ -67,11 +67,14 @@ def test_the_fourth_toast_takes_the_place_of_a_success(look: Look, window: QWidg
 
 def test_toasts_stand_above_the_foot_one_over_the_other(look: Look, window: QWidget) -> None:
     stack = ToastStack(look, window)
-    stack.set_foot(100)
+    floor = QWidget(window)
+    floor.setGeometry(0, window.height() - 100, window.width(), 100)
+    floor.show()
+    stack.keep_above(floor)
     upper, lower = stack.show_toast(DONE), stack.show_toast(FAILED)
     assert lower.geometry().bottom() < 500
     assert upper.geometry().bottom() < lower.geometry().top()
-    window.resize(800, 500)
+    floor.move(0, 400)
     assert lower.geometry().bottom() < 400
     assert lower.width() == 320
 
