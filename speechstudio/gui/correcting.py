@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.gui.inspector.inspector import Inspector, InspectorModels
+from speechstudio.gui.inspector.speaker_menu import fill_speaker_menu
 from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.review.desk import ReviewDesk
 from speechstudio.gui.search.find_bar import FindBar
@@ -42,6 +43,7 @@ class Correcting(QObject):
     ) -> None:
         """`title_of` names a model by its id."""
         super().__init__(window)
+        self._look = look
         self._title_of = title_of
         self._window = window
         self._studio = studio
@@ -181,11 +183,9 @@ class Correcting(QObject):
         view.place_caret(Caret(segment, 0))
         menu = QMenu(view)
         spoken_by = document.transcript.segments[segment].speaker
-        for speaker in document.transcript.speakers:
-            action = menu.addAction(speaker.name)
-            action.setCheckable(True)
-            action.setChecked(speaker.id == spoken_by)
-            action.triggered.connect(partial(self._give, speaker.id))
+        fill_speaker_menu(menu, self._look, self.speakers.rows, spoken_by or "")
+        for action in menu.actions():
+            action.triggered.connect(partial(self._give, str(action.data())))
         menu.addSeparator()
         menu.addAction("Rename…").triggered.connect(partial(self._rename_of, spoken_by))
         menu.addAction("New speaker").triggered.connect(self._give_to_new)

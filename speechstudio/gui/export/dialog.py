@@ -25,7 +25,7 @@ from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _LIST_WIDTH = (216, 260)
-_OPTIONS_WIDTH = (290, 400)
+_OPTIONS_WIDTH = (290, 500)
 """Usual, and where text is larger at most."""
 _NAME_WIDTH = 360
 _BOX_MARGIN = 8

@@ -14,6 +14,7 @@ from speechstudio.gui.widgets.dialog_frame import DialogFrame
 from speechstudio.gui.widgets.pair_list import PairList
 from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import RowGroup
+from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _SIZE = QSize(620, 620)
@@ -25,6 +26,7 @@ _TERMS = (
     "Free software: you may use, study, share and change it under the GNU General Public License, "
     f"version 3 or later ({LICENCE}). It comes without any warranty."
 )
+_LEAST_OF_LIST = 120
 _Parts = tuple[tuple[Licensed, ...], tuple[Licensed, ...]]
 
 
@@ -48,9 +50,14 @@ class AboutDialog(DialogFrame):
         for words in (title, version, TextBlock(look, _ABOUT)):
             head.addWidget(words)
         head.addWidget(TextBlock(look, _TERMS, role="small", colour="text2"))
-        self.content.addLayout(head)
         self.parts = PairList(look, "Parts and their licences")
-        self.content.addWidget(self.parts, 1)
+        self.parts.setMinimumHeight(look.scaled(_LEAST_OF_LIST))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.parts, 1)
+        self.content.addWidget(scrolling(whole), 1)
         close = Button(look, "Close")
         close.clicked.connect(self.close_dialog)
         self.add_button(close)

@@ -28,6 +28,8 @@ def fill_speaker_menu(
         if checked is not None:
             action.setCheckable(True)
             action.setChecked(row.key == checked)
+            if row.key == checked:  # beside an icon no style draws a tick
+                action.setFont(look.font("strong"))
 
 
 def speaker_icon(look: Look, number: int) -> QIcon:

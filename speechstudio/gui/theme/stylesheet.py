@@ -19,6 +19,7 @@ QMenu::item:selected { background: $menu_selected; color: $menu_ink; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $accentTintStrong; border-radius: ${chip_radius}px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${bar}px; }
 QScrollBar:horizontal { height: ${bar}px; }

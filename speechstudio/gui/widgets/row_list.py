@@ -45,6 +45,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._look = look
         self._model = RowModel(self)
+        self._is_tabbed_to = False
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(self._model)
@@ -95,9 +96,9 @@ class RowList(QListView):
             self.row_chosen.emit(item.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show a ring around the list where the keyboard is here and no row is chosen."""
+        """Show a ring around the list where Tab has come here and no row is chosen."""
         super().paintEvent(event)
-        if self.hasFocus() and not self.currentIndex().isValid():
+        if self.hasFocus() and self._is_tabbed_to and not self.currentIndex().isValid():
             painter = QPainter(self.viewport())
             room = QRectF(self.viewport().rect())
             paint_focus_ring(painter, self._look, room, self._look.radius("control"))
@@ -105,6 +106,8 @@ class RowList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""
+        reasons = Qt.FocusReason
+        self._is_tabbed_to = event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason)
         super().focusInEvent(event)
         self.viewport().update()
 

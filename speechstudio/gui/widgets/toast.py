@@ -13,6 +13,7 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.card import FloatingCard
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.text_block import TextBlock
@@ -65,7 +66,7 @@ class Toast(FloatingCard):
         self.setAccessibleName(
             f"{content.title}. {content.text}" if content.text else content.title
         )
-        self.setFixedWidth(look.size("toast"))
+        ScaledSize(look, self, width=look.size("toast"))
         self._fill(look, content)
         self.restart()
 

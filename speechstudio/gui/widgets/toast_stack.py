@@ -61,7 +61,7 @@ class ToastStack(QObject):
             self.arrange()
 
     def arrange(self) -> None:
-        """Place all toasts, from the bottom up."""
+        """Place all toasts, from the bottom up; older ones wait unseen where there is no room."""
         tops = [floor.mapTo(self._window, QPoint()).y() for floor in self._floors_seen()]
         bottom = min([self._window.height(), *tops]) - EDGE
         for toast in reversed(self._toasts):
@@ -70,6 +70,7 @@ class ToastStack(QObject):
             x = EDGE if is_turned else self._window.width() - EDGE - width
             height = toast.heightForWidth(width)
             toast.setGeometry(QRect(QPoint(x, bottom - height), QPoint(x + width - 1, bottom - 1)))
+            toast.setVisible(toast is self._toasts[-1] or bottom - height >= EDGE)
             bottom -= height + GAP
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
