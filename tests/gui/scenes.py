@@ -32,7 +32,7 @@ def done(sitting: Sitting) -> None:
     _open_at(sitting, sample_projects.INTERVIEW, _NOW_MS)
 
 
-def speakers_at_200(sitting: Sitting) -> None:
+def inspector_over(sitting: Sitting) -> None:
     """The inspector over the text."""
     done(sitting)
     sitting.window.keys["inspector"].trigger()
@@ -100,7 +100,7 @@ def speaker_menu(sitting: Sitting) -> None:
     _close_menu_at_the_end(sitting)
 
 
-def again_menu(sitting: Sitting) -> None:
+def help_menu(sitting: Sitting) -> None:
     """The menu of help."""
     sitting.window.rail.help_requested.emit()
     _close_menu_at_the_end(sitting)
@@ -282,11 +282,11 @@ SCENES: dict[str, Scene] = {
     "library-search": library_search,
     "shortcuts": shortcuts,
     "about": about,
-    "help-menu": again_menu,
+    "help-menu": help_menu,
     "japanese": japanese,
     "arabic": arabic,
     "library-over": library_over,
-    "inspector-over": speakers_at_200,
+    "inspector-over": inspector_over,
 }
 """Names of pictures, and how they come about."""
 

@@ -78,6 +78,8 @@ class PageView(QAbstractScrollArea):
         """Show what the editor holds by now."""
         was_empty = not len(self.page)
         change, is_other_language = self.page.take()
+        if was_empty and len(self.page):
+            self._anchor = _Anchor(0, self.page.text_top(0))
         row = 0 if was_empty else change.moved(self._anchor.row)
         row = min(self._anchor.row, max(0, change.stop_after - 1)) if row is None else row
         self._anchor = _Anchor(min(row, max(0, len(self.page) - 1)), self._anchor.top)
