@@ -6,6 +6,7 @@ SpeechStudioError
 │   │   ├── UnreadableAudioError    not audio, damaged, unreadable
 │   │   ├── NoAudioTrackError       a video or container without sound
 │   │   ├── EmptyAudioError         no samples in it
+│   │   ├── CutShortError           less sound in it than it says
 │   │   └── AudioDeviceError        a microphone or loudspeaker cannot be used
 │   ├── FormatError             a transcript file cannot be read
 │   ├── DocumentError           a text document cannot be read
@@ -17,7 +18,8 @@ SpeechStudioError
 │   │   ├── SourceUnreachableError  no source could be reached
 │   │   └── AccessDeniedError       a gated model without permission
 │   ├── StorageError            a disk is full, a folder is read-only
-│   │   └── ProjectError            a project file cannot be opened or written
+│   │   ├── OccupiedError           what is to be written would replace something else
+│   │   └── ProjectError            a project or a script cannot be opened or written
 │   │       ├── NotAProjectError        another kind of file, or an empty one
 │   │       ├── DamagedProjectError     what stands in it cannot be read
 │   │       ├── NewerProjectError       a newer version made it
@@ -26,6 +28,7 @@ SpeechStudioError
 │   ├── EngineUnavailableError  an engine is not installed or does not load
 │   ├── EngineFailedError       a speech library gave up on this input
 │   ├── WorkerDiedError         a child process ended before its answer
+│   ├── OfflineError            a connection was wanted, and the user wants none
 │   └── UsageError              options that cannot go together
 ├── EditError                   an edit does not fit its transcript: a bug in the caller
 ├── FrameError                  the bytes between two processes are malformed: our bug
@@ -82,6 +85,12 @@ class EmptyAudioError(AudioError):
     """The file has an audio track with no samples, or too few to hold a word."""
 
     code = "audio.empty"
+
+
+class CutShortError(AudioError):
+    """The file ends before the length that it declares, and nobody has said that this will do."""
+
+    code = "audio.cut_short"
 
 
 class AudioDeviceError(AudioError):
@@ -150,8 +159,14 @@ class StorageError(UserFixableError):
     code = "storage"
 
 
+class OccupiedError(StorageError):
+    """Where a result is to go stands something that was not made here, or was changed since."""
+
+    code = "storage.occupied"
+
+
 class ProjectError(StorageError):
-    """A project file cannot be opened, read or written."""
+    """The file of a project or a script cannot be opened, read or written."""
 
     code = "storage.project"
 
@@ -163,7 +178,7 @@ class NotAProjectError(ProjectError):
 
 
 class DamagedProjectError(ProjectError):
-    """It is a project, and what stands in it cannot be read."""
+    """It is the right kind of file, and what stands in it cannot be read."""
 
     code = "storage.project.damaged"
 
@@ -202,6 +217,12 @@ class WorkerDiedError(UserFixableError):
     """A child process ended before it answered."""
 
     code = "worker.died"
+
+
+class OfflineError(UserFixableError):
+    """A connection was wanted, and the user has said that there are to be none."""
+
+    code = "offline"
 
 
 class UsageError(UserFixableError):

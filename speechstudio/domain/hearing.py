@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from speechstudio.domain.edits.address import segment_at
 from speechstudio.domain.review import Doubt
+from speechstudio.domain.scripts import letters
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import EngineUse, Segment, Transcript, Word
 
@@ -95,13 +96,13 @@ def words_near(transcript: Transcript, hearing: Hearing) -> tuple[tuple[int, int
 
 def same_words(olds: Sequence[Word], news: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Give pairs of indexes of words that are the same but for case and punctuation, in order."""
-    matcher = SequenceMatcher(None, [*map(letters, olds)], [*map(letters, news)], autojunk=False)
+    matcher = SequenceMatcher(
+        None,
+        [letters(old.text) for old in olds],
+        [letters(new.text) for new in news],
+        autojunk=False,
+    )
     for old, new, size in matcher.get_matching_blocks():
         for step in range(size):
             if abs(middle_ms(olds[old + step]) - middle_ms(news[new + step])) <= _MOST_APART_MS:
                 yield old + step, new + step
-
-
-def letters(word: Word) -> str:
-    """Letters and figures of a word without case; all of it when there are none."""
-    return "".join(filter(str.isalnum, word.text.casefold())) or word.text

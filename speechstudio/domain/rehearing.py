@@ -9,8 +9,9 @@ from speechstudio.domain.edits.address import segment_at, swap_segment, with_seg
 from speechstudio.domain.edits.joints import split_segment
 from speechstudio.domain.edits.paragraphs import in_paragraphs
 from speechstudio.domain.errors import EditError
-from speechstudio.domain.hearing import Hearing, is_in, letters, same_words, words_near
+from speechstudio.domain.hearing import Hearing, is_in, same_words, words_near
 from speechstudio.domain.review import Doubt
+from speechstudio.domain.scripts import letters
 from speechstudio.domain.suspicion import judge, missed_speech
 from speechstudio.domain.timespan import TimeSpan, overlap_ms
 from speechstudio.domain.transcript import Segment, Suspicion, Transcript, Word, join_words
@@ -142,7 +143,7 @@ def _covers(span: TimeSpan, start_ms: int, end_ms: int) -> bool:
 
 
 def _letters(words: Sequence[Word]) -> str:
-    return " ".join(map(letters, words))
+    return " ".join(letters(word.text) for word in words)
 
 
 def _parted(transcript: Transcript, at_ms: int) -> Transcript:

@@ -73,6 +73,11 @@ def is_wide(character: str) -> bool:
     return _WIDE.match(character) is not None
 
 
+def letters(word: str) -> str:
+    """Letters and figures of a word without case; all of it when there are none."""
+    return "".join(filter(str.isalnum, word.casefold())) or word
+
+
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut typed text at white space, and unspaced scripts also between characters.
 

@@ -40,6 +40,16 @@ class KeyPreset(StrEnum):
     SUBTITLE_EDIT = "subtitle-edit"
 
 
+class ProxyKind(StrEnum):
+    """By which proxy downloads go."""
+
+    SYSTEM = "system"
+    """The one that the system or the environment names, if any."""
+    NONE = "none"
+    OWN = "own"
+    """`NetworkSettings.proxy_address`."""
+
+
 class RecordingChannels(StrEnum):
     """What is kept of a microphone."""
 
@@ -99,9 +109,22 @@ class EditorSettings:
     """Whether the text scrolls along while it is played."""
     rewind_ms: int = within(1500, 0, 60_000)
     """How far playing goes back when it resumes."""
+    media_keys: bool = True
+    """Whether keys for media play and pause also while another program has the keyboard."""
     key_preset: KeyPreset = KeyPreset.SPEECH_STUDIO
     keys: Mapping[str, str] = field(default_factory=dict)
     """Action to keys, where they differ from the preset; empty keys for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkSettings:
+    """Whether anything is connected to, and how."""
+
+    is_offline: bool = False
+    """Whether nothing is connected to, whatever is asked for."""
+    proxy: ProxyKind = ProxyKind.SYSTEM
+    proxy_address: str = ""
+    """Such as `http://proxy.example:8080`; counts for `ProxyKind.OWN`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +150,24 @@ class ExportSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechSettings:
+    """How texts are spoken, and what was chosen for the last export of speech."""
+
+    voices: Mapping[str, str] = field(default_factory=dict)
+    """Language without region to the voice that was chosen last, as `ENGINE:VOICE`."""
+    follow: bool = True
+    """Whether the text scrolls along while it is spoken."""
+    rate: float = within(1.0, 0.5, 3.0)
+    volume: float = within(1.0, 0.0, 1.0)
+    format: str = ".mp3"
+    """Suffix of sound files."""
+    folder: str | None = None
+    """Where sound files go; None for the folder of the user's documents."""
+    subtitles: str = ""
+    """`srt`, `vtt`, or both with a space between."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything; each part is a table of the file."""
 
@@ -136,3 +177,5 @@ class Settings:
     editor: EditorSettings = EditorSettings()
     window: WindowSettings = WindowSettings()
     export: ExportSettings = ExportSettings()
+    speech: SpeechSettings = SpeechSettings()
+    network: NetworkSettings = NetworkSettings()

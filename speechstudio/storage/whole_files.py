@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +11,9 @@ from typing import BinaryIO
 
 from speechstudio.domain.errors import StorageError
 
+_MB = 1_000_000
+_SPARE_BYTES = 8 * _MB
+"""Left for what else is written meanwhile."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -61,3 +65,18 @@ def no_room(path: Path, detail: str) -> StorageError:
         hint="Make room on that disk and try again; nothing is lost.",
         detail=detail,
     )
+
+
+def check_room(path: Path, size_bytes: int) -> None:
+    """See, before something long is written, that the disk has room for it; raises StorageError."""
+    folder = next(place for place in path.absolute().parents if place.exists())
+    try:
+        free_bytes = shutil.disk_usage(folder).free
+    except OSError:  # writing will tell
+        return
+    if free_bytes < size_bytes + _SPARE_BYTES:
+        raise StorageError(
+            f"there is no room on the disk: {size_bytes / _MB:,.0f} MB are needed,"
+            f" {free_bytes / _MB:,.0f} MB are free",
+            hint=f"Make room on the disk of {folder} and try again; nothing is lost.",
+        )

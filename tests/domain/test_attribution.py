@@ -1,6 +1,7 @@
 import random
 import time
 
+import pytest
 from hypothesis import given
 
 from speechstudio.domain.attribution import (
@@ -141,6 +142,7 @@ def test_transcript_is_assembled_with_what_was_missed() -> None:
     assert made.speaker_name(made.segments[0].speaker) == "Speaker 1"
 
 
+@pytest.mark.models  # takes long
 def test_a_day_of_speech_is_attributed_at_once() -> None:
     chance = random.Random(1)
     words = tuple(

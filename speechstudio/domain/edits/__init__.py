@@ -6,8 +6,9 @@ checks. A segment whose start changes may change its place among the others.
 """
 
 from speechstudio.domain.edits.joints import merge_with_next, split_segment, split_word
+from speechstudio.domain.edits.queries import Query
 from speechstudio.domain.edits.removal import delete_segment, delete_words
-from speechstudio.domain.edits.replacement import Match, Query, find_all, replace_all
+from speechstudio.domain.edits.replacement import Match, find_all, replace_all
 from speechstudio.domain.edits.speakers import (
     add_speaker,
     merge_speakers,

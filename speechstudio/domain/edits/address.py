@@ -45,7 +45,15 @@ def with_segments(transcript: Transcript, segments: Iterable[Segment]) -> Transc
 
 def swap_segment(transcript: Transcript, segment: int, *instead: Segment) -> Transcript:
     """Transcript in which these segments stand instead of the one of that index."""
-    before, after = transcript.segments[:segment], transcript.segments[segment + 1 :]
+    return swap_segments(transcript, segment, segment + 1, *instead)
+
+
+def swap_segments(transcript: Transcript, start: int, stop: int, *instead: Segment) -> Transcript:
+    """Transcript in which these segments stand instead of those from start to stop, not included.
+
+    All are put in order of their start only where they are not: that looks at every segment.
+    """
+    before, after = transcript.segments[:start], transcript.segments[stop:]
     around = (*before[-1:], *instead, *after[:1])
     if all(one.start_ms <= other.start_ms for one, other in pairwise(around)):
         return replace(transcript, segments=(*before, *instead, *after))

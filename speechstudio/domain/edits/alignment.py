@@ -8,7 +8,7 @@ from itertools import groupby
 
 from speechstudio.domain.edits.spreading import typed_words
 from speechstudio.domain.pacing import typical_ms
-from speechstudio.domain.scripts import Token, tokenize
+from speechstudio.domain.scripts import Token, letters, tokenize
 from speechstudio.domain.transcript import Word, join_words
 
 
@@ -55,14 +55,14 @@ _Pair = tuple[Token | None, Token | None]
 _Run = tuple[_Pair, ...]
 
 
-def _folded(token: Token) -> str:
-    """Letters and figures of a token without case; all of it when there are none."""
-    return "".join(filter(str.isalnum, token.text.casefold())) or token.text
-
-
 def _runs(olds: Sequence[Token], news: Sequence[Token]) -> Iterator[tuple[str, _Run]]:
     """Pairs of old and new tokens in runs: `kept`, `paired`, `replaced` or `inserted`."""
-    matcher = SequenceMatcher(None, [*map(_folded, olds)], [*map(_folded, news)], autojunk=False)
+    matcher = SequenceMatcher(
+        None,
+        [letters(old.text) for old in olds],
+        [letters(new.text) for new in news],
+        autojunk=False,
+    )
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         old, new = olds[i1:i2], news[j1:j2]
         if tag == "equal" or len(old) == len(new):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from speechstudio.domain.edits.address import segment_at, swap_segment, with_segments, word_at
+from speechstudio.domain.edits.address import segment_at, swap_segment, swap_segments, word_at
 from speechstudio.domain.errors import EditError
 from speechstudio.domain.transcript import Segment, Transcript, Word
 
@@ -69,8 +69,7 @@ def merge_with_next(transcript: Transcript, *, segment: int) -> Transcript:
     words = tuple(replace(word, speaker=speaker) for word in (*first.words, *second.words))
     suspect = first.suspect + tuple(s for s in second.suspect if s not in first.suspect)
     merged = Segment(words=in_order(words), suspect=suspect)
-    before, after = transcript.segments[:segment], transcript.segments[segment + 2 :]
-    return with_segments(transcript, (*before, merged, *after))
+    return swap_segments(transcript, segment, segment + 2, merged)
 
 
 def in_order(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -7,26 +7,10 @@ from dataclasses import dataclass, replace
 
 from speechstudio.domain.edits.address import with_segments
 from speechstudio.domain.edits.alignment import word_offsets
+from speechstudio.domain.edits.queries import Query, compiled, template_of
 from speechstudio.domain.edits.rewriting import rewritten
 from speechstudio.domain.edits.wording import room_around
-from speechstudio.domain.errors import UsageError
-from speechstudio.domain.scripts import UNSPACED, is_unspaced
 from speechstudio.domain.transcript import Segment, Transcript
-
-_WORD_BEFORE = rf"(?<![^\W{UNSPACED}])"
-_WORD_BEHIND = rf"(?![^\W{UNSPACED}])"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
-    """What to look for, inside the text of each segment."""
-
-    text: str
-    match_case: bool = False
-    whole_words: bool = False
-    """Not inside a longer word; scripts without spaces have no longer words."""
-    regex: bool = False
-    """Whether the text is a regular expression, in Python's syntax."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +33,7 @@ def find_all(transcript: Transcript, query: Query) -> tuple[Match, ...]:
     Places without a character, as `x*` finds everywhere, do not count. UsageError when the
     regular expression is none.
     """
-    pattern = _compiled(query)
+    pattern = compiled(query)
     return tuple(
         Match(segment=at, start=found.start(), end=found.end(), first_word=first, stop_word=stop)
         for at, segment in enumerate(transcript.segments)
@@ -64,9 +48,8 @@ def replace_all(transcript: Transcript, query: Query, replacement: str) -> tuple
     touched by a match stay; touched ones are timed anew as by `realign`. Segments left without
     text are deleted. UsageError when the regular expression is none or lacks a named group.
     """
-    pattern = _compiled(query)
-    template = replacement if query.regex else replacement.replace("\\", "\\\\")
-    _require_template(pattern, template)
+    pattern = compiled(query)
+    template = template_of(query, pattern, replacement)
     segments: list[Segment] = []
     total = 0
     for at, segment in enumerate(transcript.segments):
@@ -83,35 +66,6 @@ def replace_all(transcript: Transcript, query: Query, replacement: str) -> tuple
         elif words:
             segments.append(replace(segment, words=words))
     return (with_segments(transcript, segments) if total else transcript), total
-
-
-def _compiled(query: Query) -> re.Pattern[str]:
-    if not query.text:
-        raise UsageError("There is nothing to look for", hint="Type the text to find")
-    pattern = query.text if query.regex else re.escape(query.text)
-    if query.whole_words:
-        before = "" if not query.regex and is_unspaced(query.text[0]) else _WORD_BEFORE
-        behind = "" if not query.regex and is_unspaced(query.text[-1]) else _WORD_BEHIND
-        pattern = f"{before}(?:{pattern}){behind}"
-    try:
-        if query.regex:
-            re.compile(query.text)
-        return re.compile(pattern, 0 if query.match_case else re.IGNORECASE)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise UsageError(
-            f"The regular expression cannot be read: {error}",
-            hint="Mend it, or switch regular expressions off to look for the text as it is",
-        ) from error
-
-
-def _require_template(pattern: re.Pattern[str], template: str) -> None:
-    try:
-        pattern.sub(template, "")
-    except (re.error, IndexError) as error:
-        raise UsageError(
-            f"The replacement cannot be used: {error}",
-            hint="Name only groups that the expression has; write a backslash twice to mean one",
-        ) from error
 
 
 def _found(segment: Segment, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], int, int]]:

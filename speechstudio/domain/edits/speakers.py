@@ -36,7 +36,17 @@ def relabel_words(
 
 
 def _spoken_by(words: tuple[Word, ...], speaker: str | None) -> tuple[Word, ...]:
-    return tuple(replace(word, speaker=speaker) for word in words)
+    return tuple(
+        Word(  # thousands at once: `replace` takes three times as long
+            text=word.text,
+            start_ms=word.start_ms,
+            end_ms=word.end_ms,
+            speaker=speaker,
+            confidence=word.confidence,
+            spaced=word.spaced,
+        )
+        for word in words
+    )
 
 
 def rename_speaker(transcript: Transcript, *, speaker: str, name: str) -> Transcript:
@@ -79,7 +89,7 @@ def merge_speakers(transcript: Transcript, *, source: str, target: str) -> Trans
     if source == target:
         raise EditError(f"speaker {source} cannot be merged with itself")
     segments = tuple(
-        replace(segment, words=_spoken_by(segment.words, target))
+        Segment(words=_spoken_by(segment.words, target), suspect=segment.suspect)
         if segment.speaker == source
         else segment
         for segment in transcript.segments

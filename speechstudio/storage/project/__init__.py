@@ -3,6 +3,7 @@
 from speechstudio.storage.project.copies import save_copy
 from speechstudio.storage.project.database import is_in_use
 from speechstudio.storage.project.details import Details, Mark, ProjectState
+from speechstudio.storage.project.embedded import EmbeddedAudio, Inside
 from speechstudio.storage.project.failures import in_use
 from speechstudio.storage.project.project import SUFFIX, Project
 from speechstudio.storage.project.project_row import ProjectRow
@@ -14,6 +15,8 @@ __all__ = [
     "BINS",
     "SUFFIX",
     "Details",
+    "EmbeddedAudio",
+    "Inside",
     "Mark",
     "Project",
     "ProjectRow",

@@ -4,9 +4,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from speechstudio.domain.errors import UsageError
+from speechstudio.storage.database.records import write_records
 from speechstudio.storage.project.database import connect, is_in_use, open_to_write
 from speechstudio.storage.project.failures import in_use, sqlite_errors
-from speechstudio.storage.project.records import SOURCE, read_source, write_records
+from speechstudio.storage.project.records import SOURCE, read_source
 from speechstudio.storage.whole_files import part_of, writing_to
 
 _PAGES_AT_ONCE = 4096

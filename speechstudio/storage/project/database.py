@@ -1,263 +1,38 @@
-"""The connection to one project file: who may write, transactions, versions.
+"""The connection to one project file; see `storage.database.connection`."""
 
-Whoever writes holds SQLite's own RESERVED lock from opening to closing, by a transaction that is
-always open: nobody else can write meanwhile, everybody can read, and the system drops the lock
-when the holder ends in whatever way. Nothing lies beside the file but the journal of a commit.
-"""
-
-import os
-import sqlite3
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
-from speechstudio.domain.errors import NewerProjectError, ProjectInUseError
-from speechstudio.storage.project.failures import (
-    cannot_open,
-    in_use,
-    not_a_project,
-    read_only,
-    sqlite_errors,
-)
-from speechstudio.storage.project.migrations import (
-    APPLICATION_ID,
-    NEWEST,
-    OLDEST,
-    Version,
-    migrate,
-    version_of,
-)
-from speechstudio.storage.whole_files import writing_to
+from speechstudio.storage.database import connection
+from speechstudio.storage.database.connection import Database, connect, is_in_use
+from speechstudio.storage.project.migrations import PROJECT
 
-BUSY_MS = 5000
-"""How long a commit waits for those who read."""
-OPENING_MS = 300
-"""How long opening waits for another writer, who may be about to close."""
+__all__ = [
+    "FORBIDDEN",
+    "IN_USE",
+    "NEWER",
+    "Database",
+    "connect",
+    "create",
+    "is_in_use",
+    "open_to_read",
+    "open_to_write",
+]
 
-IN_USE = "This project is open in another window or program. It is opened read-only."
-NEWER = "This project was made by a newer version. It is opened read-only."
-FORBIDDEN = "This project may not be changed where it lies. It is opened read-only."
-
-_PRAGMAS = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA secure_delete = FAST",  # text that was taken out goes where that costs no writing
-    "PRAGMA trusted_schema = OFF",  # the file may come from anybody
-)
-
-
-class Database:
-    """A project file that is open. Any thread may use it; they take turns.
-
-    Rows are fetched all at once: a question that is left half answered would keep the lock.
-    """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, refusal: str) -> None:
-        self.path = path
-        self.refusal = refusal
-        """Why nothing can be written, for people; empty where it can."""
-        self._connection = connection
-        self._turn = threading.RLock()
-        self._data_version = _data_version(connection)
-
-    @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection to read from, one moment of the file throughout."""
-        with self._turn, sqlite_errors(self.path):
-            if self._connection.in_transaction:  # of the writer, or the block around this one
-                yield self._connection
-                return
-            self._connection.execute("BEGIN")
-            try:
-                yield self._connection
-            finally:
-                self._connection.rollback()
-
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for one change: all of it is on the disk at the end, or nothing.
-
-        Raises ReadOnlyProjectError, ProjectInUseError where others read for too long, or
-        StorageError; the file is then as before, and the same can be tried again.
-        """
-        with self._turn, sqlite_errors(self.path):
-            if self.refusal == IN_USE:
-                raise in_use(self.path)
-            if self.refusal:
-                raise read_only(self.path, self.refusal)
-            if not self._connection.in_transaction:
-                self._hold()
-            try:
-                yield self._connection
-                self._connection.commit()
-            finally:
-                self._connection.rollback()  # nothing is left to, once it is committed
-                # What fails here fails again, and is told, when there is something to write.
-                with suppress(sqlite3.Error, ProjectInUseError):
-                    self._hold()
-
-    def close(self) -> None:
-        """Let go of the file; a second time does nothing."""
-        with self._turn, sqlite_errors(self.path):
-            with suppress(sqlite3.ProgrammingError):  # it is closed already
-                self._connection.rollback()
-            self._connection.close()
-
-    def _hold(self) -> None:
-        """Take the lock again, which every end of a transaction drops."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        if _data_version(self._connection) != self._data_version:
-            # Somebody came in between and wrote: what is known of the file is of yesterday.
-            self._connection.rollback()
-            self.refusal = IN_USE
-            raise in_use(self.path)
+IN_USE = PROJECT.in_use
+NEWER = PROJECT.newer
+FORBIDDEN = PROJECT.forbidden
 
 
 def create(path: Path) -> Database:
     """Make a new file, which must not be there; raises StorageError."""
-    with writing_to(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.open("xb").close()
-    with ExitStack() as undo, sqlite_errors(path):
-        undo.callback(path.unlink, missing_ok=True)
-        connection = undo.enter_context(closing(connect(path, "rw")))
-        connection.execute("PRAGMA auto_vacuum = FULL")  # a recording taken out leaves no room
-        connection.execute("BEGIN IMMEDIATE")
-        migrate(connection)
-        database = Database(path, connection, "")
-        undo.pop_all()
-    return database
+    return connection.create(path, PROJECT)
 
 
 def open_to_write(path: Path) -> Database:
-    """Open a file, to write where that is possible; `refusal` says where it is not.
-
-    Raises NotAProjectError, NewerProjectError, DamagedProjectError or another ProjectError.
-    """
-    return _opened(path, _begin)
+    """Open a project, to write where that is possible; raises ProjectError."""
+    return connection.open_to_write(path, PROJECT)
 
 
 def open_to_read(path: Path) -> Database:
-    """Open a file to look at it, beside whoever writes. Raises as `open_to_write`.
-
-    The file is left as it is, unless a program was killed while it wrote: then that is undone.
-    """
-
-    def refuse(connection: sqlite3.Connection, path: Path) -> str:
-        _check_kind(connection, path)
-        return FORBIDDEN
-
-    return _opened(path, refuse)
-
-
-def _opened(path: Path, begin: Callable[[sqlite3.Connection, Path], str]) -> Database:
-    """Connect to a file that is there; `begin` checks it and says why it cannot be written."""
-    _check_there(path)
-    with ExitStack() as undo, sqlite_errors(path):
-        connection = undo.enter_context(closing(connect(path, "rw")))
-        database = Database(path, connection, begin(connection, path))
-        undo.pop_all()
-    return database
-
-
-def is_in_use(path: Path) -> bool:
-    """Tell whether somebody has a project open to write; nobody has what is no project."""
-    if not path.is_file():
-        return False
-    try:
-        with closing(connect(path, "rw")) as connection:
-            connection.execute("PRAGMA busy_timeout = 0")
-            connection.execute("BEGIN IMMEDIATE")
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
-    return False
-
-
-def _begin(connection: sqlite3.Connection, path: Path) -> str:
-    """Check a file and take the lock; say why it cannot be written, if so."""
-    version = _check_kind(connection, path)
-    if version > NEWEST:
-        return NEWER
-    try:
-        connection.execute(f"PRAGMA busy_timeout = {OPENING_MS}")
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("BEGIN IMMEDIATE")
-        _try_writing(connection, version)
-        connection.rollback()
-        connection.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        match error.sqlite_errorcode & 0xFF:
-            case sqlite3.SQLITE_BUSY:
-                return IN_USE
-            case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN:
-                return FORBIDDEN
-        raise
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    if version < NEWEST:
-        migrate(connection)
-    return ""
-
-
-def _try_writing(connection: sqlite3.Connection, version: Version) -> None:
-    """Begin to write what stands there; without, a forbidden file or folder would not tell."""
-    try:
-        connection.execute(f"PRAGMA user_version = {version.user_version}")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_FULL:  # there may be room when it is needed
-            raise
-
-
-def _check_kind(connection: sqlite3.Connection, path: Path) -> Version:
-    """Refuse what is no project, and what a much newer program made; give its version."""
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise not_a_project(path, "it holds something else")
-    version = version_of(connection)
-    if version.major > NEWEST.major:
-        raise NewerProjectError(
-            f"the project {path.name} was made by a newer version of Speech Studio",
-            hint="Update Speech Studio, then open it again. The file was left as it is.",
-            detail=f"version {version.major}.{version.minor}",
-        )
-    if version < OLDEST:
-        raise not_a_project(path, "it is empty")
-    return version
-
-
-def _check_there(path: Path) -> None:
-    """Refuse what no database could be, with the reason."""
-    try:
-        if path.is_dir():
-            raise not_a_project(path, "it is a folder")
-        size = path.stat().st_size
-    except FileNotFoundError as error:
-        raise not_a_project(path, "there is no such file") from error
-    except OSError as error:
-        raise cannot_open(path, str(error)) from error
-    if not size:
-        raise not_a_project(path, "it is empty")
-
-
-def _data_version(connection: sqlite3.Connection) -> int:
-    """Read a number that changes when another connection has written."""
-    return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """Connect without ever making a file."""
-    name = quote(os.fsencode(path.absolute().as_posix()))
-    connection = sqlite3.connect(
-        f"file://{'' if name.startswith('/') else '/'}{name}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        timeout=BUSY_MS / 1000,
-    )
-    with ExitStack() as undo:
-        undo.callback(connection.close)
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
-        undo.pop_all()
-    return connection
+    """Open a project to look at it, beside whoever writes; raises ProjectError."""
+    return connection.open_to_read(path, PROJECT)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.storage.project.source import SourceAudio
 
@@ -40,6 +41,8 @@ class Details:
     """The recording; None where there is none, as with an imported transcript."""
     run: Mapping[str, Any] = field(default_factory=dict)
     """Settings with which the transcript was or is being made, as JSON can hold them."""
+    effort: Effort | None = None
+    """What making the transcript took; None where nobody knows."""
     marks: tuple[Mark, ...] = ()
     reviewed: tuple[TimeSpan, ...] = ()
     """Stretches that a person has checked, whatever was suspicious in them."""

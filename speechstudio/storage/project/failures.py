@@ -1,118 +1,28 @@
-"""What SQLite says about a file, as errors that a person understands."""
+"""What hinders with a project file, as errors that a person understands."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from speechstudio.domain.errors import (
-    DamagedProjectError,
-    NotAProjectError,
-    ProjectError,
-    ProjectInUseError,
-    ReadOnlyProjectError,
-    StorageError,
-)
-from speechstudio.storage.whole_files import no_room
-
-_FIRST_BYTE = 0xFF
-"""The rest of a result code says more about the same."""
+from speechstudio.domain.errors import DamagedProjectError, ProjectInUseError
+from speechstudio.storage.database import failures
+from speechstudio.storage.project.migrations import PROJECT
 
 
-@contextmanager
-def sqlite_errors(path: Path) -> Iterator[None]:
-    """Turn what the database raises about that file into errors of ours.
-
-    `sqlite3.ProgrammingError`, a bug of the caller, passes.
-    """
-    try:
-        yield
-    except sqlite3.ProgrammingError:
-        raise
-    except sqlite3.Error as error:
-        raise _error(path, error) from error
-    except UnicodeDecodeError as error:  # the damage stands in the message of the error itself
-        raise damaged(path, repr(error)) from error
+def sqlite_errors(path: Path) -> AbstractContextManager[None]:
+    """Turn what the database raises about that file into errors of ours."""
+    return failures.sqlite_errors(path, PROJECT)
 
 
-@contextmanager
-def reading(path: Path) -> Iterator[None]:
+def reading(path: Path) -> AbstractContextManager[None]:
     """As `sqlite_errors`, where content is made of what stands there: nonsense is damage."""
-    try:
-        with sqlite_errors(path):
-            yield
-    except (ValueError, TypeError, LookupError, AttributeError, MemoryError) as error:
-        raise damaged(path, repr(error)) from error
+    return failures.reading(path, PROJECT)
 
 
 def damaged(path: Path, detail: str) -> DamagedProjectError:
     """Make the error for a project whose content makes no sense."""
-    return DamagedProjectError(
-        f"the project {path.name} is damaged",
-        hint="Put an earlier copy of it in its place. The damaged file was left as it is.",
-        detail=detail,
-    )
+    return failures.damaged(path, PROJECT, detail)
 
 
-def not_a_project(path: Path, why: str) -> NotAProjectError:
-    """Make the error for a file that is something else."""
-    return NotAProjectError(
-        f"{path.name} is not a project of Speech Studio: {why}",
-        hint="Choose a file that ends in .speech.",
-    )
-
-
-def in_use(path: Path, detail: str = "") -> ProjectInUseError:
+def in_use(path: Path) -> ProjectInUseError:
     """Make the error for a project that is open elsewhere."""
-    return ProjectInUseError(
-        f"the project {path.name} is open in another window or program",
-        hint="Close it there and try again, or save a copy under another name.",
-        detail=detail,
-    )
-
-
-def read_only(path: Path, detail: str = "") -> ReadOnlyProjectError:
-    """Make the error for a project that may not be written to."""
-    return ReadOnlyProjectError(
-        f"the project {path.name} is read-only",
-        hint="Save a copy under another name, and go on with that.",
-        detail=detail,
-    )
-
-
-def cannot_open(path: Path, detail: str) -> ProjectError:
-    """Make the error for a file that may not be read."""
-    return ProjectError(
-        f"the project {path.name} cannot be opened in {path.parent}",
-        hint="Check that you may read the file and write to its folder.",
-        detail=detail,
-    )
-
-
-def _error(path: Path, error: sqlite3.Error) -> StorageError:
-    """Choose the error for a result code."""
-    detail = f"{getattr(error, 'sqlite_errorname', type(error).__name__)}: {error}"
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _FIRST_BYTE:
-        case sqlite3.SQLITE_NOTADB:
-            return not_a_project(path, "it holds something else")
-        case sqlite3.SQLITE_FULL:
-            return no_room(path, detail)
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return in_use(path, detail)
-        case sqlite3.SQLITE_READONLY:
-            return read_only(path, detail)
-        case code:
-            return _of_the_system(path, code, detail)
-
-
-def _of_the_system(path: Path, code: int, detail: str) -> ProjectError:
-    """Choose the error for what hinders the database from outside, or it is damage."""
-    if code in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
-        return cannot_open(path, detail)
-    if code == sqlite3.SQLITE_IOERR:
-        return ProjectError(
-            f"the disk with the project {path.name} does not answer as it should",
-            hint="Check that the disk is connected and has room, then try again.",
-            detail=detail,
-        )
-    return damaged(path, detail)
+    return failures.in_use(path, PROJECT)

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from datetime import datetime
@@ -10,19 +9,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.characters import storable
-from speechstudio.storage.project import embedded
+from speechstudio.storage.database.records import read_records, write_records
 from speechstudio.storage.project.database import Database, create, open_to_write
 from speechstudio.storage.project.details import Details, ProjectState
+from speechstudio.storage.project.embedded import EmbeddedAudio
 from speechstudio.storage.project.failures import reading
 from speechstudio.storage.project.project_row import ProjectRow
-from speechstudio.storage.project.records import (
-    details_fields,
-    details_records,
-    read_records,
-    write_records,
-)
+from speechstudio.storage.project.records import details_fields, details_records
 from speechstudio.storage.project.stored_transcript import StoredTranscript
 
 SUFFIX = ".speech"
@@ -43,6 +39,8 @@ class Project(AbstractContextManager["Project"]):
         self._details = details
         self._stored = stored
         self._turn = threading.RLock()
+        self.audio = EmbeddedAudio(database)
+        """The recording inside the file, where it is kept there."""
 
     @classmethod
     def create(cls, path: Path, details: Details, transcript: Transcript | None = None) -> Self:
@@ -150,50 +148,24 @@ class Project(AbstractContextManager["Project"]):
         """Save details, but for how far the work is, which somebody else saves meanwhile."""
         with self._turn:
             known = self._details
-            self.update(replace(details, state=known.state, reason=known.reason))
+            self.update(
+                replace(details, state=known.state, reason=known.reason, effort=known.effort)
+            )
 
-    def finish_work(self, transcript: Transcript) -> None:
-        """Save what was being made, and that it is ready; raises as `save`.
+    def finish_work(self, transcript: Transcript, effort: Effort) -> None:
+        """Save what was being made, what that took, and that it is ready; raises as `save`.
 
         Details that somebody else saves meanwhile are left alone.
         """
         with self._turn:
-            self.save(transcript, replace(self._details, state=ProjectState.READY, reason=""))
+            details = replace(self._details, state=ProjectState.READY, reason="", effort=effort)
+            self.save(transcript, details)
 
     @property
-    def holds_audio(self) -> bool:
-        """Whether the recording itself is inside."""
-        return embedded.is_embedded(self._database)
-
-    def embed_audio(
-        self,
-        path: Path,
-        *,
-        progress: embedded.Progress = lambda _done, _total: None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> None:
-        """Put the recording inside, which takes a while: for a thread, edits may go on.
-
-        Raises StorageError or JobCancelledError; the project is then as before.
-        """
-        source = embedded.embed(self._database, path, progress=progress, cancelled=cancelled)
-        with self._turn:
-            known = self._details.source
-            duration_ms = None if known is None else known.duration_ms
-            self.update(replace(self._details, source=replace(source, duration_ms=duration_ms)))
-
-    def extract_audio(
-        self,
-        path: Path,
-        *,
-        progress: embedded.Progress = lambda _done, _total: None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> None:
-        """Write the recording that is inside to a file of its own, whole or not at all.
-
-        Raises UsageError where there is none, StorageError or JobCancelledError.
-        """
-        embedded.extract(self._database, path, progress=progress, cancelled=cancelled)
+    def was_heard(self) -> bool:
+        """Whether the recording was ever read, as the first step of transcribing it."""
+        with reading(self.path), self._database.reading() as connection:
+            return connection.execute("SELECT 1 FROM peaks").fetchone() is not None
 
     def peaks(self) -> bytes | None:
         """Give the outline of the waveform as it was kept; None where it was not."""

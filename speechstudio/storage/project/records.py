@@ -3,8 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, fields
 from typing import Any
 
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import EngineUse, Segment, Speaker, Transcript
 from speechstudio.domain.turns import SpeakerTurn
@@ -30,6 +32,8 @@ _PARTS: Mapping[str, Callable[[Any], Any]] = {
 _OF_TRANSCRIPT = "transcript."
 SOURCE = "source"
 """Name of the record of the recording."""
+EFFORT = "effort"
+"""Name of the record of what making the transcript took."""
 
 
 def transcript_records(before: Transcript | None, after: Transcript) -> dict[str, Any]:
@@ -67,6 +71,7 @@ def details_records(details: Details) -> dict[str, Any]:
     return {
         SOURCE: None if details.source is None else details.source.to_dict(),
         "run": dict(details.run),
+        EFFORT: None if details.effort is None else asdict(details.effort),
         "marks": [[mark.at_ms, mark.label] for mark in details.marks],
         "reviewed": _pairs(details.reviewed),
         "view": dict(details.view),
@@ -78,24 +83,11 @@ def details_fields(records: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "source": _source(records[SOURCE]),
         "run": dict(records["run"]),
+        EFFORT: _effort(records.get(EFFORT)),  # files that are older have none
         "marks": tuple(Mark(at_ms=int(at_ms), label=label) for at_ms, label in records["marks"]),
         "reviewed": _spans(records["reviewed"]),
         "view": dict(records["view"]),
     }
-
-
-def write_records(connection: sqlite3.Connection, records: Mapping[str, Any]) -> None:
-    """Write records in place of those of the same names."""
-    connection.executemany(
-        "INSERT OR REPLACE INTO record (name, content) VALUES (?, ?)",
-        [(name, json.dumps(value, separators=(",", ":"))) for name, value in records.items()],
-    )
-
-
-def read_records(connection: sqlite3.Connection) -> dict[str, Any]:
-    """Read all records."""
-    rows = connection.execute("SELECT name, content FROM record").fetchall()
-    return {name: json.loads(content) for name, content in rows}
 
 
 def _spans(content: Iterable[tuple[int, int]]) -> tuple[TimeSpan, ...]:
@@ -104,9 +96,25 @@ def _spans(content: Iterable[tuple[int, int]]) -> tuple[TimeSpan, ...]:
 
 def read_source(connection: sqlite3.Connection) -> SourceAudio | None:
     """Read the record of the recording alone."""
-    row = connection.execute("SELECT content FROM record WHERE name = ?", (SOURCE,)).fetchone()
-    return _source(json.loads(row[0]))
+    return _source(_read_record(connection, SOURCE))
+
+
+def read_effort(connection: sqlite3.Connection) -> Effort | None:
+    """Read the record of what making the transcript took alone."""
+    return _effort(_read_record(connection, EFFORT))
+
+
+def _read_record(connection: sqlite3.Connection, name: str) -> Any:
+    row = connection.execute("SELECT content FROM record WHERE name = ?", (name,)).fetchone()
+    return None if row is None else json.loads(row[0])
 
 
 def _source(content: dict[str, Any] | None) -> SourceAudio | None:
     return None if content is None else SourceAudio.from_dict(content)
+
+
+def _effort(content: dict[str, Any] | None) -> Effort | None:
+    if content is None:
+        return None
+    names = {field.name for field in fields(Effort)}
+    return Effort(**{name: value for name, value in content.items() if name in names})

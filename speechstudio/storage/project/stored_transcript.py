@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from speechstudio.domain.transcript import Segment, Transcript
-from speechstudio.storage.project.records import transcript_of, transcript_records, write_records
-from speechstudio.storage.project.segment_changes import find_changes
+from speechstudio.storage.database.records import write_records
+from speechstudio.storage.database.row_changes import find_changes
+from speechstudio.storage.project.records import transcript_of, transcript_records
 from speechstudio.storage.project.segment_rows import row_of, segment_of
 from speechstudio.storage.project.talk import Spoken, TalkStrip, TalkTally
 

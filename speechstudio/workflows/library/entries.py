@@ -12,6 +12,8 @@ from speechstudio.domain.errors import ProjectError
 from speechstudio.storage.project import ProjectState, Summary, TalkStrip
 
 _WEEK = timedelta(days=7)
+_SAVING = timedelta(seconds=30)
+"""A result is saved so long after it is made, and a project is whole so soon after it begins."""
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -41,10 +43,16 @@ class Entry:
     """Why the work failed, or the file cannot be read."""
     created: datetime
     changed: datetime
+    was_heard: bool = True
+    """Whether transcribing it has ever begun."""
+    is_edited: bool = False
+    """Whether it was changed after it was made."""
     duration_ms: int = 0
     """0 where it is not known yet."""
     speakers: int = 0
     language: str | None = None
+    source: Path | None = None
+    """Where its recording was last seen."""
     talk: TalkStrip = field(default_factory=TalkStrip)
 
     @classmethod
@@ -58,9 +66,12 @@ class Entry:
             reason=row.reason,
             created=row.created,
             changed=row.changed,
+            was_heard=summary.was_heard,
+            is_edited=_is_edited(summary),
             duration_ms=row.duration_ms,
             speakers=row.speakers,
             language=row.language,
+            source=None if summary.source is None else summary.source.path,
             talk=row.talk,
         )
 
@@ -94,12 +105,19 @@ def grouped(entries: Iterable[Entry], today: date) -> tuple[Group, ...]:
     """
     return tuple(
         Group(title=title, entries=tuple(found))
-        for title, found in groupby(entries, lambda entry: _heading(entry, today))
+        for title, found in groupby(entries, lambda entry: day_heading(entry.changed, today))
     )
 
 
-def _heading(entry: Entry, today: date) -> str:
-    day = entry.changed.astimezone().date()
+def _is_edited(summary: Summary) -> bool:
+    row, made_ms = summary.row, summary.made_ms
+    made = row.created if made_ms is None else datetime.fromtimestamp(made_ms / 1000, UTC)
+    return row.changed - made > _SAVING
+
+
+def day_heading(changed: datetime, today: date) -> str:
+    """Give the heading under which a list puts what was changed then."""
+    day = changed.astimezone().date()
     if day >= today:
         return "Today"
     if day > today - _WEEK:

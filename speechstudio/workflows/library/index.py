@@ -15,7 +15,7 @@ from typing import Any
 
 from speechstudio.storage.project import ProjectRow, ProjectState, SourceAudio, Summary, TalkStrip
 
-_VERSION = 1
+_VERSION = 2
 _TABLE = """CREATE TABLE entry (
     path BLOB PRIMARY KEY,
     changed_ns INTEGER NOT NULL,
@@ -130,7 +130,13 @@ def _content(summary: Summary) -> dict[str, Any]:
     row = {field.name: getattr(summary.row, field.name) for field in fields(ProjectRow)}
     del row["talk"]
     source = None if summary.source is None else summary.source.to_dict()
-    return {"row": row, "source": source, "holds_audio": summary.holds_audio}
+    return {
+        "row": row,
+        "source": source,
+        "holds_audio": summary.holds_audio,
+        "was_heard": summary.was_heard,
+        "made_ms": summary.made_ms,
+    }
 
 
 def _summary(content: dict[str, Any], talk: bytes) -> Summary:
@@ -140,4 +146,6 @@ def _summary(content: dict[str, Any], talk: bytes) -> Summary:
         row=ProjectRow(**{**row, "state": ProjectState(row["state"]), "talk": TalkStrip.of(talk)}),
         source=None if source is None else SourceAudio.from_dict(source),
         holds_audio=content["holds_audio"],
+        was_heard=content["was_heard"],
+        made_ms=content["made_ms"],
     )

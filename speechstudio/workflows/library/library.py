@@ -1,14 +1,11 @@
 """All projects of a user: those in the folder of projects, and those opened from elsewhere."""
 
-import os
-import unicodedata
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
-from speechstudio.domain.errors import ProjectError, StorageError
+from speechstudio.domain.errors import ProjectError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.project import (
@@ -19,28 +16,27 @@ from speechstudio.storage.project import (
     ProjectState,
     SourceAudio,
     Summary,
-    in_use,
     is_in_use,
     read_summary,
     read_text,
 )
+from speechstudio.storage.project.migrations import PROJECT
 from speechstudio.workflows.library.entries import Entry, EntryState
+from speechstudio.workflows.library.finding import folded
 from speechstudio.workflows.library.index import LibraryIndex, Stamp
-from speechstudio.workflows.library.names import free_names
-from speechstudio.workflows.library.recent import RecentProjects
-from speechstudio.workflows.library.removal import Removal, Trash
-
-_TRASH = ".removed"
+from speechstudio.workflows.library.names import make_named
+from speechstudio.workflows.library.removal import Removal
+from speechstudio.workflows.library.shelf import Shelf
+from speechstudio.workflows.library.unpacked import UnpackedRecordings
 
 
 class Library:
     """Lists, makes and removes projects. Listing and searching read files: for a thread."""
 
     def __init__(self, *, projects: Path, state: Path, cache: Path) -> None:
-        self._folder = projects
-        self._recent = RecentProjects(state / "recent-projects.json")
+        self._shelf = Shelf(PROJECT, projects, state / "recent-projects.json")
         self._index = LibraryIndex(cache / "library.sqlite")
-        self._trash = Trash(projects / _TRASH)
+        self.unpacked = UnpackedRecordings(cache / "recordings")
 
     @classmethod
     def of(cls, folders: Folders, projects: Path | None = None) -> Self:
@@ -51,6 +47,15 @@ class Library:
             cache=folders.cache,
         )
 
+    @property
+    def folder(self) -> Path:
+        """Where new projects are kept."""
+        return self._shelf.folder
+
+    def move_to(self, folder: Path) -> None:
+        """Keep new projects in another folder; those that there are stay where they are."""
+        self._shelf.move_to(folder)
+
     def entries(self) -> tuple[Entry, ...]:
         """List all projects, last changed first.
 
@@ -59,7 +64,7 @@ class Library:
         known = self._index.summaries()
         found: dict[Path, tuple[Stamp, Summary]] = {}
         entries: list[Entry] = []
-        files = dict(self._files())
+        files = dict(self._shelf.files())
         for path, stat in files.items():
             stamp, summary = known.get(path, (None, None))
             if summary is None or stamp != Stamp.of(stat):
@@ -80,7 +85,7 @@ class Library:
 
         Upper and lower case count as equal, and so do wide and narrow forms.
         """
-        terms = _folded(query).split()
+        terms = folded(query).split()
         entries = self.entries()
         if not terms:
             return entries
@@ -110,13 +115,12 @@ class Library:
 
         Where the name is taken, file and title get a number. Raises StorageError.
         """
-        for path, title in free_names(self._folder, details.title, SUFFIX):
-            try:
-                return Project.create(path, replace(details, title=title), transcript)
-            except StorageError as error:
-                if not isinstance(error.__cause__, FileExistsError):
-                    raise
-        raise AssertionError  # there is always another number
+        return make_named(
+            self._shelf.folder,
+            details.title,
+            SUFFIX,
+            lambda path, title: Project.create(path, replace(details, title=title), transcript),
+        )
 
     def create_for(
         self, recording: Path, run: Mapping[str, Any], marks: tuple[Mark, ...] = ()
@@ -138,8 +142,7 @@ class Library:
 
     def note_opened(self, path: Path) -> None:
         """Remember a project that was opened from elsewhere, so that it is listed."""
-        if not self._is_inside(path):
-            self._recent.note(path.absolute())
+        self._shelf.note_opened(path)
 
     def rename(self, path: Path, title: str) -> None:
         """Give a project that is not open another title; the file keeps its name.
@@ -156,43 +159,16 @@ class Library:
         Recordings beside it are never touched. Raises ProjectInUseError for one that is open,
         or another StorageError.
         """
-        if not self._is_inside(path):
-            self._recent.forget(path.absolute())
-            return Removal(path=path, kept=None)
-        if is_in_use(path):
-            raise in_use(path)
-        return Removal(path=path, kept=self._trash.put(path))
+        return self._shelf.remove(path)
 
     def restore(self, removal: Removal) -> Path:
         """Undo a removal; say where the project is now. Raises StorageError."""
-        if removal.kept is not None:
-            return self._trash.give_back(removal.kept, removal.path)
-        self._recent.note(removal.path.absolute())
-        return removal.path
+        return self._shelf.restore(removal)
 
     def prune(self) -> None:
-        """Delete for good what was removed a month ago."""
-        self._trash.prune()
-
-    def _files(self) -> Iterator[tuple[Path, os.stat_result]]:
-        """Project files that are there, each once; empty ones are still being made."""
-        for path in dict.fromkeys((*_projects_in(self._folder), *self._recent.paths())):
-            with suppress(OSError):
-                stat = path.stat()
-                if stat.st_size and path.is_file():
-                    yield path, stat
-
-    def _is_inside(self, path: Path) -> bool:
-        return path.resolve().is_relative_to(self._folder.resolve())
-
-
-def _projects_in(folder: Path) -> Iterator[Path]:
-    """Project files in a folder and those in it; hidden folders are passed over."""
-    for name, folders, files in os.walk(folder):
-        folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
-        for file in sorted(files):
-            if file.endswith(SUFFIX) and not file.startswith("."):
-                yield Path(name) / file
+        """Delete for good what was removed a month ago, and what killed programs left behind."""
+        self._shelf.prune()
+        self.unpacked.prune()
 
 
 def _searched(entry: Entry) -> str:
@@ -201,8 +177,4 @@ def _searched(entry: Entry) -> str:
         text = read_text(entry.path)
     except ProjectError:
         text = ""
-    return _folded(f"{entry.title}\n{text}")
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return folded(f"{entry.title}\n{text}")

@@ -1,9 +1,14 @@
 """Names of files for titles that people choose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
+
+from speechstudio.domain.errors import StorageError
+
+_Made = TypeVar("_Made")
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
@@ -22,6 +27,20 @@ def free_names(folder: Path, title: str, suffix: str) -> Iterator[tuple[Path, st
         path = folder / f"{stem}{behind}{suffix}"
         if not path.exists():
             yield path, f"{title}{behind}"
+
+
+def make_named(folder: Path, title: str, suffix: str, make: Callable[[Path, str], _Made]) -> _Made:
+    """Make a file of its own in a folder, named after a title.
+
+    `make` gets the path and the title, with a number where the name is taken. Raises as it does.
+    """
+    for path, free in free_names(folder, title, suffix):
+        try:
+            return make(path, free)
+        except StorageError as error:
+            if not isinstance(error.__cause__, FileExistsError):
+                raise
+    raise AssertionError  # there is always another number
 
 
 def file_stem(title: str) -> str:

@@ -1,6 +1,7 @@
 """Projects that were opened from elsewhere, last first."""
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,7 +30,12 @@ class RecentProjects:
 
     def note(self, path: Path) -> None:
         """Put a project first."""
-        self._write((path, *(known for known in self.paths() if known != path))[:MOST])
+        self.note_all((path,))
+
+    def note_all(self, paths: Sequence[Path]) -> None:
+        """Put projects first, in their order."""
+        new = set(paths)
+        self._write((*paths, *(known for known in self.paths() if known not in new))[:MOST])
 
     def forget(self, path: Path) -> None:
         """Take a project from the list."""

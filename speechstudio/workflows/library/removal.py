@@ -1,4 +1,4 @@
-"""Removing projects so that it can be undone."""
+"""Removing files so that it can be undone."""
 
 import os
 import time
@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from speechstudio.storage.project import SUFFIX
 from speechstudio.storage.whole_files import writing_to
 from speechstudio.workflows.library.names import free_names
 
@@ -18,16 +17,17 @@ class Removal:
     """What was removed, to be given back."""
 
     path: Path
-    """Where the project was."""
+    """Where the file was."""
     kept: Path | None
     """Where it is kept; None where the file stayed and only left the list."""
 
 
 class Trash:
-    """A folder in which removed projects are kept for a month."""
+    """A folder in which removed files of one suffix are kept for a month."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, suffix: str) -> None:
         self._folder = folder
+        self._suffix = suffix
 
     def put(self, path: Path) -> Path:
         """Move a file here; say where it is. Raises StorageError."""
@@ -48,7 +48,7 @@ class Trash:
 
     def prune(self) -> None:
         """Delete for good what has been here for a month; what cannot be deleted stays."""
-        for path in self._folder.glob(f"*{SUFFIX}"):
+        for path in self._folder.glob(f"*{self._suffix}"):
             with suppress(OSError):
                 if time.time() - path.stat().st_mtime > KEPT_S:
                     path.unlink()

@@ -16,9 +16,15 @@ _Options = TypeVar("_Options")
 def settings_of(details: Details) -> TranscriptionSettings:
     """Read the settings with which a project is being transcribed, to go on with them.
 
-    What they do not say, as an older version knew less, is as usual.
+    What they do not say, as an older version knew less, is as usual; so is the processor, which
+    belongs to the machine.
     """
-    run = dict(details.run)
+    return settings_in(details.run)
+
+
+def settings_in(content: Mapping[str, Any]) -> TranscriptionSettings:
+    """Read settings as `TranscriptionSettings.to_dict` writes them; see `settings_of`."""
+    run = {name: value for name, value in content.items() if name != "device"}
     run["recognition"] = _options(RecognitionOptions, run.get("recognition", {}))
     run["diarization"] = _options(DiarizationOptions, run.get("diarization", {}))
     run["channels"] = ChannelChoice.parse(str(run.get("channels", "mix")))

@@ -13,6 +13,7 @@ def turn(start_ms: int, end_ms: int, speaker: str) -> SpeakerTurn:
     return SpeakerTurn(start_ms=start_ms, end_ms=end_ms, speaker=speaker)
 
 
+@pytest.mark.models  # imports pyannote
 @pytest.mark.models  # importing pyannote takes longer than all other tests here
 @given(turns(speakers="ABCDE", maximum=15), turns(speakers="UVWXYZ", maximum=15))
 def test_errors_agree_with_pyannote(
@@ -48,7 +49,13 @@ def test_other_names_are_no_error(found: tuple[SpeakerTurn, ...], names: list[st
     other = tuple(turn(t.start_ms, t.end_ms, renamed[t.speaker]) for t in found)
     errors = diarization_errors(found, other)
     assert errors.rate == 0
-    assert all(renamed[one] == theirs for one, theirs in errors.mapping)
+    # who speaks at the very same times may be taken for each other
+    assert all(_times(found, one) == _times(other, theirs) for one, theirs in errors.mapping)
+
+
+def _times(turns: tuple[SpeakerTurn, ...], speaker: str) -> set[int]:
+    own = (turn for turn in turns if turn.speaker == speaker)
+    return {ms for turn in own for ms in range(turn.start_ms, turn.end_ms)}
 
 
 def test_each_kind_of_error_is_counted() -> None:

@@ -16,9 +16,10 @@ from speechstudio.domain.errors import (
     ProjectInUseError,
     ReadOnlyProjectError,
 )
+from speechstudio.storage.database.kinds import Version
 from speechstudio.storage.project import Project, is_in_use, read_summary
 from speechstudio.storage.project.database import FORBIDDEN, IN_USE, NEWER
-from speechstudio.storage.project.migrations import NEWEST, Version
+from speechstudio.storage.project.migrations import PROJECT
 from tests.storage.project.making import made, reopened, talk, tamper
 
 HOLDER = """
@@ -95,7 +96,7 @@ def test_what_somebody_wrote_in_between_is_not_overwritten(tmp_path: Path) -> No
 
 def test_a_newer_minor_version_opens_to_be_read(tmp_path: Path) -> None:
     path = made(tmp_path / "a.speech")
-    newer = Version(NEWEST.major, NEWEST.minor + 1)
+    newer = Version(PROJECT.newest.major, PROJECT.newest.minor + 1)
     tamper(
         path,
         f"PRAGMA user_version = {newer.user_version}",
@@ -113,7 +114,7 @@ def test_a_newer_minor_version_opens_to_be_read(tmp_path: Path) -> None:
 
 def test_a_newer_major_version_is_refused(tmp_path: Path) -> None:
     path = made(tmp_path / "a.speech")
-    tamper(path, f"PRAGMA user_version = {Version(NEWEST.major + 1, 0).user_version}")
+    tamper(path, f"PRAGMA user_version = {Version(PROJECT.newest.major + 1, 0).user_version}")
     before = path.read_bytes()
     with pytest.raises(NewerProjectError, match="made by a newer version") as caught:
         Project.open(path)

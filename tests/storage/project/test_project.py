@@ -11,14 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speechstudio.domain import edits
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.errors import EditError, StorageError, UsageError
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Transcript, Word
-from speechstudio.storage.project import Details, Mark, Project, ProjectState
+from speechstudio.storage.project import Details, Mark, Project, ProjectState, read_summary
 from tests.domain.edits.test_sequences import Edit, some_edit
 from tests.domain.strategies import transcripts
 from tests.formats.strategies import any_transcripts
-from tests.storage.project.making import line, made, reopened, talk
+from tests.storage.project.making import line, made, reopened, talk, tamper
 
 
 @settings(max_examples=12)
@@ -161,3 +162,24 @@ def test_an_edit_writes_few_rows(tmp_path: Path) -> None:
         before = project._database._connection.total_changes
         project.save(after)
         assert project._database._connection.total_changes - before <= 5
+
+
+def test_what_a_transcript_took_is_kept_with_it(tmp_path: Path) -> None:
+    path = made(tmp_path / "a.speech")
+    effort = Effort(device="cpu", threads=2, took_ms=705_000, ended_ms=5)
+    with Project.open(path) as project:
+        before = project.details
+        assert before.effort is None
+        project.finish_work(talk(2), effort)
+        project.update_beside_work(before)
+        assert project.details.effort == effort
+    with Project.open(path) as project:
+        assert project.details.effort == effort
+
+
+def test_a_project_that_is_older_says_nothing_of_what_it_took(tmp_path: Path) -> None:
+    path = made(tmp_path / "a.speech")
+    tamper(path, "DELETE FROM record WHERE name = 'effort'")
+    with Project.open(path) as project:
+        assert project.details.effort is None
+    assert read_summary(path).made_ms is None

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from speechstudio.domain.errors import StorageError
-from speechstudio.storage.project import Details, Project
+from speechstudio.storage.project import Details, Project, embedded
 from speechstudio.storage.project.database import FORBIDDEN
 from tests.storage.project.making import made, reopened, talk
 
@@ -63,14 +63,20 @@ def test_no_room_for_a_new_project_leaves_no_file(disk: Path) -> None:
     assert list(disk.iterdir()) == []
 
 
-def test_no_room_for_a_recording_inside_leaves_the_project_well(disk: Path, tmp_path: Path) -> None:
+def test_no_room_for_a_recording_inside_leaves_the_project_well(
+    disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     audio = tmp_path / "a.wav"
     audio.write_bytes(bytes(3_000_000))
     path = made(disk / "a.speech")
     with Project.open(path) as project:
-        with pytest.raises(StorageError, match="disk is full"):
-            project.embed_audio(audio)
-        assert not project.holds_audio
+        with pytest.raises(StorageError, match="no room on the disk: 3 MB are needed"):
+            project.audio.put(audio)
+        with monkeypatch.context() as patched:
+            patched.setattr(embedded, "check_room", lambda *_: None)
+            with pytest.raises(StorageError, match="disk is full"):
+                project.audio.put(audio)
+        assert project.audio.inside is None
         project.update(replace(project.details, title="still"))
     assert reopened(path) == talk()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.errors import ProjectInUseError, StorageError
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.project import (
@@ -18,6 +19,7 @@ from speechstudio.storage.project import (
     Summary,
     read_summary,
 )
+from speechstudio.storage.project import project as project_module
 from speechstudio.workflows.library import EntryState, Library
 from tests.storage.project.making import line, made, talk, tamper
 from tests.workflows.library.conftest import opened
@@ -109,7 +111,7 @@ def test_states_say_what_is_wrong(library: Library, tmp_path: Path) -> None:
     audio = recording(tmp_path / "gone.wav")
     library.create(Details(title="moved", source=SourceAudio.of(audio))).close()
     with library.create(Details(title="inside", source=SourceAudio.of(audio))) as project:
-        project.embed_audio(audio)
+        project.audio.put(audio)
     library.create(Details(title="failed", state=ProjectState.FAILED, reason="no room")).close()
     (tmp_path / "Projects" / "odd.speech").write_text("no project")
     (tmp_path / "Projects" / "new.speech").touch()
@@ -250,3 +252,22 @@ def test_a_list_is_read_from_the_index_until_a_file_changes(
     library.rename(paths[1], "other")
     assert "other" in titles(library)
     assert read == [paths[1]]
+
+
+def test_only_a_change_after_the_transcript_was_made_is_an_edit(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now_ms = 1_700_000_000_000
+    monkeypatch.setattr(project_module, "_now_ms", lambda: now_ms)
+    with library.create(Details(title="a", state=ProjectState.TRANSCRIBING)) as project:
+        now_ms += 3_600_000
+        effort = Effort(device="cpu", threads=2, took_ms=3_000_000, ended_ms=now_ms - 1_000)
+        project.finish_work(talk(), effort)
+        (entry,) = library.entries()
+        assert not entry.is_edited
+        now_ms += 120_000
+        project.save(talk(2))
+        (entry,) = library.entries()
+        assert entry.is_edited
+        (known,) = library.entries()  # from the cache
+        assert known == entry

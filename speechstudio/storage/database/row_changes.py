@@ -1,34 +1,37 @@
-"""Which rows an edit changes: the segments before against those after."""
+"""Which rows an edit changes: the parts before against those after."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from speechstudio.domain.transcript import Segment
-from speechstudio.storage.project.places import find_places
+from speechstudio.storage.database.places import find_places
+
+_Part = TypeVar("_Part")
+"""What a row holds, such as a segment: immutable, and compared by identity and equality."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SegmentChanges:
+class RowChanges(Generic[_Part]):
     """What to do with the rows."""
 
     places: tuple[int, ...]
-    """Place of every segment after the edit."""
+    """Place of every part after the edit."""
     gone: tuple[int, ...]
     """Places whose rows go."""
-    written: tuple[tuple[int, Segment], ...]
+    written: tuple[tuple[int, _Part], ...]
     """Rows to write; some of them stand at these places already."""
-    taken: tuple[Segment, ...]
-    """Segments that are no longer there."""
-    added: tuple[Segment, ...]
-    """Segments that were not there before."""
+    taken: tuple[_Part, ...]
+    """Parts that are no longer there."""
+    added: tuple[_Part, ...]
+    """Parts that were not there before."""
 
 
 def find_changes(
-    before: Sequence[Segment], places: Sequence[int], after: Sequence[Segment]
-) -> SegmentChanges:
-    """Find the rows to write so that the file has the segments after an edit.
+    before: Sequence[_Part], places: Sequence[int], after: Sequence[_Part]
+) -> RowChanges[_Part]:
+    """Find the rows to write so that the file has the parts after an edit.
 
-    Segments are the same when they are equal and as far from either end as before, or when they
+    Parts are the same when they are equal and as far from either end as before, or when they
     are one object. What was moved past others counts as taken away and added.
     """
     head = _count_equal(before, after)
@@ -48,19 +51,19 @@ def find_changes(
     touched = sorted({*moved, *range(head, head + len(new))})
     left = {*places[head:end], *(known[at] for at in moved)} - {found[at] for at in touched}
     stayed = set(same)
-    return SegmentChanges(
+    return RowChanges(
         places=tuple(found),
         gone=tuple(place for place in left if place is not None),
         written=tuple(
             (found[at], after[at]) for at in touched if at in fresh or found[at] != known[at]
         ),
-        taken=tuple(segment for at, segment in enumerate(old) if at not in stayed),
+        taken=tuple(part for at, part in enumerate(old) if at not in stayed),
         added=tuple(after[at] for at in sorted(fresh)),
     )
 
 
-def _count_equal(before: Sequence[Segment], after: Sequence[Segment]) -> int:
-    """Count segments that are equal from the start on."""
+def _count_equal(before: Sequence[_Part], after: Sequence[_Part]) -> int:
+    """Count parts that are equal from the start on."""
     count = 0
     for old, new in zip(before, after, strict=False):
         if old is not new and old != new:
@@ -69,20 +72,20 @@ def _count_equal(before: Sequence[Segment], after: Sequence[Segment]) -> int:
     return count
 
 
-def _same(old: Sequence[Segment], new: Sequence[Segment]) -> list[int | None]:
-    """Give for each new segment the index among the old that is the same object, growing."""
-    index = {id(segment): at for at, segment in enumerate(old)}
+def _same(old: Sequence[_Part], new: Sequence[_Part]) -> list[int | None]:
+    """Give for each new part the index among the old that is the same object, growing."""
+    index = {id(part): at for at, part in enumerate(old)}
     last = -1
     found: list[int | None] = []
-    for segment in new:
-        at = index.get(id(segment), -1)
+    for part in new:
+        at = index.get(id(part), -1)
         found.append(at if at > last else None)
         last = max(last, at)
     return found
 
 
 def _reused(same: Sequence[int | None], count: int) -> list[int | None]:
-    """Give changed segments the rows of those whose place they take, as far as these go."""
+    """Give changed parts the rows of those whose place they take, as far as these go."""
     limits: list[int] = []
     limit = count
     for at in reversed(same):

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from speechstudio.domain.transcript import Segment, Suspicion
-from speechstudio.storage.project.places import find_places
-from speechstudio.storage.project.segment_changes import SegmentChanges, find_changes
+from speechstudio.storage.database.places import find_places
+from speechstudio.storage.database.row_changes import RowChanges, find_changes
 from tests.storage.project.making import line
 
 LINES = tuple(line(at) for at in range(100))
 PLACES = tuple(find_places([None] * len(LINES)))
 
 
-def changes(after: tuple[Segment, ...]) -> SegmentChanges:
+def changes(after: tuple[Segment, ...]) -> RowChanges[Segment]:
     return find_changes(LINES, PLACES, after)
 
 

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from speechstudio.storage.project.places import find_places
+from speechstudio.storage.database.places import find_places
 
 LARGEST = 2**63
 
