@@ -12,9 +12,10 @@ from speechstudio.audio.frames import Samples
 from speechstudio.audio.input_channels import InputChannels
 from speechstudio.audio.meter import ChannelLevel
 from speechstudio.audio.microphone_line import MicrophoneLine
+from speechstudio.audio.monitor import Monitor
 from speechstudio.audio.recording_errors import recording_errors
 from speechstudio.audio.recording_journal import Mark, Recording
-from speechstudio.domain.errors import UsageError, UserFixableError
+from speechstudio.domain.errors import AudioDeviceError, UsageError, UserFixableError
 
 USUAL_RATE_HZ = 48_000
 
@@ -48,6 +49,8 @@ class RecorderStatus:
     """Whether it was exactly nothing, as where the system gives no access."""
     overflows: int
     """How often the machine was too busy to take sound in time."""
+    monitor_trouble: AudioDeviceError | None = None
+    """Why the loudspeaker is silent on which the microphone should be heard."""
 
 
 class Recorder:
@@ -79,6 +82,7 @@ class Recorder:
         )
         self.gain_db = gain_db
         self._work = CaptureThread(self._line, on_error)
+        self._monitor: Monitor | None = None
 
     @property
     def device(self) -> str:
@@ -127,6 +131,7 @@ class Recorder:
     def stop(self) -> Recording:
         """End the recording, and give it once it is on disk: in some tens of milliseconds.
 
+        It is found after a crash until `settle` of `recording_journal` says what has become of it.
         Raises UsageError where nothing was recorded. After an error it gives what was kept.
         """
         self._work.finish()
@@ -136,11 +141,12 @@ class Recorder:
 
     def close(self) -> None:
         """Let the microphone go; a recording that goes on is ended."""
+        self.hear(None)
         self._work.close()
 
     def status(self) -> RecorderStatus:
         """Tell how it goes; may be asked often."""
-        file, line = self._work.file, self._line
+        file, line, monitor = self._work.file, self._line, self._monitor
         return RecorderStatus(
             state=self._state(),
             recorded_ms=self._work.recorded_ms,
@@ -150,12 +156,24 @@ class Recorder:
             silent_for_s=line.silence.silent_for_s,
             is_digital_silence=line.silence.is_digital,
             overflows=line.overflows,
+            monitor_trouble=None if monitor is None else monitor.trouble(),
         )
 
     def outline(self, start_ms: int = 0) -> Samples:
         """Peaks of what was recorded from a time on, one for every 20 ms."""
         file = self._work.file
         return np.zeros(0, np.float32) if file is None else file.outline(start_ms)
+
+    def hear(self, loudspeaker: str | None) -> None:
+        """Play what the microphone hears; an empty name is the usual loudspeaker, None is silence.
+
+        Raises AudioDeviceError; recording goes on in any case.
+        """
+        if self._monitor is not None:
+            self._monitor.close()
+            self._monitor = None
+        if loudspeaker is not None:
+            self._monitor = Monitor(self._line, loudspeaker)
 
     def forget_clipping(self) -> None:
         """Take the marks of clipping off the levels."""

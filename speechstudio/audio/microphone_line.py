@@ -1,5 +1,6 @@
 """A microphone that is listened to: its sound, its levels, and what may go wrong with it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -60,6 +61,8 @@ class MicrophoneLine:
         self.levels: tuple[ChannelLevel, ...] = self._meter.levels()
         """Of each channel, after gain."""
         self._forget_clipping = False
+        self.listener: Callable[[Samples], None] | None = None
+        """Gets each block as `take` gives it, at once, in PortAudio's thread; must not wait."""
         self._stream.start()
 
     @property
@@ -76,8 +79,7 @@ class MicrophoneLine:
         """Give what has come since, shape (frames, channels), and measure it."""
         samples = self._ring.take()
         self.silence.feed(samples)
-        gain = np.float32(10 ** (self.gain_db / 20))
-        heard: Samples = samples @ (self._weights * gain)
+        heard = self._mixed(samples)
         if self._forget_clipping:
             self._forget_clipping = False
             self._meter.forget_clipping()
@@ -103,6 +105,14 @@ class MicrophoneLine:
         if not self._ring.put(block[:, self._first :]):
             self.overflows += 1
             self.lost_frames += frames
+        if (listener := self.listener) is not None:
+            listener(self._mixed(block[:, self._first :]))
+
+    def _mixed(self, samples: Samples) -> Samples:
+        """Give what is wanted of the inputs, as loud as it is wanted."""
+        gain = np.float32(10 ** (self.gain_db / 20))
+        mixed: Samples = samples @ (self._weights * gain)
+        return mixed
 
 
 def _first_input(device: Device, first_input: int) -> int:

@@ -6,20 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from speechstudio.audio.devices import loudspeaker
 from speechstudio.audio.foreign import decoder_errors
-from speechstudio.audio.frames import Samples
 from speechstudio.audio.playing_line import Chunk, PlayingLine
-from speechstudio.audio.playing_output import PlayingOutput
-from speechstudio.audio.playing_plan import Plan, Target, chunks_of
+from speechstudio.audio.playing_loudspeaker import PlayingLoudspeaker
+from speechstudio.audio.playing_plan import Plan, chunks_of
 from speechstudio.audio.recording_sound import RecordingSound
-from speechstudio.audio.streams import STALLED_S, OpenStream, look_again
+from speechstudio.audio.streams import look_again
 from speechstudio.domain.errors import AudioDeviceError, AudioError
 
-_LATENCY_S = 0.1
-"""Sound that the system holds: enough for a busy machine to play without gaps."""
 _PRIMED_S = 0.1
 """Sound that is there before a line is heard."""
 _AHEAD_S = 0.6
@@ -39,46 +34,6 @@ class Wish:
     end_s: float | None = None
     is_loop: bool = False
     speed: float = 1.0
-
-
-class _Loudspeaker:
-    """An open loudspeaker that plays an output."""
-
-    def __init__(self, device: str, rate_hz: int, volume: float) -> None:
-        found = loudspeaker(device)
-        self._stream = OpenStream(
-            "output",
-            found,
-            rate_hz=rate_hz,
-            channels=min(2, found.channels),
-            latency_s=_LATENCY_S,
-            callback=self._give,
-        )
-        self.target = Target(rate_hz=self._stream.rate_hz, channels=min(2, found.channels))
-        self.output = PlayingOutput(self.target.rate_hz, volume)
-        self._is_started = False
-
-    def play(self, line: PlayingLine) -> None:
-        """Play a line in place of what is played."""
-        self.output.switch(line)
-        if not self._is_started:
-            # Only now: the first that the system takes is sound, and it is heard at once.
-            self._stream.start()
-            self._is_started = True
-
-    def trouble(self) -> AudioDeviceError | None:
-        """Tell why it plays no more, where it should."""
-        return self._stream.trouble()
-
-    def close(self) -> None:
-        """Fall silent and let it go."""
-        self._stream.close()
-
-    def _give(self, block: Samples, _frames: int, clock: Any, _status: object) -> None:
-        ahead_s = clock.outputBufferDacTime - clock.currentTime
-        if not 0 <= ahead_s <= STALLED_S:  # some systems do not tell
-            ahead_s = self._stream.latency_s
-        self.output.fill(block, time.monotonic() + ahead_s)
 
 
 class PlayerThread:
@@ -104,7 +59,7 @@ class PlayerThread:
         self._rest_s = 0.0
         self._volume = 1.0
         self._sound: RecordingSound | None = None
-        self._speaker: _Loudspeaker | None = None
+        self._speaker: PlayingLoudspeaker | None = None
         self._is_lost = False
         self._line: PlayingLine | None = None
         self._chunks: Iterator[Chunk] = iter(())
@@ -198,7 +153,9 @@ class PlayerThread:
         if self._speaker is None:
             if self._is_lost:
                 self._is_lost = not look_again()
-            self._speaker = _Loudspeaker(self._device, self._sound.sample_rate_hz, self._volume)
+            self._speaker = PlayingLoudspeaker(
+                self._device, self._sound.sample_rate_hz, self._volume
+            )
         before = self._line if wish.at_s is None else None
         start_s = self._rest_s if wish.at_s is None else wish.at_s
         if before is not None:
@@ -222,7 +179,7 @@ class PlayerThread:
         self._speaker.play(line)
         self._followed = number
 
-    def _go_on(self, speaker: _Loudspeaker, number: int) -> None:
+    def _go_on(self, speaker: PlayingLoudspeaker, number: int) -> None:
         """Keep it going, and see whether it has come to its end."""
         if (trouble := speaker.trouble()) is not None:
             raise trouble

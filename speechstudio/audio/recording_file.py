@@ -85,7 +85,7 @@ class RecordingFile:
         self._journal.sync()
 
     def finish(self, *, lost_ms: int) -> Recording:
-        """Close the file and drop the journal; what was written before an error stays."""
+        """Close file and journal; what was written before an error stays."""
         # A disk that is full or gone may refuse the end; the file opens without it.
         with suppress(OSError):
             self.wav.finish()

@@ -1,8 +1,8 @@
-"""What a recording leaves beside its file until it is finished, and what is found after a crash.
+"""What a recording leaves beside its file until it is taken, and what is found after a crash.
 
 A journal is a text file of JSON lines: first who records what, then each mark as it is set. It goes
-when the recording is finished, so one whose program is gone belongs to a recording that was cut
-off.
+when somebody has made something of the recording, so one whose program is gone belongs to a
+recording that was cut off, or ended but did not get any further.
 """
 
 import json
@@ -53,7 +53,7 @@ class Recording:
 
 
 class Journal:
-    """The journal of a recording that goes on. Lets OSError through."""
+    """The journal of a recording that goes on; it stays until `settle`. Lets OSError through."""
 
     def __init__(self, recording: Path, *, device: str, started_at: datetime) -> None:
         self._path = journal_of(recording)
@@ -76,10 +76,8 @@ class Journal:
         os.fsync(self._file.fileno())
 
     def close(self) -> None:
-        """Take the journal away: the recording is finished."""
-        with suppress(OSError):
-            self._file.close()
-        self._path.unlink(missing_ok=True)
+        """Write no more."""
+        self._file.close()
 
     def _add(self, **values: object) -> None:
         self._file.write(json.dumps(values, ensure_ascii=False) + "\n")
@@ -116,9 +114,9 @@ class _Entries:
 
 
 def recover(folder: Path) -> tuple[Recording, ...]:
-    """Give the recordings in a folder that a crash cut off, oldest first, each a whole file now.
+    """Give the recordings in a folder that nobody has taken, oldest first, each a whole file now.
 
-    Those that a program is still making are left alone. They are given again until `settle`.
+    Those of a program that still runs are left alone. They are given again until `settle`.
     Raises StorageError where they cannot be read or mended.
     """
     found = []
@@ -133,7 +131,7 @@ def recover(folder: Path) -> tuple[Recording, ...]:
 
 
 def settle(recording: Recording) -> None:
-    """Note that a recording that was cut off has been dealt with; raises StorageError."""
+    """Note that a recording has been dealt with; raises StorageError."""
     with recording_errors(recording.path.parent):
         journal_of(recording.path).unlink(missing_ok=True)
 

@@ -73,11 +73,15 @@ class OpenStream:
         return float(self._stream.latency)
 
     def start(self) -> None:
-        """Let sound move; raises AudioDeviceError."""
-        with _lock, self._errors():
-            self._moved_s = time.monotonic()
-            self._stream.start()
-            self._is_started = True
+        """Let sound move; raises AudioDeviceError, and is closed then."""
+        try:
+            with _lock, self._errors():
+                self._moved_s = time.monotonic()
+                self._stream.start()
+                self._is_started = True
+        except AudioDeviceError:
+            self.close()  # or no look at the devices would be possible any more
+            raise
 
     def trouble(self) -> AudioDeviceError | None:
         """Tell why sound moves no more, where it should."""

@@ -42,7 +42,15 @@ def load_lexicon(path: Path) -> Lexicon:
 
 def save_user_lexicon(folders: Folders, lexicon: Lexicon) -> Path:
     """Write the user's own lexicon, whole or not at all; return where. Raises StorageError."""
-    path = lexicon_path(folders)
+    return export_lexicon(lexicon_path(folders), lexicon)
+
+
+def export_lexicon(path: Path, lexicon: Lexicon) -> Path:
+    """Write a lexicon to a file by its suffix, whole or not at all; return where.
+
+    Raises LexiconError for a suffix of no format, StorageError where it cannot be written.
+    """
+    text = write_lexicon(lexicon, path.suffix)
     with whole_file(path) as file:
-        file.write(write_lexicon(lexicon).encode())
+        file.write(text.encode())
     return path

@@ -11,8 +11,8 @@ from speechstudio.audio import streams
 from speechstudio.audio.capture import Recorder, RecorderState
 from speechstudio.audio.frames import Samples
 from speechstudio.audio.input_channels import InputChannels
-from speechstudio.audio.journal_places import SUFFIX
-from speechstudio.audio.recording_journal import recover
+from speechstudio.audio.journal_places import journal_of, journals
+from speechstudio.audio.recording_journal import recover, settle
 from speechstudio.domain.errors import (
     AudioDeviceError,
     StorageError,
@@ -88,7 +88,7 @@ def test_the_recording_is_the_sound_to_the_last_bit(
     assert status.disk_left_s > 0
     assert 0 < status.size_bytes <= recording.path.stat().st_size
     assert (status.overflows, recording.lost_ms) == (0, 0)
-    assert list(recording.path.parent.iterdir()) == [recording.path]
+    assert set(recording.path.parent.iterdir()) == {recording.path, journal_of(recording.path)}
 
 
 def test_one_channel_or_the_mean_is_recorded_with_gain(
@@ -274,10 +274,12 @@ def test_the_same_recorder_records_again(stereo: StereoMicrophone, tmp_path: Pat
             with pytest.raises(UsageError):
                 made.start(tmp_path / "c.wav")
             recorded(made, 60)
-            assert made.stop().path.name == name
+            recording = made.stop()
+            assert recording.path.name == name
+            settle(recording)
         with pytest.raises(StorageError):
             made.start(tmp_path / "a.wav")
-        assert not list(tmp_path.glob(f"*{SUFFIX}"))
+        assert journals(tmp_path) == []
 
 
 def test_closing_ends_the_recording(stereo: StereoMicrophone, tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from tests.audio.correlating import likeness, place_of
 from tests.fakes.stage import wait_until
 from tests.sound_devices import RATE, SoundSystem
 
+pytestmark = pytest.mark.models
+
 SIXTEEN_BITS = 2.0**-15
 
 

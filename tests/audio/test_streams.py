@@ -28,7 +28,23 @@ class FakeLibrary:
             raise PortAudioError("Error opening InputStream", self.code)
         if settings["samplerate"] != DESK.rate_hz:
             raise PortAudioError("Invalid sample rate", -9997)
-        return object()
+        return FakeStream()
+
+
+class FakeStream:
+    """Is open, and will not start."""
+
+    def __init__(self) -> None:
+        self.is_open = True
+
+    def start(self) -> None:
+        raise PortAudioError("Unanticipated host error", -9999)
+
+    def abort(self) -> None:
+        raise PortAudioError("Stream is stopped", -9983)
+
+    def close(self) -> None:
+        self.is_open = False
 
 
 def opened(monkeypatch: pytest.MonkeyPatch, library: FakeLibrary) -> OpenStream:
@@ -60,6 +76,14 @@ def test_what_is_refused_is_said_in_plain_words(
         opened(monkeypatch, FakeLibrary(code))
     assert caught.value.message == f"the microphone “Desk” cannot be used: {reason}"
     assert "the system lets this program use it" in caught.value.hint
+
+
+def test_a_stream_that_does_not_start_is_not_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = opened(monkeypatch, FakeLibrary())
+    with pytest.raises(AudioDeviceError):
+        stream.start()
+    assert not stream._stream.is_open
+    assert not streams._open
 
 
 def test_devices_are_looked_for_anew_while_none_is_in_use(sound_devices: SoundSystem) -> None:

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
-from importlib import metadata
 from importlib.metadata import EntryPoint
 
 import pytest
 
+from speechstudio import plugins
 from speechstudio.domain.errors import UsageError
 from speechstudio.normalization import languages as package
 from speechstudio.normalization import normalize
@@ -17,7 +17,7 @@ def brought(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Pretend that another package brings a good language and a broken one."""
     values = {"xx": f"{__name__}:GRAMMAR", "yy": "no_such_module:GRAMMAR", "en": "nothing:at_all"}
     points = [EntryPoint(name=n, value=v, group=package.GROUP) for n, v in values.items()]
-    monkeypatch.setattr(metadata, "entry_points", lambda *, group: points)
+    monkeypatch.setattr(plugins, "entry_points_on", lambda _path: {package.GROUP: points})
     for cached in (package.available, package.grammar_of, package._plug_ins):
         cached.cache_clear()
     yield

@@ -10,6 +10,8 @@ from speechstudio.normalization import Markup, SemioticClass, Utterance, normali
 from speechstudio.normalization.languages import built_in
 from tests.normalization.plausible import JOINTS, PIECES
 
+pytestmark = pytest.mark.models
+
 PLAUSIBLE = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(JOINTS)), max_size=12).map(
     lambda parts: "".join(piece + joint for piece, joint in parts)
 )
@@ -34,7 +36,7 @@ def check(said: Utterance) -> None:
 
 
 @given(TEXTS, LANGUAGES)
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_spans_are_ordered_disjoint_and_inside_and_the_rest_is_untouched(
     text: str, language: str
 ) -> None:
@@ -42,7 +44,7 @@ def test_spans_are_ordered_disjoint_and_inside_and_the_rest_is_untouched(
 
 
 @given(TEXTS, st.sampled_from([*built_in(), "en-GB"]))
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_normalizing_the_spoken_form_changes_nothing(text: str, language: str) -> None:
     once = normalize(text, language, markup=Markup.NONE).spoken
     assert normalize(once, language, markup=Markup.NONE).spoken == once

@@ -3,6 +3,7 @@
 A folder gives `GRAMMAR`, and `language.toml` with its name and the words it is known by.
 """
 
+import tomllib
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -29,6 +30,20 @@ def built_in() -> tuple[str, ...]:
 def available() -> tuple[str, ...]:
     """Subtags of all languages, with those that other packages bring."""
     return tuple(sorted({*built_in(), *_plug_ins()}))
+
+
+@cache
+def tags() -> tuple[str, ...]:
+    """Give every tag by which a text can be read: each language with its regions, the usual first.
+
+    A language that another package brings has no regions here.
+    """
+    found: list[str] = []
+    for language in available():
+        path = _FOLDER / language / "language.toml"
+        known = tomllib.loads(path.read_text("utf-8")) if language in built_in() else {}
+        found += [f"{language}-{region}" for region in known.get("regions", ())] or [language]
+    return tuple(found)
 
 
 @cache

@@ -13,7 +13,10 @@ _PLACE = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One reading. It says what to match, and one of: words, a class, IPA."""
+    """What is to be done with a form: how it is read, that recognition expects it, or both.
+
+    A reading says what to match, and one of: words, a class, IPA.
+    """
 
     written: str = ""
     """Literal text to match, whole words only."""
@@ -31,6 +34,8 @@ class Entry:
     language: str = ""
     """Subtag or tag of the only language it is for; empty for all."""
     is_case_sensitive: bool = False
+    is_expected: bool = False
+    """Whether recognition is told that recordings hold it; only for literal text."""
 
     def __post_init__(self) -> None:
         """Refuse an entry that matches nothing or says nothing."""
@@ -40,13 +45,18 @@ class Entry:
                 f"lexicon entry {name!r} must have either written or pattern",
                 hint="Give one of them.",
             )
-        if not (self.spoken or self.semiotic_class or self.ipa):
+        if not self.is_reading and not (self.is_expected and self.written):
             raise LexiconError(
                 f"lexicon entry {name!r} does not say how to read it",
                 hint="Give spoken, class or ipa.",
             )
         if self.pattern:
             self._check_pattern()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it says how something is read."""
+        return bool(self.spoken or self.semiotic_class or self.ipa)
 
     def _check_pattern(self) -> None:
         try:
@@ -95,7 +105,7 @@ class Lexicon:
         """Index the literal entries by how they begin."""
         index: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            if entry.written:
+            if entry.written and entry.is_reading:
                 index.setdefault(_key(entry.written, 0), []).append(entry)
         ranked = {
             key: tuple(sorted(entries, key=lambda entry: -len(entry.written)))
@@ -136,7 +146,9 @@ class Lexicon:
             return
         places = (m.start() for m in _PLACE.finditer(text)) if is_spaced else range(len(text))
         for at in places:
-            for entry in self._literals.get(_key(text, at), ()):
+            longer, single = _key(text, at), text[at].lower()
+            keys = (longer, single) if longer != single else (single,)
+            for entry in (known for key in keys for known in self._literals.get(key, ())):
                 end = at + len(entry.written)
                 if _is_same(text[at:end], entry) and _is_for(entry, language):
                     if is_spaced and _is_inside_word(text, at, end):

@@ -11,7 +11,8 @@ from speechstudio.domain.errors import LexiconError
 from speechstudio.normalization.lexicon.entries import Entry, Lexicon
 from speechstudio.normalization.semiotic import SemioticClass
 
-_KEYS = frozenset({"written", "pattern", "spoken", "class", "ipa", "language", "case_sensitive"})
+_FLAGS = frozenset({"case_sensitive", "expected"})
+_KEYS = _FLAGS | {"written", "pattern", "spoken", "class", "ipa", "language"}
 _TRUE = frozenset({"1", "true", "yes", "y", "x"})
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -57,12 +58,13 @@ def _entry(row: Mapping[str, Any]) -> Entry:
             f"lexicon entry {name!r} has an unknown key: {', '.join(unknown)}",
             hint=f"Known are {', '.join(sorted(_KEYS))}.",
         )
-    if not isinstance(row.get("case_sensitive", False), bool):
-        raise LexiconError(
-            f"case_sensitive of lexicon entry {name!r} is neither true nor false",
-            hint="Write true or false, without quotes.",
-        )
-    for key in _KEYS - {"case_sensitive"}:
+    for key in sorted(_FLAGS):
+        if not isinstance(row.get(key, False), bool):
+            raise LexiconError(
+                f"{key} of lexicon entry {name!r} is neither true nor false",
+                hint="Write true or false, without quotes.",
+            )
+    for key in _KEYS - _FLAGS:
         if not isinstance(row.get(key, ""), str):
             raise LexiconError(f"{key} of lexicon entry {name!r} is no text", hint="Quote it.")
     return Entry(
@@ -73,6 +75,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         ipa=row.get("ipa", ""),
         language=row.get("language", ""),
         is_case_sensitive=bool(row.get("case_sensitive", False)),
+        is_expected=bool(row.get("expected", False)),
     )
 
 
@@ -104,8 +107,8 @@ def _csv(text: str) -> Iterator[Entry]:
     keys = header if named else ["written", "spoken"]
     for row in rows[named:]:
         values = {key: cell.strip() for key, cell in zip(keys, row, strict=False) if cell.strip()}
-        sensitive = values.pop("case_sensitive", "").lower() in _TRUE
-        yield _entry({**values, "case_sensitive": sensitive})
+        flags = {key: values.pop(key, "").lower() in _TRUE for key in _FLAGS}
+        yield _entry({**values, **flags})
 
 
 def _pls(text: str) -> Iterator[Entry]:

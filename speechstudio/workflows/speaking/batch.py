@@ -11,8 +11,15 @@ from speechstudio.audio.sound_output import remove_left_behind
 from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.audio.tags import Tags
 from speechstudio.documents.reading import read_document
-from speechstudio.domain.errors import JobCancelledError, StorageError, UserFixableError
-from speechstudio.workflows.outputs import Outputs, Standing
+from speechstudio.domain.errors import (
+    JobCancelledError,
+    OccupiedError,
+    StorageError,
+    UserFixableError,
+)
+from speechstudio.formats.registry import format_by_id
+from speechstudio.formats.spec import WriteOptions
+from speechstudio.workflows.outputs import Outputs, Standing, Target
 from speechstudio.workflows.speaking.batch_items import BatchInput, BatchPart, fingerprint, parts
 from speechstudio.workflows.speaking.batch_progress import BatchProgress
 from speechstudio.workflows.speaking.batch_report import BatchReport
@@ -46,6 +53,15 @@ class BatchSettings:
     pauses: Pauses = field(default_factory=Pauses)
     sound: SoundSettings = field(default_factory=SoundSettings)
     overwrite: bool = False
+    subtitles: tuple[str, ...] = ()
+    """Formats of subtitles to be written beside each sound file: `srt`, `vtt`."""
+
+    def beside(self, path: Path) -> tuple[Target, ...]:
+        """Name the subtitles of a sound file."""
+        return tuple(
+            Target(path=path.with_suffix(spec.suffix), format=spec)
+            for spec in map(format_by_id, self.subtitles)
+        )
 
 
 class Batch:
@@ -98,7 +114,7 @@ class Batch:
                 threading.Thread(target=_count_ahead, args=counting, daemon=True).start()
             with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
                 try:
-                    waiting = {pool.submit(self._one, entry, stop, progress) for entry in inputs}
+                    waiting = {pool.submit(self.make, entry, stop, progress) for entry in inputs}
                     yield from self._ended(waiting, report)
                 finally:
                     give_up.set()  # whoever leaves early does not wait for the rest
@@ -124,10 +140,19 @@ class Batch:
         finally:
             report.write()
 
-    def _one(
-        self, entry: BatchInput, cancelled: Callable[[], bool], progress: BatchProgress
+    def make(
+        self,
+        entry: BatchInput,
+        cancelled: Callable[[], bool],
+        progress: BatchProgress,
+        failed: Callable[[UserFixableError], None] = lambda _error: None,
     ) -> Row:
-        work = _Work(entry=entry, cancelled=cancelled, progress=progress)
+        """Make everything that is wanted of one input, in this thread; no report is written.
+
+        A failure is in the row, and `failed` hears of each. Without `run`, who made the speakers
+        closes them.
+        """
+        work = _Work(entry=entry, cancelled=cancelled, progress=progress, failed=failed)
         try:
             return self._row(work)
         finally:
@@ -151,6 +176,7 @@ class Batch:
             )
             engine, voice = self._speaker().used("")
         except UserFixableError as error:
+            work.failed(error)
             return row.failed(error)
         work.progress.began(work.entry, sum(map(_characters, items)))
         row = replace(row, output=_place(items), of=len(items), engine=engine, voice=voice)
@@ -168,6 +194,7 @@ class Batch:
                 facts.append(known or self._made(item, key, work))
                 is_new = is_new or known is None
             except UserFixableError as error:
+                work.failed(error)
                 failures.append(row.failed(error, item.path.name if len(items) > 1 else ""))
             except JobCancelledError:
                 return with_parts(row, facts)
@@ -185,17 +212,19 @@ class Batch:
         Raises StorageError for a place that belongs to something else.
         """
         self._claim(item.path)
-        standing = self._outputs.standing(item.path, key)
         if self._settings.overwrite:
             return None
-        if standing is Standing.FOREIGN:
-            raise StorageError(
-                f"{item.path} is there already, and was changed or not made here",
+        paths = (item.path, *(target.path for target in self._settings.beside(item.path)))
+        standings = {path: self._outputs.standing(path, key) for path in paths}
+        foreign = [path for path, standing in standings.items() if standing is Standing.FOREIGN]
+        if foreign:
+            raise OccupiedError(
+                f"{foreign[0]} is there already, and was changed or not made here",
                 hint="Use --overwrite to replace it, or --output for another place.",
             )
         facts = PartFacts.from_json(self._outputs.about(item.path))
         is_unheard = self._make_listener is not None and facts is not None and facts.errors is None
-        if standing is not Standing.DONE or is_unheard:
+        if set(standings.values()) != {Standing.DONE} or is_unheard:
             return None
         work.progress.spoken(work.entry, _characters(item), is_fresh=False)
         return facts
@@ -241,8 +270,13 @@ class Batch:
         settings = self._settings
         lines = script(item.document, settings.reading, settings.pauses, item.voices)
         tags = Tags(title=item.document.title or item.path.stem, artist=item.document.author)
-        job = SoundJob(path=item.path, sound=settings.sound, tags=tags, keeps_words=False)
-        return facts(speak_to_file(lines, speaker, job, watch, self._listener()))
+        beside = settings.beside(item.path)
+        job = SoundJob(path=item.path, sound=settings.sound, tags=tags, keeps_words=bool(beside))
+        done = speak_to_file(lines, speaker, job, watch, self._listener())
+        if beside:
+            source = work.entry.path
+            self._outputs.write(done.transcript, beside, WriteOptions(), key=key, source=source)
+        return facts(done)
 
     def _speaker(self) -> Speaker:
         """Give the speaker of this thread."""
@@ -289,6 +323,7 @@ class _Work:
     entry: BatchInput
     cancelled: Callable[[], bool]
     progress: BatchProgress
+    failed: Callable[[UserFixableError], None]
 
 
 def _count_ahead(

@@ -84,11 +84,11 @@ def _csv(rows: Sequence[Row]) -> str:
     writer = csv.DictWriter(text, [field.name for field in fields(Row)])
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: _harmless(value) for name, value in asdict(row).items()})
+        writer.writerow({name: harmless(value) for name, value in asdict(row).items()})
     return text.getvalue()
 
 
-def _harmless(value: object) -> object:
+def harmless(value: object) -> object:
     """Keep a spreadsheet from taking a text for a formula."""
     is_formula = isinstance(value, str) and value[:1] in {"=", "+", "@", "\t", "\r"}
     return f"'{value}" if is_formula else value

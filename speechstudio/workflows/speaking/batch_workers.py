@@ -1,7 +1,7 @@
 """How many texts are spoken side by side."""
 
 from speechstudio.workflows.machine import free_memory_bytes, usable_cores
-from speechstudio.workflows.speaking.speaker import VoiceChoice
+from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 
 MOST = 8
 _MB = 1_000_000

@@ -15,8 +15,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from speechstudio.domain.speech import SpokenWord
 from speechstudio.engines.contract import AudioChunk
 
@@ -24,6 +22,8 @@ _MAGIC = b"SSC1"
 _HEAD = struct.Struct("<4sIII")
 """Magic, length of the words, length of the sound, checksum of both."""
 _SCALE = 32767
+_BYTES = 2
+"""Of a sample."""
 MOST_BYTES = 2_000_000_000
 """Room on the disk; the chunks that were not asked for the longest go first."""
 
@@ -56,6 +56,25 @@ class ChunkCache:
             return None
         return _chunk(content)
 
+    def length_ms(self, key: str) -> int | None:
+        """Tell how long a chunk sounds without reading it, or None when it is not there."""
+        path = self._path(key)
+        try:
+            with path.open("rb") as file:
+                start = file.read(_HEAD.size)
+                magic, head_length, sound_length, _ = _HEAD.unpack(start)
+                head = json.loads(file.read(head_length))
+                is_whole = os.fstat(file.fileno()).st_size == (
+                    _HEAD.size + head_length + sound_length
+                )
+        except (OSError, ValueError, struct.error):
+            return None
+        if magic != _MAGIC or not is_whole:
+            return None
+        frames: int = sound_length // _BYTES
+        rate_hz: int = head["rate"]
+        return round(frames * 1000 / rate_hz)
+
     def put(self, key: str, chunk: AudioChunk) -> AudioChunk:
         """Keep a chunk; give it as `get` will, so that work that goes on later ends the same."""
         content = _content(chunk)
@@ -84,6 +103,8 @@ class ChunkCache:
         for _, about in self._files():
             times.append(about.st_mtime)
             sizes.append(about.st_size)
+        import numpy as np  # noqa: PLC0415 - a window shows which sentences are made without it
+
         newest_first = np.argsort(times)[::-1]
         kept = int((np.cumsum(np.array(sizes)[newest_first]) <= self._most_bytes).sum())
         if kept == len(times):
@@ -114,6 +135,8 @@ def _entries(folder: str | Path) -> Iterator["os.DirEntry[str]"]:
 
 def _content(chunk: AudioChunk) -> bytes:
     """Write a chunk as `_chunk` reads it."""
+    import numpy as np  # noqa: PLC0415 - as above
+
     words = [[w.start, w.end, w.start_ms, w.end_ms] for w in chunk.words]
     head = json.dumps({"rate": chunk.sample_rate, "words": words}).encode()
     sound = np.round(np.clip(chunk.samples, -1, 1) * _SCALE).astype("<i2").tobytes()
@@ -129,6 +152,8 @@ def _chunk(content: bytes) -> AudioChunk | None:
     body = content[_HEAD.size :]
     if magic != _MAGIC or len(body) != head_length + sound_length or zlib.crc32(body) != checksum:
         return None
+    import numpy as np  # noqa: PLC0415 - as above
+
     head = json.loads(body[:head_length])
     samples = np.frombuffer(body[head_length:], dtype="<i2").astype(np.float32) / np.float32(_SCALE)
     words = (SpokenWord(start=a, end=b, start_ms=c, end_ms=d) for a, b, c, d in head["words"])

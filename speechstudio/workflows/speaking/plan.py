@@ -5,12 +5,22 @@ text never stands in memory in all its forms.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain, pairwise
 
 from speechstudio.domain.speech import PhonemeSpan, SpokenSentence
-from speechstudio.normalization import Control, Lexicon, Markup, SemioticClass, Switch, Utterance
+from speechstudio.normalization import (
+    Control,
+    Lexicon,
+    Markup,
+    Origin,
+    Override,
+    SemioticClass,
+    Switch,
+    Utterance,
+)
+from speechstudio.normalization.decisions import Decision, assemble
 from speechstudio.normalization.languages import available
 from speechstudio.normalization.markup.ssml import is_ssml
 from speechstudio.normalization.normalizer import normalize
@@ -64,10 +74,17 @@ class Piece:
     voice: str = ""
     """Voice that markup asks for; empty for the one that was chosen."""
     pause_ms: int = 0
+    take: int = 0
+    """Which of the ways to say it was chosen."""
 
 
-def plan(text: str, reading: Reading, pauses: Pauses) -> Iterator[Piece]:
-    """Plan a text; a piece without words is left out, its pause is not."""
+def plan(
+    text: str, reading: Reading, pauses: Pauses, overrides: Sequence[Override] = ()
+) -> Iterator[Piece]:
+    """Plan a text; a piece without words is left out, its pause is not.
+
+    Positions of overrides count in the text; each lies inside a paragraph.
+    """
     if reading.markup is Markup.SSML or (reading.markup is Markup.AUTO and is_ssml(text)):
         ranges = [(0, len(text))]
     else:
@@ -75,7 +92,8 @@ def plan(text: str, reading: Reading, pauses: Pauses) -> Iterator[Piece]:
     for start, end in ranges:
         paragraph = text[start:end]
         if paragraph.strip():
-            yield from _of_paragraph(_utterance(paragraph, reading), start, pauses)
+            inside = [_moved(o, -start) for o in overrides if start <= o.start and o.end <= end]
+            yield from pieces(utterance_of(paragraph, reading, inside), start, pauses)
 
 
 def has_rules(language: str) -> bool:
@@ -83,25 +101,80 @@ def has_rules(language: str) -> bool:
     return language == "auto" or subtags(language)[0] in available()
 
 
-def _utterance(text: str, reading: Reading) -> Utterance:
+def utterance_of(text: str, reading: Reading, overrides: Sequence[Override] = ()) -> Utterance:
+    """Read a paragraph as `plan` does.
+
+    In a language without rules, only the words that overrides give take another's place.
+    """
     if not reading.is_normalized or not has_rules(reading.language):
-        return Utterance(written=text, spoken=text, language=reading.language)
+        return _as_written(text, reading.language, overrides)
     return normalize(
         text,
         reading.language,
         switches=reading.switches,
+        overrides=overrides,
         lexicon=reading.lexicon,
         markup=reading.markup,
     )
 
 
-def _of_paragraph(said: Utterance, offset: int, pauses: Pauses) -> Iterator[Piece]:
-    ranges = sentences(said.spoken, said.language or "en")
+def sentence_ranges(said: Utterance) -> tuple[tuple[int, int], ...]:
+    """Give the ranges of the spoken text that are said in one breath each.
+
+    Nothing that is read as one is cut, also where its words end a sentence.
+    """
+    ranges: list[tuple[int, int]] = []
+    spans = iter(said.spans)
+    span = next(spans, None)
+    for start, end in sentences(said.spoken, said.language or "en"):
+        while span is not None and span.spoken_end <= start:
+            span = next(spans, None)
+        if ranges and span is not None and span.spoken_start < ranges[-1][1]:
+            ranges[-1] = ranges[-1][0], end
+        else:
+            ranges.append((start, end))
+    return tuple(ranges)
+
+
+def written_starts(said: Utterance) -> tuple[int, ...]:
+    """Say where in the written text each of the sentences begins."""
+    return tuple(said.written_range(start, start + 1)[0] for start, _ in sentence_ranges(said))
+
+
+def pieces(said: Utterance, offset: int, pauses: Pauses) -> Iterator[Piece]:
+    """Cut a paragraph that was read into pieces; it stands at that offset of the text."""
+    return chain.from_iterable(pieces_by_sentence(said, offset, pauses))
+
+
+def pieces_by_sentence(said: Utterance, offset: int, pauses: Pauses) -> Iterator[tuple[Piece, ...]]:
+    """Give the pieces of each of `sentence_ranges`; none for one without words."""
+    ranges = sentence_ranges(said)
     for at, (start, end) in enumerate(ranges):
         is_last = at == len(ranges) - 1
         until = len(said.spoken) if is_last else ranges[at + 1][0]
         pause = pauses.paragraph_ms if is_last else pauses.sentence_ms
-        yield from _of_sentence(said, (start, end, until), offset, pause)
+        yield tuple(_of_sentence(said, (start, end, until), offset, pause))
+
+
+def _moved(override: Override, by: int) -> Override:
+    return replace(override, start=override.start + by, end=override.end + by)
+
+
+def _as_written(text: str, language: str, overrides: Sequence[Override]) -> Utterance:
+    given = [
+        Decision(
+            start=override.start,
+            end=override.end,
+            semiotic_class=SemioticClass.PLAIN,
+            spoken=override.spoken,
+            rule=str(Origin.OVERRIDE),
+            origin=Origin.OVERRIDE,
+        )
+        for override in sorted(overrides, key=lambda override: override.start)
+        if override.spoken is not None
+    ]
+    spoken, spans = assemble(text, given)
+    return Utterance(written=text, spoken=spoken, spans=spans, language=language)
 
 
 def _of_sentence(

@@ -1,10 +1,11 @@
 """A document as pieces to be spoken: block by block, with voices, pauses and chapters."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from speechstudio.documents.chapters import chapters
 from speechstudio.documents.document import Block, BlockKind, Document
+from speechstudio.normalization import Override
 from speechstudio.workflows.speaking.plan import Pauses, Piece, Reading, plan
 from speechstudio.workflows.speaking.prosody import clamped_rate
 
@@ -37,8 +38,11 @@ def script(
     reading: Reading,
     pauses: Pauses,
     cast: Mapping[str, str] | None = None,
+    overrides: Mapping[int, Sequence[Override]] | None = None,
 ) -> Iterator[Line]:
     """Plan a document; `cast` names a voice for each speaker, in whatever case.
+
+    `overrides` say for blocks, by index, how stretches of their text are read.
 
     The voice of the empty name speaks what nobody of the cast says. Blocks of another language
     are read in it. Silence of separators and headings is added to the piece before.
@@ -53,10 +57,12 @@ def script(
             waiting = waiting and _later(waiting, SEPARATOR_MS)
             continue
         first = True
-        for piece in _pieces(block, document, reading, pauses, voices):
+        forced = (overrides or {}).get(index, ())
+        for piece in plan(block.text, _reading(block, document, reading), pauses, forced):
             if waiting is not None:
                 yield waiting
-            waiting = Line(piece=piece, block=index, chapter=title, speaker=block.speaker)
+            spoken = _for_block(piece, block, voices)
+            waiting = Line(piece=spoken, block=index, chapter=title, speaker=block.speaker)
             title = None
             if block.start_ms is not None:
                 waiting = _timed(waiting, block, is_first=first)
@@ -93,13 +99,14 @@ def _later(line: Line, pause_ms: int) -> Line:
     return replace(line, piece=replace(line.piece, pause_ms=pause))
 
 
-def _pieces(
-    block: Block, document: Document, reading: Reading, pauses: Pauses, cast: Mapping[str, str]
-) -> Iterator[Piece]:
-    reading = replace(reading, language=language_of(block, document, reading))
+def _reading(block: Block, document: Document, reading: Reading) -> Reading:
+    return replace(reading, language=language_of(block, document, reading))
+
+
+def _for_block(piece: Piece, block: Block, cast: Mapping[str, str]) -> Piece:
+    """Give a piece the voice and the rate of its block."""
     voice = block.voice or cast.get(block.speaker.casefold(), cast.get("", ""))
-    for piece in plan(block.text, reading, pauses):
-        sentence = piece.sentence
-        if block.rate is not None:
-            sentence = replace(sentence, rate=clamped_rate(sentence.rate * block.rate))
-        yield replace(piece, sentence=sentence, voice=piece.voice or voice)
+    sentence = piece.sentence
+    if block.rate is not None:
+        sentence = replace(sentence, rate=clamped_rate(sentence.rate * block.rate))
+    return replace(piece, sentence=sentence, voice=piece.voice or voice)

@@ -23,7 +23,7 @@ from speechstudio.models.catalogue import ModelTask
 from speechstudio.models.piper_voices import UNSTATED
 from speechstudio.models.store import ModelStore
 from speechstudio.normalization.regions import subtags
-from speechstudio.workflows.speaking.speaker import VoiceChoice
+from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 
 DEFAULT_VOICE = "en_US-joe-medium"
 LAST_RESORT = "espeak"
@@ -54,6 +54,11 @@ class VoiceBook:
         self._store = store
         self._voices: dict[str, tuple[Voice, ...]] = {}
         self._asking = threading.Lock()
+
+    def forget(self) -> None:
+        """Ask engines anew the next time: voices were installed, or removed."""
+        with self._asking:
+            self._voices.clear()
 
     def specs(self) -> dict[str, EngineSpec | UnavailableEngine]:
         """Every engine that speaks, by id; those that do not load say why."""

@@ -25,6 +25,13 @@ def test_the_longest_entry_wins() -> None:
     assert said("in New York", short, long) == "in Big Apple"
 
 
+def test_a_single_character_is_an_entry_too() -> None:
+    entry = Entry(written="5", spoken="fife")
+    assert (
+        said("I have 5 cats, 15 dogs and 5.", entry) == "I have fife cats, fifteen dogs and fife."
+    )
+
+
 def test_a_pattern_quotes_its_groups_and_numbers_in_them_are_read() -> None:
     entry = Entry(pattern=r"INC-(\d+)", spoken=r"incident \1")
     assert said("See INC-42.", entry) == "See incident forty two."
@@ -171,3 +178,14 @@ def test_pls_gives_aliases_and_pronunciations() -> None:
 def test_a_file_that_makes_no_sense_is_refused(text: str, suffix: str, message: str) -> None:
     with pytest.raises(LexiconError, match=message):
         read_lexicon(text, suffix)
+
+
+def test_a_word_may_only_be_expected_by_recognition() -> None:
+    lexicon = read_lexicon('[[entry]]\nwritten = "Ysselmond"\nexpected = true\n', ".toml")
+    assert lexicon.entries[0].is_expected
+    assert not lexicon.entries[0].is_reading
+    assert not lexicon.matches("to Ysselmond", "en")
+    for suffix in (".toml", ".csv", ".tsv"):
+        assert read_lexicon(write_lexicon(lexicon, suffix), suffix) == lexicon
+    with pytest.raises(LexiconError):
+        Entry(pattern="a+", is_expected=True)

@@ -6,7 +6,7 @@ from speechstudio.engines.registry import engine
 from speechstudio.engines.spec import Task
 from speechstudio.workflows.speaking import batch_workers
 from speechstudio.workflows.speaking.batch_workers import worker_count
-from speechstudio.workflows.speaking.speaker import VoiceChoice
+from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 
 GB = 1_000_000_000
 

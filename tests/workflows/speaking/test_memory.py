@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from speechstudio.audio.sound_settings import SoundSettings
 from speechstudio.documents.reading import read_bytes
@@ -17,9 +18,12 @@ from speechstudio.workflows.speaking.chunk_cache import ChunkCache
 from speechstudio.workflows.speaking.plan import Pauses, Reading
 from speechstudio.workflows.speaking.script import script
 from speechstudio.workflows.speaking.sound_file import SoundJob, speak_to_file
-from speechstudio.workflows.speaking.speaker import Speaker, VoiceChoice
+from speechstudio.workflows.speaking.speaker import Speaker
+from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 from tests.benchmarks.long_texts import text
 from tests.fakes.specs import SYNTHESIZER
+
+pytestmark = pytest.mark.models
 
 SHORT, LONG = 10_000, 100_000
 AS_IT_IS = SoundSettings(loudness_lufs=None)

@@ -87,7 +87,7 @@ def test_speaking_again_disturbs_nothing_that_is_being_spoken(
 ) -> None:
     pieces = [line.piece for line in lines()]
     usual = [spoken.chunk.samples for spoken in speaker.speak(pieces)]
-    fresh = Speaker(speaker._choose, SynthesisOptions(), ChunkCache(tmp_path / "other"))
+    fresh = Speaker(speaker._keys._choose, SynthesisOptions(), ChunkCache(tmp_path / "other"))
     try:
         met = []
         for spoken in fresh.speak(pieces):
