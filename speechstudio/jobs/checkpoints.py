@@ -86,17 +86,17 @@ class CheckpointStore:
         """Remove the checkpoint of that work; done by whoever holds it."""
         shutil.rmtree(self._root / key, ignore_errors=True)
 
-    def prune(self) -> None:
-        """Remove checkpoints that nobody has asked for in two weeks."""
+    def prune(self, kept_s: float = KEPT_S) -> None:
+        """Remove checkpoints that nobody has asked for in two weeks, or in so many seconds."""
         with contextlib.suppress(OSError):
             for folder in [entry for entry in self._root.iterdir() if entry.is_dir()]:
-                self._remove_if_old(folder)
+                self._remove_if_old(folder, kept_s)
 
-    def _remove_if_old(self, folder: Path) -> None:
+    def _remove_if_old(self, folder: Path, kept_s: float) -> None:
         """Remove a folder that is too old, unless a process works in it."""
         note = folder / NOTE
         with contextlib.suppress(OSError, StorageError):
-            if note.exists() and time.time() - note.stat().st_mtime <= KEPT_S:
+            if note.exists() and time.time() - note.stat().st_mtime <= kept_s:
                 return
             with exclusive(folder / LOCK, waiting=_patience(0)):
                 shutil.rmtree(folder, ignore_errors=True)

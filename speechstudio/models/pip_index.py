@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 from urllib.parse import unquote, urlsplit
@@ -21,43 +22,43 @@ from urllib.parse import unquote, urlsplit
 from speechstudio.domain.errors import SourceUnreachableError
 from speechstudio.models.catalogue import Wheel
 from speechstudio.models.disk import storage_errors
-from speechstudio.models.progress import Meter
+from speechstudio.models.workbench import Workbench, purpose
+from speechstudio.storage.network_rules import NO_PROXY, PROXY_VARIABLE, refuse_if_offline
 
 _FOUND = re.compile(r"Found link (\S+?)(?:#\S*)?(?:, version| \(from)")
+_ASKED = re.compile(r"(?:Getting page|Downloading) https?://(?:[^/\s@]*@)?([^/\s:]+)")
+"""What pip says before it connects, with the host."""
 _TICK_S = 0.2
 _TAIL_LINES = 30
 _OFFLINE = ("Retrying (", "NewConnectionError", "ConnectTimeout", "ReadTimeout", "ProxyError")
 
 
-def find_by_pip(
-    wheel: Wheel, target: Path, environment: Mapping[str, str], meter: Meter
-) -> str | None:
+def find_by_pip(wheel: Wheel, target: Path, bench: Workbench) -> str | None:
     """Return the address of a wheel, or None when pip has fetched it into `target` itself.
 
     The address begins with `https:`, `http:` or `file:`. Raises `SourceUnreachableError` with
-    pip's own reason.
+    pip's own reason, and OfflineError where nothing may be connected to.
     """
-    return _run_pip(wheel, target, environment, meter, take_over=True)
+    return _run_pip(wheel, target, bench, take_over=True)
 
 
-def download_by_pip(
-    wheel: Wheel, target: Path, environment: Mapping[str, str], meter: Meter
-) -> None:
+def download_by_pip(wheel: Wheel, target: Path, bench: Workbench) -> None:
     """Let pip fetch the wheel into `target`, for what only pip can reach."""
-    _run_pip(wheel, target, environment, meter, take_over=False)
+    _run_pip(wheel, target, bench, take_over=False)
 
 
-def _run_pip(
-    wheel: Wheel, target: Path, environment: Mapping[str, str], meter: Meter, *, take_over: bool
-) -> str | None:
+def _run_pip(wheel: Wheel, target: Path, bench: Workbench, *, take_over: bool) -> str | None:
+    refuse_if_offline(bench.environment)
     with storage_errors(target.parent):
         target.parent.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix="pip-", dir=target.parent))
     try:
-        with _start(_command(wheel, scratch), {**environment, **_settings(scratch)}) as child:
+        environment = {**_by_proxy(bench.environment), **_settings(scratch)}
+        with _start(_command(wheel, scratch), environment) as child, _noted(bench) as note:
             said: list[str] = []
             try:
-                for line in _lines(child.stdout, scratch, meter):
+                for line in _lines(child.stdout, scratch, bench):
+                    note(line)
                     address = _address(line, wheel)
                     if take_over and address:
                         return address
@@ -70,7 +71,7 @@ def _run_pip(
             raise _failure(wheel, code, said)
         with storage_errors(target.parent):
             fetched.replace(target)
-        meter.advance(wheel.size_bytes)
+        bench.meter.advance(wheel.size_bytes)
         return None
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -110,8 +111,39 @@ def _settings(scratch: Path) -> dict[str, str]:
     return {**folders, **quiet, **manners, "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
 
 
-def _lines(stdout: IO[str] | None, scratch: Path, meter: Meter) -> Iterator[str]:
+def _by_proxy(environment: Mapping[str, str]) -> dict[str, str]:
+    """Environment in which pip goes by the proxy that was chosen."""
+    proxy = environment.get(PROXY_VARIABLE)
+    if proxy is None:
+        return dict(environment)
+    others = {name: value for name, value in environment.items() if not _is_proxy(name)}
+    return others | ({"NO_PROXY": "*"} if proxy == NO_PROXY else {"PIP_PROXY": proxy})
+
+
+def _is_proxy(name: str) -> bool:
+    return name.lower().endswith("_proxy") and name != PROXY_VARIABLE
+
+
+@contextmanager
+def _noted(bench: Workbench) -> Iterator[Callable[[str], None]]:
+    """Give what notes the hosts that pip connects to, by what it says of them."""
+    known: dict[str, str] = {}
+
+    def note(line: str) -> None:
+        asked = _ASKED.search(line)
+        if asked is not None and asked[1] not in known:
+            known[asked[1]] = bench.connections.begin(asked[1], f"{purpose(bench.model)}, by pip")
+
+    try:
+        yield note
+    finally:
+        for made in known.values():
+            bench.connections.end(made)
+
+
+def _lines(stdout: IO[str] | None, scratch: Path, bench: Workbench) -> Iterator[str]:
     """Yield what pip says, while the meter follows the file that it writes."""
+    meter = bench.meter
     said: queue.SimpleQueue[str | None] = queue.SimpleQueue()
 
     def listen() -> None:
@@ -132,6 +164,7 @@ def _lines(stdout: IO[str] | None, scratch: Path, meter: Meter) -> Iterator[str]
             size = _largest(scratch)
             meter.advance(size - counted)
             counted = size
+            refuse_if_offline(bench.environment)
             continue
         meter.check()
         if line is None:

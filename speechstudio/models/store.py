@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speechstudio.domain.errors import HashMismatchError, ModelNotInstalledError
+from speechstudio.domain.errors import HashMismatchError, ModelNotInstalledError, StorageError
 from speechstudio.models.catalogue import Catalogue, Model, WheelSource
+from speechstudio.models.connections import NAME as CONNECTIONS
+from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import file_size, storage_errors
 from speechstudio.models.hashing import sha256_of
 from speechstudio.models.layout import Layout
@@ -33,13 +35,27 @@ class ModelStore:
     """
 
     def __init__(
-        self, root: Path, catalogue: Catalogue, *, environment: Mapping[str, str] | None = None
+        self,
+        root: Path,
+        catalogue: Catalogue,
+        *,
+        environment: Mapping[str, str] | None = None,
+        connections: ConnectionLog | None = None,
     ) -> None:
-        """`environment` is that of this process, unless another is given."""
+        """`environment` is that of this process, unless another is given.
+
+        `connections` notes where models come from; without one, that is noted beside `root`.
+        """
         self.root = root
         self.catalogue = catalogue
         self._environment = os.environ if environment is None else environment
         self._layout = Layout(root=root)
+        self.connections = connections or ConnectionLog(root.with_name(CONNECTIONS))
+
+    @property
+    def partial(self) -> Path:
+        """Folder of what is partly downloaded."""
+        return self._layout.partial
 
     def path(self, model_id: str) -> Path:
         """Return the folder of an installed model.
@@ -71,8 +87,11 @@ class ModelStore:
 
     def installed(self) -> tuple[Model, ...]:
         """Return the models that are there, in the order of the catalogue."""
+        there = self._layout.folders()
         known = (*self.catalogue.models, *self.catalogue.by_name)
-        return tuple(model for model in known if self._layout.is_installed(model))
+        return tuple(
+            model for model in known if model.id in there and self._layout.is_installed(model)
+        )
 
     def shown(self) -> tuple[Model, ...]:
         """Return the models of the catalogue, and those installed by name or begun."""
@@ -183,6 +202,22 @@ class ModelStore:
                 self._layout.remove(model)
         return size
 
+    def remove_partial(self) -> None:
+        """Delete what is partly downloaded of all models.
+
+        Raises StorageError where something is being downloaded or removed at this moment.
+        """
+
+        def refuse() -> None:
+            raise StorageError(
+                "a model is being downloaded", hint="Pause it first, then try again."
+            )
+
+        if self._layout.partial.exists():
+            lock = self._layout.partial / "lock"
+            with storage_errors(self.root), exclusive(lock, waiting=refuse):
+                self._layout.clear_partial()
+
     def _is_there(self, model: Model) -> bool:
         return self._layout.is_installed(model) or self._layout.is_begun(model)
 
@@ -203,6 +238,7 @@ class ModelStore:
             layout=self._layout,
             catalogue=self.catalogue,
             environment=self._environment,
+            connections=self.connections,
             meter=Meter(progress, cancelled),
             token=token,
         )

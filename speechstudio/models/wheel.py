@@ -47,7 +47,7 @@ def _obtain(wheel: Wheel, bench: Workbench) -> Path:
     if file_size(target) == wheel.size_bytes:
         bench.meter.advance(wheel.size_bytes)
         return target
-    found = find_by_pip(wheel, target, bench.environment, bench.meter)
+    found = find_by_pip(wheel, target, bench)
     if found is None:
         return target
     if found.startswith("file:"):
@@ -61,7 +61,7 @@ def _obtain(wheel: Wheel, bench: Workbench) -> Path:
         # come, the trouble is another, and starting again would throw them away.
         if part_size(target):
             raise
-        download_by_pip(wheel, target, bench.environment, bench.meter)
+        download_by_pip(wheel, target, bench)
     return target
 
 

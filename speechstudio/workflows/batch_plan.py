@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from speechstudio.domain.errors import StorageError, UsageError
+from speechstudio.domain.errors import OccupiedError, UsageError
 from speechstudio.formats.registry import format_by_id, formats
 from speechstudio.formats.spec import FormatSpec
 from speechstudio.workflows.inputs import Input, find_inputs, result_stems
@@ -26,10 +26,10 @@ class PlannedItem:
         return all(outputs.standing(t.path, key) is Standing.DONE for t in self.targets)
 
     def refuse_to_replace(self, outputs: Outputs, key: str) -> None:
-        """Raise StorageError where something stands that was not made here, or was changed."""
+        """Raise OccupiedError where something stands that was not made here, or was changed."""
         for target in self.targets:
             if outputs.standing(target.path, key) is Standing.FOREIGN:
-                raise StorageError(
+                raise OccupiedError(
                     f"{target.path} is there already, and was changed or not made here",
                     hint="Use --overwrite to replace it, or --output for another place.",
                 )

@@ -113,17 +113,21 @@ class EnginePool:
         return result_of(answers(process, request, cancelled=cancelled, tell=tell), take)
 
     def close(self) -> None:
-        """End every child."""
-        for process in self._processes.values():
+        """End every child; what runs in one is over at once, and cancelled if that was asked for.
+
+        May be called from another thread than `run`.
+        """
+        for process in tuple(self._processes.values()):
             process.stop()
-        self._processes.clear()
 
     def _process(self, request: EngineRequest) -> "EngineProcess":
-        """Return the child for that task and number of threads."""
+        """Return the child for that task and number of threads; one with other threads ends."""
         from speechstudio.jobs.process import EngineProcess  # noqa: PLC0415 - see above
 
         key = (Task(request.task), request.threads)
         if key not in self._processes:
+            for other in [known for known in self._processes if known[0] is key[0]]:
+                self._processes.pop(other).stop()
             self._processes[key] = EngineProcess(threads=request.threads)
         return self._processes[key]
 

@@ -153,6 +153,8 @@ def _written(path: Path, content: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     name = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]  # the whole might be too long
     part = path.with_name(f".{name}.{os.getpid()}.part")
+    for left in path.parent.glob(f".{name}.*.part"):  # by a program that was killed
+        left.unlink(missing_ok=True)
     try:
         with part.open("wb") as file:
             file.write(content)

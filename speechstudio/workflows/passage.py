@@ -6,11 +6,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from speechstudio.audio.channels import MIX, ChannelChoice, ChannelMode
 from speechstudio.domain.errors import StorageError
-from speechstudio.domain.hearing import Hearing
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.engines.contract import Passage
 from speechstudio.engines.wire import passage_from_json
@@ -18,6 +17,9 @@ from speechstudio.jobs.events import Event
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.settings import Threads, TranscriptionSettings
 from speechstudio.workflows.shifting import passage_later
+
+if TYPE_CHECKING:
+    from speechstudio.domain.hearing import Hearing
 
 MARGIN_MS = 1000
 """Sound on both sides of a passage that is heard too: words at its edges need it."""
@@ -43,7 +45,7 @@ class PassageHearer:
         speaker: str | None = None,
         cancelled: Callable[[], bool] = lambda: False,
         tell: Callable[[Event], None] = lambda _event: None,
-    ) -> Hearing:
+    ) -> "Hearing":
         """Decode a stretch with a margin around it, and recognize what is said.
 
         Nothing else of the recording is decoded. `settings` says with which model and in which
@@ -54,6 +56,7 @@ class PassageHearer:
         JobCancelledError.
         """
         from speechstudio.audio.stretch import decode_stretch  # noqa: PLC0415 - loads PyAV
+        from speechstudio.domain.hearing import Hearing  # noqa: PLC0415 - brings all edits
 
         choice = self._pool.recognizer(settings)
         wide = TimeSpan(start_ms=max(0, span.start_ms - MARGIN_MS), end_ms=span.end_ms + MARGIN_MS)

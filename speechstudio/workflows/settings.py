@@ -6,7 +6,7 @@ from typing import Any
 from speechstudio.audio.channels import MIX, ChannelChoice, ChannelMode
 from speechstudio.domain.errors import UsageError
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
-from speechstudio.workflows.machine import usable_cores
+from speechstudio.workflows.machine import usable_cores, usual_processor
 from speechstudio.workflows.time_range import TimeRange
 
 DEFAULT_MODEL = "whisper-base"
@@ -31,7 +31,7 @@ class TranscriptionSettings:
     channels: ChannelChoice = MIX
     time_range: TimeRange | None = None
     """Part of the recording in which speech is recognized; None is all of it."""
-    device: str = "cpu"
+    device: str = field(default_factory=usual_processor)
 
     @property
     def finds_speakers(self) -> bool:

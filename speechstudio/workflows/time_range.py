@@ -8,7 +8,7 @@ from speechstudio.domain.errors import UsageError
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.formats.timestamps import parse_time
 
-_SHORTEST_MS = 100
+SHORTEST_MS = 100
 """No word is shorter; the same as for a whole recording."""
 _SECONDS = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,9})?")
 _DASHES = re.compile(r"\s*[-\N{EN DASH}]\s*")
@@ -31,7 +31,7 @@ class TimeRange:
             )
 
     def __str__(self) -> str:
-        return f"{_written(self.start_ms)}-{'' if self.end_ms is None else _written(self.end_ms)}"
+        return f"{written(self.start_ms)}-{'' if self.end_ms is None else written(self.end_ms)}"
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -40,7 +40,7 @@ class TimeRange:
         A time that is left out is the start or the end of the recording. Raises UsageError.
         """
         ends = [end.strip() for end in _DASHES.split(text.strip())]
-        times = [_milliseconds(end) for end in ends]
+        times = [moment_of(end) for end in ends]
         is_read = all(time is not None or not end for time, end in zip(times, ends, strict=True))
         if len(ends) != len(("start", "end")) or not any(ends) or not is_read:
             raise UsageError(
@@ -55,24 +55,24 @@ class TimeRange:
         Raises UsageError where the recording is over before the range begins.
         """
         end_ms = duration_ms if self.end_ms is None else min(self.end_ms, duration_ms)
-        if end_ms - self.start_ms < _SHORTEST_MS:
+        if end_ms - self.start_ms < SHORTEST_MS:
             raise UsageError(
                 f"there is nothing to hear in the range {self}: "
-                f"the recording is {_written(duration_ms)} long",
+                f"the recording is {written(duration_ms)} long",
                 hint="Give a range that lies in the recording, or none to hear all of it.",
             )
         return TimeSpan(start_ms=self.start_ms, end_ms=end_ms)
 
 
-def _milliseconds(text: str) -> int | None:
-    """Read a time of the clock, or seconds alone; None for anything else."""
+def moment_of(text: str) -> int | None:
+    """Read a time of the clock, or seconds alone, in milliseconds; None for anything else."""
     if _SECONDS.fullmatch(text):
         return round(float(text.replace(",", ".")) * 1000)
     return parse_time(text)
 
 
-def _written(time_ms: int) -> str:
-    """Write a time as people give it: `1:00`, `1:02:03`, `0:01.5`."""
+def written(time_ms: int) -> str:
+    """Write a time as people give it, so that `moment_of` reads it: `1:00`, `1:02:03`, `0:01.5`."""
     minutes, seconds = divmod(abs(time_ms) // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     fraction = f".{abs(time_ms) % 1000:03}".rstrip("0").rstrip(".")

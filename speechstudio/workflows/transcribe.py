@@ -1,6 +1,7 @@
 """From a recording to a transcript that says who said what."""
 
 import contextlib
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,25 +11,30 @@ from typing import Any
 
 from speechstudio.audio.channels import ChannelMode
 from speechstudio.audio.decoded import DecodedAudio
-from speechstudio.domain.suspicion import judge
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Transcript
 from speechstudio.domain.turns import Diarization
 from speechstudio.engines.contract import Passage
 from speechstudio.engines.wire import diarization_from_json, passage_from_json
 from speechstudio.jobs.checkpoints import Checkpoint, CheckpointStore, key_of
-from speechstudio.jobs.events import Partial, Progress
+from speechstudio.jobs.events import Event, Partial, Progress
 from speechstudio.jobs.queue import Job
 from speechstudio.workflows.engine_pool import EngineChoice, EnginePool
 from speechstudio.workflows.excerpt import Excerpt, excerpt_of
 from speechstudio.workflows.inputs import no_recording_in
+from speechstudio.workflows.machine import usable_cores
 from speechstudio.workflows.settings import Threads, TranscriptionSettings
 from speechstudio.workflows.shifting import diarization_later, passage_later
 from speechstudio.workflows.side_by_side import Work, side_by_side
+from speechstudio.workflows.speeds import Speeds
+from speechstudio.workflows.stopwatch import Stopwatch
 
 AUDIO = "audio.json"
 READING = "reading"
 """Name of the step in which a file is decoded."""
+JOINING = "joining"
+"""Name of the step in which words and speakers are put together and checked, and kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +42,8 @@ class TranscriptionResult:
     """A transcript, and what a person should know about how it came to be."""
 
     transcript: Transcript
+    effort: Effort
+    """What it took, runs that were interrupted included."""
     warnings: tuple[str, ...] = ()
 
 
@@ -55,6 +63,8 @@ class _Run:
     source: Path
     settings: TranscriptionSettings
     job: Job
+    tell: Callable[[Event], None]
+    """Tells the job, and has the time of each step taken."""
     checkpoint: Checkpoint
     pool: EnginePool
     threads: Threads
@@ -65,9 +75,13 @@ class _Run:
 class Transcriber:
     """Transcribes recordings; work that was interrupted goes on where it stopped."""
 
-    def __init__(self, pool: EnginePool, checkpoints: CheckpointStore) -> None:
+    def __init__(
+        self, pool: EnginePool, checkpoints: CheckpointStore, speeds: Speeds | None = None
+    ) -> None:
+        """How long work takes is remembered in `speeds`, where those are given."""
         self._pool = pool
         self._checkpoints = checkpoints
+        self._speeds = speeds
 
     @contextmanager
     def transcribe(
@@ -79,31 +93,60 @@ class Transcriber:
     ) -> Iterator[TranscriptionResult]:
         """Give the transcript of a file; what was noted on the way goes when the block succeeds.
 
-        Tells the job progress in the steps `reading`, `recognition` and `diarization`, in
-        milliseconds of audio, and each passage as a `Partial`. `decoded` takes the sound as soon
-        as it is read: all of it, also where speech is recognized in a range of time only. All
-        times are those of the recording. Raises what is wrong with the file, the models or the
-        disk, UsageError for a range that the recording does not have, or JobCancelledError.
+        Tells the job progress in the steps `reading`, `recognition`, `diarization` and `joining`,
+        in milliseconds of audio, and each passage as a `Partial`; first, where it goes on, what
+        was `Spent` before. `decoded` takes the sound as soon as it is read: all of it, also where
+        speech is recognized in a range of time only. All times are those of the recording. Raises
+        what is wrong with the file, the models or the disk, UsageError for a range that the
+        recording does not have, or JobCancelledError.
         """
         description = describe(source, settings)
         key = key_of(description)
         recognizer = self._pool.recognizer(settings)
         diarizer = self._pool.diarizer(settings) if settings.finds_speakers else None
         with self._checkpoints.open(key, description) as checkpoint:
-            run = _Run(
-                source=source,
-                settings=settings,
-                job=job,
-                checkpoint=checkpoint,
-                pool=self._pool,
-                threads=Threads.of_this_machine(side_by_side=diarizer is not None),
-                recognizer=recognizer,
-                diarizer=diarizer,
-            )
-            audio = _decoded(run)
-            decoded(audio)
-            yield _transcribe(run, audio)
+            with Stopwatch(checkpoint) as watch:
+                run = _Run(
+                    source=source,
+                    settings=settings,
+                    job=job,
+                    tell=partial(_tell, job, watch),
+                    checkpoint=checkpoint,
+                    pool=self._pool,
+                    threads=Threads.of_this_machine(side_by_side=diarizer is not None),
+                    recognizer=recognizer,
+                    diarizer=diarizer,
+                )
+                if watch.before.steps:
+                    job.tell(Partial(step=READING, content=watch.before))
+                audio = _decoded(run)
+                decoded(audio)
+                found = side_by_side(_works(run, audio), job.cancelled)
+                run.tell(Progress(step=JOINING, done=0, total=audio.duration_ms))
+                result = _joined(run, audio, found, watch)
+                yield result
+                run.tell(Progress(step=JOINING, done=audio.duration_ms, total=audio.duration_ms))
+            self._remember(run, audio, result.effort)
             self._checkpoints.discard(key)
+
+    def _remember(self, run: _Run, audio: DecodedAudio, effort: Effort) -> None:
+        """Note how fast it went."""
+        if self._speeds is not None:
+            time_range = run.settings.time_range
+            heard = time_range.within(audio.duration_ms).duration_ms if time_range else None
+            self._speeds.note(
+                run.recognizer.model_name,
+                finds_speakers=run.diarizer is not None,
+                heard_ms=(audio.duration_ms if heard is None else heard) * len(audio.tracks),
+                took_ms=effort.took_ms,
+            )
+
+
+def _tell(job: Job, watch: Stopwatch, event: Event) -> None:
+    """Tell a job what happens, and take the time."""
+    if isinstance(event, Progress):
+        watch.hear(event.step)
+    job.tell(event)
 
 
 def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
@@ -116,18 +159,30 @@ def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
     return {"version": 1, "source": str(source.absolute()), **identity, **settings.to_dict()}
 
 
-def _transcribe(run: _Run, audio: DecodedAudio) -> TranscriptionResult:
-    """Recognize and diarize, and put the results together."""
+def _works(run: _Run, audio: DecodedAudio) -> dict[str, Work]:
+    """Say what is to be done side by side: recognize, and diarize where that is wanted."""
     heard = excerpt_of(audio, run.settings.time_range, run.checkpoint.folder)
     works: dict[str, Work] = {"recognition": partial(_recognize_all, run, heard)}
     if run.diarizer is not None:
         works["diarization"] = partial(_diarize, run, run.diarizer, heard)
-    found = side_by_side(works, run.job.cancelled)
+    return works
+
+
+def _joined(
+    run: _Run, audio: DecodedAudio, found: Mapping[str, Any], watch: Stopwatch
+) -> TranscriptionResult:
+    """Put together what was found."""
     transcript = _assembled(run, audio, found)
     warnings = [warning.message for warning in audio.warnings]
     if not transcript.segments:
         warnings.append("no speech was found")
-    return TranscriptionResult(transcript=transcript, warnings=tuple(warnings))
+    effort = Effort(
+        device=run.settings.device,
+        threads=usable_cores(),
+        took_ms=watch.took_ms,
+        ended_ms=time.time_ns() // 1_000_000,
+    )
+    return TranscriptionResult(transcript=transcript, effort=effort, warnings=tuple(warnings))
 
 
 def _decoded(run: _Run) -> DecodedAudio:
@@ -144,7 +199,7 @@ def _decoded(run: _Run) -> DecodedAudio:
             return audio
 
     def progress(done_ms: int, total_ms: int | None) -> None:
-        run.job.tell(Progress(step=READING, done=done_ms, total=total_ms or 0))
+        run.tell(Progress(step=READING, done=done_ms, total=total_ms or 0))
 
     audio = decode(
         run.source,
@@ -154,7 +209,7 @@ def _decoded(run: _Run) -> DecodedAudio:
         cancelled=run.job.cancelled,
     )
     run.checkpoint.note(AUDIO, audio.to_dict())
-    run.job.tell(Progress(step=READING, done=audio.duration_ms, total=audio.duration_ms))
+    run.tell(Progress(step=READING, done=audio.duration_ms, total=audio.duration_ms))
     return audio
 
 
@@ -170,12 +225,14 @@ def _recognize(run: _Run, heard: Excerpt, number: int, stop: Any) -> Recognized:
     def take(content: Mapping[str, Any]) -> None:
         passage = passage_later(passage_from_json(content), heard.start_ms)
         passages.append(passage)
-        run.job.tell(Partial(step="recognition", content=passage))
+        run.tell(Partial(step="recognition", content=passage))
+
+    from speechstudio.domain.suspicion import judge  # noqa: PLC0415 - late: brings all edits
 
     journal = run.checkpoint.journal(f"recognition-{number}")
     track = heard.tracks[number].path
     request = run.recognizer.request(track, journal, run.threads.recognition)
-    run.pool.run(request, cancelled=stop, tell=run.job.tell, take=take)
+    run.pool.run(request, cancelled=stop, tell=run.tell, take=take)
     speech = tuple(span for passage in passages for span in passage.speech)
     return Recognized(
         language=passages[0].language if passages else run.settings.recognition.language,
@@ -194,9 +251,9 @@ def _diarize(run: _Run, diarizer: EngineChoice, heard: Excerpt, stop: Any) -> Di
         request = diarizer.request(
             track.path, run.checkpoint.journal("diarization"), run.threads.diarization
         )
-        noted = run.pool.run(request, cancelled=stop, tell=run.job.tell)
+        noted = run.pool.run(request, cancelled=stop, tell=run.tell)
         run.checkpoint.note("diarization.json", noted)
-    run.job.tell(Progress(step="diarization", done=track.duration_ms, total=track.duration_ms))
+    run.tell(Progress(step="diarization", done=track.duration_ms, total=track.duration_ms))
     return diarization_later(diarization_from_json(noted), heard.start_ms)
 
 

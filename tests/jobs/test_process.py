@@ -1,8 +1,10 @@
 """Real child processes with engines that do what a script says."""
 
 import json
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -148,6 +150,20 @@ def test_an_engine_that_does_not_listen_is_ended_with_all_it_has_started(
     wait_until(lambda: all(map(is_gone, stage.pids())))
     stage.play()
     assert run(request_3s)[-1] == Succeeded()
+
+
+def test_a_child_that_another_thread_ends_once_it_was_to_stop_is_cancelled(
+    process: EngineProcess, run: Run, request_3s: EngineRequest, stage: Stage
+) -> None:
+    stage.play({1: ["hold_on"]})
+    asked = threading.Event()
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        events = thread.submit(run, request_3s, asked.is_set)
+        wait_until(lambda: stage.notes("passage"))
+        asked.set()
+        process.stop()
+        assert events.result(process_module.PATIENCE_S)[-1] == Cancelled()
+    assert all(map(is_gone, stage.pids()))
 
 
 def test_a_request_that_nobody_waits_for_any_more_ends_its_child(

@@ -60,6 +60,24 @@ def test_jobs_run_in_the_order_in_which_they_came(queue: JobQueue, ear: Ear) -> 
     assert len({job.id for job in jobs}) == 3
 
 
+def test_a_job_can_be_put_before_all_others_that_wait(queue: JobQueue, ear: Ear) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def first(_job: Job) -> None:
+        begun.set()
+        assert may_end.wait(PATIENCE_S)
+
+    running = queue.submit("a", first)
+    assert begun.wait(PATIENCE_S)
+    jobs = {label: queue.submit(label, lambda _job: None) for label in "bcd"}
+    queue.put_first(jobs["d"])
+    queue.put_first(running)
+    may_end.set()
+    finish(queue)
+    assert [label for label, event in ear.told if isinstance(event, Started)] == list("adbc")
+    queue.put_first(running)
+
+
 def test_states_are_told_as_they_are(queue: JobQueue, ear: Ear) -> None:
     job = queue.submit("a", lambda job: job.tell(Log(message="half way")))
     finish(queue)

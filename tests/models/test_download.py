@@ -13,6 +13,7 @@ from speechstudio.domain.errors import (
     JobCancelledError,
     SourceUnreachableError,
 )
+from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.download import Remote, download, part_size
 from speechstudio.models.network import make_client
 from speechstudio.models.progress import InstallStep, Meter, never_cancelled, no_progress
@@ -22,9 +23,13 @@ from tests.models.samples import WEIGHTS, Recorder
 PATH = "/model.bin"
 
 
+def made_client(environment: dict[str, str], folder: Path) -> httpx.Client:
+    return make_client(environment, ConnectionLog(folder / "log"), "a test")
+
+
 @pytest.fixture
-def client() -> Iterator[httpx.Client]:
-    with make_client({}) as made:
+def client(tmp_path: Path) -> Iterator[httpx.Client]:
+    with made_client({}, tmp_path) as made:
         yield made
 
 
@@ -172,15 +177,15 @@ def test_any_way_of_breaking_gives_the_whole_file_in_the_end(
     target.unlink()
 
 
-def test_unreadable_certificates_are_named() -> None:
+def test_unreadable_certificates_are_named(tmp_path: Path) -> None:
     with pytest.raises(SourceUnreachableError, match="SSL_CERT_FILE") as raised:
-        make_client({"SSL_CERT_FILE": "/nowhere/ca.pem"})
+        made_client({"SSL_CERT_FILE": "/nowhere/ca.pem"}, tmp_path)
     assert "SSL_CERT_FILE" in raised.value.hint
 
 
-def test_unusable_proxy_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unusable_proxy_is_explained(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("NO_PROXY")
     monkeypatch.setenv("ALL_PROXY", "gopher://127.0.0.1:1")
 
     with pytest.raises(SourceUnreachableError, match="proxy"):
-        make_client({})
+        made_client({}, tmp_path)

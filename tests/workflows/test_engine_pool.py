@@ -88,6 +88,15 @@ def test_one_child_serves_one_task(
     assert len(recognizer.notes("loaded")) == 1
 
 
+def test_a_child_with_other_threads_takes_the_place_of_the_first(
+    pool: EnginePool, request_2s: EngineRequest, recognizer: Stage
+) -> None:
+    pool.run(request_2s, cancelled=never, tell=lambda _: None)
+    (first,) = recognizer.pids()
+    pool.run(replace(request_2s, threads=2), cancelled=never, tell=lambda _: None)
+    wait_until(lambda: is_gone(first))
+
+
 def test_what_an_engine_raises_is_raised_here(
     pool: EnginePool, request_2s: EngineRequest, recognizer: Stage
 ) -> None:

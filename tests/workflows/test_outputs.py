@@ -1,3 +1,4 @@
+import hashlib
 import os
 import sys
 from collections.abc import Iterator
@@ -262,3 +263,16 @@ def test_nothing_is_known_about_what_was_not_noted(outputs: Outputs, folder: Pat
     write(outputs, targets(folder, "txt"))
     assert outputs.about(folder / "talk.txt") == {}
     assert outputs.about(folder / "other.txt") == {}
+
+
+def test_what_a_killed_program_left_unfinished_goes_with_the_next_writing(
+    outputs: Outputs, folder: Path
+) -> None:
+    target = Target(path=folder / "talk.txt", format=format_by_id("txt"))
+    for _ in range(2):
+        outputs.write(TRANSCRIPT, [target], WriteOptions(), key="k", source=SOURCE)
+        name = hashlib.sha256(os.fsencode(target.path.name)).hexdigest()[:16]
+        left = folder / f".{name}.1.part"
+        left.write_bytes(b"half")
+    outputs.write(OTHER, [target], WriteOptions(), key="other", source=SOURCE)
+    assert [path.name for path in folder.iterdir()] == ["talk.txt"]

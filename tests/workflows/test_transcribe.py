@@ -20,11 +20,15 @@ from speechstudio.domain.errors import (
 from speechstudio.domain.invariants import check
 from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage, RecognitionOptions
-from speechstudio.jobs.checkpoints import CheckpointStore, key_of
+from speechstudio.jobs.checkpoints import Checkpoint, CheckpointStore, key_of
 from speechstudio.jobs.events import Event
 from speechstudio.jobs.queue import Job
+from speechstudio.workflows import speeds as speeds_module
 from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.machine import usable_cores
 from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.speeds import Speeds
+from speechstudio.workflows.stopwatch import NOTE, Spent
 from speechstudio.workflows.transcribe import (
     AUDIO,
     Transcriber,
@@ -95,7 +99,7 @@ def test_a_recording_becomes_a_transcript_with_speakers(
 
 def test_each_step_tells_its_progress_to_the_end(transcribe: Transcribe, ear: Ear) -> None:
     transcribe()
-    for step in ("reading", "recognition", "diarization"):
+    for step in ("reading", "recognition", "diarization", "joining"):
         told = ear.progress(step)
         assert (told[-1].done, told[-1].total) == (5000, 5000)
         assert all(a.done <= b.done for a, b in pairwise(told))
@@ -133,6 +137,44 @@ def test_work_goes_on_where_a_recognizer_was_killed(
     assert len(set(diarizer.notes("turn"))) == len(diarizer.notes("turn")) == 3
     assert ear.progress("reading") == []
     assert kept(checkpoints) == []
+
+
+def test_what_a_run_took_is_added_to_what_was_spent_before_it_was_killed(
+    transcribe: Transcribe, recognizer: Stage, ear: Ear, checkpoints: CheckpointStore
+) -> None:
+    recognizer.play({4: ["die"]})
+    with pytest.raises(WorkerDiedError):
+        transcribe()
+    (folder,) = checkpoints._root.iterdir()
+    checkpoint = Checkpoint(folder)
+    assert set(checkpoint.read(NOTE) or {}) >= {"all", "reading", "recognition"}
+    checkpoint.note(NOTE, {"all": 3_600_000, "reading": 21_000})
+    recognizer.play()
+    effort = transcribe().effort
+    assert 3_600_000 < effort.took_ms < 3_700_000
+    assert (effort.device, effort.threads) == ("cpu", usable_cores())
+    spent = ear.partials()[0].content
+    assert isinstance(spent, Spent)
+    assert spent.steps == {"reading": 21_000}
+
+
+def test_how_fast_it_went_is_remembered(
+    *,
+    pool: EnginePool,
+    checkpoints: CheckpointStore,
+    settings: TranscriptionSettings,
+    ear: Ear,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(speeds_module, "SHORTEST_MS", 1_000)
+    talk = write_wav(tmp_path / "talk.wav", babble(2))
+    speeds = Speeds(tmp_path / "speeds.json")
+    with Transcriber(pool, checkpoints, speeds).transcribe(talk, settings, ear.job()) as made:
+        assert speeds.real_time_factor("recognizer", finds_speakers=True) is None
+    factor = speeds.real_time_factor("recognizer", finds_speakers=True)
+    assert factor == pytest.approx(made.effort.took_ms / 2_000)
+    assert speeds.real_time_factor("recognizer", finds_speakers=False) is None
 
 
 def test_work_goes_on_where_a_diarizer_was_killed(
