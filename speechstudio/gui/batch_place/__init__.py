@@ -1,0 +1,1 @@
+"""The place of the queue: what waits, runs and is done, with which settings."""

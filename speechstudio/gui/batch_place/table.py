@@ -1,0 +1,209 @@
+"""The table of the queue: rows with a button, which can be dragged, or moved by keys."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
+
+from speechstudio.gui.batch_place.columns import INSET, columns_of
+from speechstudio.gui.batch_place.model import QueueModel
+from speechstudio.gui.batch_place.painting import QueueDelegate, button_room
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.batch_rows import BatchRow
+
+_LINE = 2
+_KEYS = "Enter does what the button says, Alt with the arrow keys moves, Delete takes out"
+
+
+class QueueTable(QListView):
+    """Enter, or the button of a row, acts; Alt+Up and Alt+Down move, Delete takes out."""
+
+    row_chosen = Signal(int)
+    acted = Signal(int)
+    """The button of the row with this key was pressed."""
+    moved = Signal(int, object)
+    """A key, and the key before which it goes; None for the end."""
+    removed = Signal(int)
+    width_changed = Signal(int)
+    """Rows are so wide now, in pixels."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = QueueModel(self)
+        self._drop_at: int | None = None
+        self._is_entered = False
+        """Whether the keyboard just comes to the table."""
+        self.setAccessibleName("Queue")
+        self.setAccessibleDescription(_KEYS)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setModel(self._rows)
+        self.setItemDelegate(QueueDelegate(look, self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        look.changed.connect(self.relook)
+
+    @Slot()
+    def relook(self) -> None:
+        """Lay out anew for other sizes and colours."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def show_rows(self, rows: tuple[BatchRow, ...]) -> None:
+        """Show other rows; what was chosen stays so where it is still there."""
+        key = self.current_key
+        self._rows.show(rows)
+        if key != self.current_key:
+            self.choose(key)
+
+    @property
+    def current_key(self) -> int:
+        """Key of the chosen row; 0 where none is."""
+        row = self._rows.row_at(self.currentIndex())
+        return 0 if row is None else row.key
+
+    def choose(self, key: int) -> None:
+        """Choose a row and bring it into view."""
+        self.setCurrentIndex(self._rows.index_of(key))
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Tell which row is chosen now."""
+        super().currentChanged(current, previous)
+        row = self._rows.row_at(current)
+        if row is not None and not self._is_entered:
+            self.row_chosen.emit(row.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark a row where none is; it is looked at only when somebody goes to it."""
+        self._is_entered = True
+        super().focusInEvent(event)
+        self._is_entered = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell how wide rows are."""
+        super().resizeEvent(event)
+        self.width_changed.emit(self.viewport().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act, move or take out by keys."""
+        key, has_alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        current = self.current_key
+        if current and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.acted.emit(current)
+        elif current and key == Qt.Key.Key_Delete:
+            self.removed.emit(current)
+        elif current and has_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(self.currentIndex().row(), is_up=key == Qt.Key.Key_Up)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Act where the button of a row is released."""
+        super().mouseReleaseEvent(event)
+        row = self._row_with_button(event.position().toPoint())
+        if row is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.acted.emit(row.key)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Light the button that the pointer is over."""
+        if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):
+            place = event.position().toPoint() if isinstance(event, QMouseEvent) else QPoint(-1, -1)
+            self.itemDelegate().setProperty("pointer", place)
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take rows of its own; files are for the place around it."""
+        if event.source() is self:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show between which rows it would go."""
+        if event.source() is self:
+            self._drop_at = self._gap_at(event.position().toPoint())
+            event.acceptProposedAction()
+            self.viewport().update()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no place any more."""
+        self._drop_at = None
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where the row goes; the queue moves it."""
+        gap, self._drop_at = self._gap_at(event.position().toPoint()), None
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.viewport().update()
+        self._tell_move(self.current_key, gap)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint rows, and where a dragged one would go."""
+        super().paintEvent(event)
+        if self._drop_at is not None:
+            height = self._look.scaled(self._look.size("rowBatch"))
+            y = self._drop_at * height - self.verticalOffset() - _LINE
+            line = QRect(INSET, max(0, y), self.viewport().width() - 2 * INSET, _LINE)
+            painter = QPainter(self.viewport())
+            painter.fillRect(line, self._look.colour("accent"))
+            painter.end()
+
+    def _move(self, row: int, *, is_up: bool) -> None:
+        if self._rows.rows[row].is_movable:
+            gap = row - 1 if is_up else row + 2
+            if 0 <= gap <= len(self._rows.rows):
+                self._tell_move(self.current_key, gap)
+
+    def _tell_move(self, key: int, gap: int) -> None:
+        """Tell that a row goes before the one that stands behind a gap now."""
+        rows = self._rows.rows
+        self.moved.emit(key, rows[gap].key if gap < len(rows) else None)
+
+    def _gap_at(self, place: QPoint) -> int:
+        height = self._look.scaled(self._look.size("rowBatch"))
+        gap = round((place.y() + self.verticalOffset()) / height)
+        return max(0, min(gap, len(self._rows.rows)))
+
+    def _row_with_button(self, place: QPoint) -> BatchRow | None:
+        index = self.indexAt(place)
+        row = self._rows.row_at(index)
+        if row is None or row.act is None:
+            return None
+        room = columns_of(self._look, self.visualRect(index)).get("action")
+        if room is None:
+            return None
+        button = button_room(self._look, room, row.act)
+        turned = QStyle.visualRect(self.layoutDirection(), self.visualRect(index), button)
+        return row if turned.contains(place) else None

@@ -1,0 +1,225 @@
+"""The panel beside the table: one model, what it cannot do, what it may be used for."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from speechstudio.gui.inspector.facts_grid import FactsGrid
+from speechstudio.gui.inspector.sections import INSET, ScrolledPage, Section
+from speechstudio.gui.models_place.rows import speed_text, step_text
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.facts import Fact
+from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState
+from speechstudio.gui.viewmodels.model_installs import Install
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.widgets.field import LineField
+from speechstudio.gui.widgets.following import ScaledSize
+from speechstudio.gui.widgets.icon_mark import IconMark
+from speechstudio.gui.widgets.progress import ProgressBar
+from speechstudio.gui.widgets.surface import HAIRLINE, Surface
+from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.models.disk import size_text
+
+_NOTHING = "Choose a model to read what it can, what it cannot, and what it may be used for."
+_TERMS = (
+    "The publisher wants its terms accepted, with an account at the model hub. The token of that"
+    " account stays in the keyring of this system, and is sent to the hub only."
+)
+
+
+class ModelDetails(Surface):
+    """Everything about one model, and what can be done with it."""
+
+    acted = Signal(str)
+    """`install`, `pause`, `remove`, `verify`, `measure`, `stop`, `folder`, `import`."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "side", edges="start", parent=parent)
+        self._look = look
+        self.setAccessibleName("About the model")
+        self._title = TextBlock(look, "", role="heading", is_one_line=True)
+        self._about = TextBlock(look, _NOTHING, role="body", colour="text2")
+        self.main = Button(look, "", kind=ButtonKind.FILLED, icon="download")
+        self._origin = TextBlock(look, "", role="small", colour="text2")
+        self._bar = ProgressBar(look, "Installation")
+        self._how_far = TextBlock(look, "", role="small", colour="text2")
+        self.token = LineField(look, "Token of the model hub", placeholder="Token")
+        self.token.setEchoMode(LineField.EchoMode.Password)
+        self._token_note = TextBlock(look, _TERMS, role="small", colour="text2")
+        self._limits = QVBoxLayout()
+        self._lines: list[tuple[QWidget, TextBlock]] = []
+        self._facts = FactsGrid(look)
+        self.others = {
+            "measure": Button(look, "Measure", size="controlSmall", icon="speed"),
+            "verify": Button(look, "Check", size="controlSmall", icon="check"),
+            "folder": Button(look, "Show files", size="controlSmall", icon="folder"),
+            "remove": Button(look, "Remove", size="controlSmall", icon="trash"),
+            "import": Button(look, "Import from folder…", size="controlSmall", icon="folder"),
+        }
+        self._main_act = "install"
+        self.main.clicked.connect(lambda: self.acted.emit(self._main_act))
+        for name, button in self.others.items():
+            button.setObjectName(name)
+            button.clicked.connect(self._tell)
+        self._lay_out(look)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say that a model may be chosen."""
+        self._title.setText("About the model")
+        self._about.setText(_NOTHING)
+        self._body.hide()
+
+    def show_entry(
+        self, entry: ModelEntry, install: Install | None, measuring: float | None
+    ) -> None:
+        """Show a model; how far it is, where it is on its way or measured."""
+        model = entry.model
+        self._body.show()
+        self._title.setText(model.title)
+        self._about.setText(f"Runs with {model.engine}. {_kind(entry)}")
+        self._show_actions(entry, install, measuring)
+        self._show_limits(entry.limits)
+        self._facts.show_facts(_facts(entry))
+
+    def show_progress(self, install: Install | None, measuring: float | None) -> None:
+        """Show how far it is."""
+        self._bar.setVisible(install is not None or measuring is not None)
+        self._how_far.setVisible(install is not None or measuring is not None)
+        if install is not None:
+            self._bar.set_share(install.pace.share)
+            self._how_far.setText(step_text(install))
+        elif measuring is not None:
+            self._bar.set_share(measuring)
+            self._how_far.setText("Measuring: a minute of speech is worked on.")
+
+    def _show_actions(
+        self, entry: ModelEntry, install: Install | None, measuring: float | None
+    ) -> None:
+        model, state = entry.model, entry.state
+        is_busy = install is not None or measuring is not None
+        is_there = state is ModelState.INSTALLED
+        self._main_act, words, icon = _main(entry, install, measuring)
+        self.main.setText(words)
+        self.main.set_icon(icon)
+        self.main.set_kind(ButtonKind.PLAIN if is_busy else ButtonKind.FILLED)
+        self.main.setVisible(bool(words))
+        self._origin.setText(entry.origin)
+        self._origin.setVisible(not is_there and not is_busy)
+        for widget in (self.token, self._token_note):
+            widget.setVisible(model.gated and not is_there and not is_busy)
+        for name in ("verify", "folder", "remove"):
+            self.others[name].setVisible(is_there and not is_busy)
+        self.others["remove"].setVisible((is_there or state is ModelState.PARTLY) and not is_busy)
+        self.others["import"].setVisible(not is_there and not is_busy)
+        can_measure = is_there and not is_busy and entry.is_measurable
+        self.others["measure"].setVisible(can_measure)
+        self.show_progress(install, measuring)
+
+    def _show_limits(self, limits: tuple[str, ...]) -> None:
+        while len(self._lines) < len(limits):
+            self._lines.append(self._add_line())
+        for number, (line, words) in enumerate(self._lines):
+            line.setVisible(number < len(limits))
+            words.setText(limits[number] if number < len(limits) else "")
+
+    def _add_line(self) -> tuple[QWidget, TextBlock]:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        words = TextBlock(self._look, "", role="body")
+        mark = IconMark(self._look, "info", "text2", size=14)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        self._limits.addWidget(line)
+        return line, words
+
+    def _lay_out(self, look: Look) -> None:
+        head = QWidget()
+        ScaledSize(look, head, height=look.size("header"))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(INSET, 0, INSET, 0)
+        row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        line = Surface(look, "line")
+        line.setFixedHeight(HAIRLINE)
+        page = ScrolledPage("About the model")
+        top = QVBoxLayout()
+        top.setContentsMargins(INSET, 14, INSET, 0)
+        top.addWidget(self._about)
+        page.column.addLayout(top)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        acts = QVBoxLayout()
+        acts.setContentsMargins(INSET, 12, INSET, 12)
+        acts.setSpacing(8)
+        for widget in (
+            self._token_note, self.token, self.main, self._bar, self._how_far, self._origin,
+        ):  # fmt: skip
+            acts.addWidget(widget)
+        tools = QVBoxLayout()
+        tools.setSpacing(6)
+        for button in self.others.values():
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        acts.addLayout(tools)
+        body.addLayout(acts)
+        limits = Section(look, "What to know")
+        limits.column.addSpacing(10)
+        self._limits.setSpacing(8)
+        limits.column.addLayout(self._limits)
+        body.addWidget(limits)
+        body.addSpacing(12)
+        rights = Section(look, "Needs and rights")
+        rights.column.addSpacing(12)
+        rights.column.addWidget(self._facts)
+        body.addWidget(rights)
+        page.column.addWidget(self._body)
+        page.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HAIRLINE, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(line)
+        column.addWidget(page, 1)
+
+    def _tell(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.acted.emit(sender.objectName())
+
+
+def _main(
+    entry: ModelEntry, install: Install | None, measuring: float | None
+) -> tuple[str, str, str]:
+    """Say what the large button does, its words and its icon."""
+    if install is not None:
+        return "pause", "Pause", "pause"
+    if measuring is not None:
+        return "stop", "Stop measuring", "x"
+    size = size_text(entry.model.download_bytes)
+    if entry.state is ModelState.PARTLY:
+        return "install", f"Go on, {size} in all", "download"
+    if entry.state is ModelState.ABSENT:
+        return "install", f"Install, {size}", "download"
+    return "", "", ""
+
+
+def _kind(entry: ModelEntry) -> str:
+    is_usual = "Installed at the start. " if entry.is_default else ""
+    speed = f"Here {speed_text(entry.speed)}." if entry.speed is not None else ""
+    return f"{is_usual}{speed}".strip()
+
+
+def _facts(entry: ModelEntry) -> tuple[Fact, ...]:
+    model = entry.model
+    account = "Needed, and a token" if model.gated else "None"
+    return (
+        Fact("Languages", entry.languages),
+        Fact("On disk", size_text(model.disk_bytes)),
+        Fact("Licence", model.licence),
+        Fact("Commercial", model.commercial_use.capitalize()),
+        Fact("Account", account),
+        Fact("Name", model.id),
+    )

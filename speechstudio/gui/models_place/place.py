@@ -1,0 +1,258 @@
+"""Puts the place of models together."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from speechstudio.domain.errors import UserFixableError
+from speechstudio.gui.actions import Actions
+from speechstudio.gui.background import Background
+from speechstudio.gui.models_place.details import ModelDetails
+from speechstudio.gui.models_place.filters import ModelFilters
+from speechstudio.gui.models_place.head import TableHead
+from speechstudio.gui.models_place.rows import row_of
+from speechstudio.gui.models_place.table import Heading, Item, ModelTable
+from speechstudio.gui.models_place.task_list import title_of
+from speechstudio.gui.shell.header import Header
+from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.shell.places import Place
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState, Order
+from speechstudio.gui.viewmodels.model_installs import Install
+from speechstudio.gui.viewmodels.model_shelf import ModelShelf
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.models.disk import size_text
+
+_NONE = "No model is like that. Take a word out of the search, or a tick away."
+
+
+class FolderPrompt(Protocol):
+    """Asks for a folder."""
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder; None where the person thought better of it."""
+        ...
+
+
+class ModelsPlace(QObject):
+    """Joins the shelf of models with what shows it."""
+
+    def __init__(
+        self,
+        look: Look,
+        shelf: ModelShelf,
+        background: Background,
+        messages: Messages,
+        *,
+        keys: Actions,
+        prompt: FolderPrompt,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.shelf = shelf
+        self._background = background
+        self._messages = messages
+        self._prompt = prompt
+        self._keys = keys
+        self.filters = ModelFilters(look)
+        self.header = Header(look)
+        self.head = TableHead(look)
+        self.table = ModelTable(look)
+        self.details = ModelDetails(look)
+        self._measure = Button(look, "Measure on this machine", icon="speed")
+        self.header.put_last(self._measure)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.table)
+        self._body.addWidget(_nothing(look))
+        self._centre = Surface(look, "canvas")
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._body, 1)
+        self._join()
+        self.filters.show_languages(self.shelf.languages())
+        self.show_all()
+
+    def place(self) -> Place:
+        """Give what the window shows."""
+        return Place(
+            left=self.filters,
+            header=self.header,
+            centre=self._centre,
+            side=self.details,
+            keys=self._keys,
+            take_keyboard=self.table.setFocus,
+        )
+
+    def _join(self) -> None:
+        shelf = self.shelf
+        shelf.changed.connect(self.show_all)
+        shelf.chosen_changed.connect(self.show_chosen)
+        shelf.progressed.connect(self.show_progress)
+        shelf.told.connect(self._messages.tell)
+        shelf.failed.connect(self._messages.fail)
+        self.filters.wanted.connect(lambda wanted: shelf.show(**wanted))
+        self.head.order_chosen.connect(self._sort)
+        self.table.width_changed.connect(self.head.keep_over)
+        self.table.row_chosen.connect(shelf.choose)
+        self.table.acted.connect(self._act_on_row)
+        self.details.acted.connect(self._act)
+        self._measure.clicked.connect(self.measure_all)
+        self._keys["find"].triggered.connect(self.filters.search.setFocus)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show the models that are wanted."""
+        shelf = self.shelf
+        groups = shelf.groups
+        count = sum(len(entries) for _, entries in groups)
+        self.header.say(title_of(shelf.filter.task), f"{count} model{'' if count == 1 else 's'}")
+        items: list[Item] = []
+        for heading, entries in groups:
+            if entries:
+                items += [Heading(text=heading, count=_count(heading, entries))]
+                items += [self._row(entry) for entry in entries]
+        self.table.show_items(tuple(items))
+        self._body.setCurrentIndex(0 if items else 1)
+        self.head.show_order(shelf.filter.order, is_descending=shelf.filter.is_descending)
+        self.filters.tasks.show_counts(shelf.counts())
+        self.filters.show_disk(*shelf.disk())
+        installed = any(entry.state is ModelState.INSTALLED for entry in shelf.entries)
+        self._measure.setEnabled(installed)
+
+    @Slot()
+    def show_chosen(self) -> None:
+        """Show the model that is looked at."""
+        entry = self.shelf.chosen
+        if entry is None:
+            self.details.show_nothing()
+        else:
+            self.details.show_entry(entry, *self._work_on(entry.model.id))
+
+    @Slot(str)
+    def show_progress(self, model_id: str) -> None:
+        """Show how far a model is."""
+        self.show_all()
+        if self.shelf.chosen is not None and self.shelf.chosen.model.id == model_id:
+            self.show_chosen()
+
+    @Slot()
+    def measure_all(self) -> None:
+        """Measure every installed model that is shown."""
+        for _, entries in self.shelf.groups:
+            for entry in entries:
+                if entry.state is ModelState.INSTALLED and entry.is_measurable:
+                    self.shelf.measuring.measure(entry.model.id)
+
+    def _row(self, entry: ModelEntry) -> Item:
+        return row_of(entry, *self._work_on(entry.model.id))
+
+    def _work_on(self, model_id: str) -> tuple[Install | None, float | None]:
+        shelf = self.shelf
+        return shelf.installs.running.get(model_id), shelf.measuring.shares.get(model_id)
+
+    @Slot(object, bool)
+    def _sort(self, order: Order, is_descending: bool) -> None:  # noqa: FBT001 - a slot
+        self.shelf.show(order=order, is_descending=is_descending)
+
+    @Slot(str)
+    def _act_on_row(self, model_id: str) -> None:
+        self.shelf.choose(model_id)
+        entry = self.shelf.chosen
+        if entry is None:
+            return
+        if model_id in self.shelf.installs.running:
+            self._act("pause")
+        elif model_id in self.shelf.measuring.shares:
+            self._act("stop")
+        elif entry.state is not ModelState.INSTALLED:
+            self._act("install")
+        elif not entry.is_default:
+            self._act("remove")
+
+    @Slot(str)
+    def _act(self, act: str) -> None:
+        entry = self.shelf.chosen
+        if entry is None:
+            return
+        model_id = entry.model.id
+        acts: dict[str, Callable[[], object]] = {
+            "install": partial(self._install, entry),
+            "pause": partial(self.shelf.installs.stop, model_id),
+            "remove": partial(self._remove, entry),
+            "verify": partial(self.shelf.installs.verify, model_id),
+            "measure": partial(self.shelf.measuring.measure, model_id),
+            "stop": partial(self.shelf.measuring.stop, model_id),
+            "folder": partial(_show_folder, self.shelf.store.root / model_id),
+            "import": partial(self._import, model_id),
+        }
+        acts[act]()
+
+    def _install(self, entry: ModelEntry) -> None:
+        if not entry.model.gated:
+            self.shelf.installs.install(entry.model.id)
+            return
+        given = self.details.token.text().strip()
+        self.details.token.clear()
+        self._background.run(
+            partial(_token, given), partial(self._install_with, entry), self._messages.fail
+        )
+
+    def _install_with(self, entry: ModelEntry, found: tuple[str, UserFixableError | None]) -> None:
+        token, warning = found
+        if warning is not None:
+            self._messages.fail(warning)
+        self.shelf.installs.install(entry.model.id, token or None)
+
+    def _remove(self, entry: ModelEntry) -> None:
+        """Ask before what takes a download to have again."""
+        remove = partial(self.shelf.remove, entry.model.id)
+        size = size_text(entry.model.download_bytes)
+        title = f"Remove {entry.model.title}?"
+        self._messages.tell(title, f"Having it again takes {size}.", Tone.WARN, {"Remove": remove})
+
+    def _import(self, model_id: str) -> None:
+        folder = self._prompt.folder("Choose the folder with the files of the model")
+        if folder is not None:
+            self.shelf.installs.import_folder(model_id, folder)
+
+
+def _token(given: str) -> tuple[str, UserFixableError | None]:
+    """Take the token that was given, and keep it; else the one that is kept."""
+    from speechstudio.storage.secrets import HUB_TOKEN, keep_secret, secret  # noqa: PLC0415 - late
+
+    if not given:
+        return secret(HUB_TOKEN), None
+    try:
+        keep_secret(HUB_TOKEN, given)
+    except UserFixableError as error:
+        return given, error
+    return given, None
+
+
+def _count(heading: str, entries: tuple[ModelEntry, ...]) -> str:
+    if heading == "Installed":
+        return size_text(sum(entry.model.disk_bytes for entry in entries))
+    return str(len(entries))
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _nothing(look: Look) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(20, 20, 20, 20)
+    column.addWidget(TextBlock(look, _NONE, role="body", colour="text2"))
+    column.addStretch(1)
+    return page

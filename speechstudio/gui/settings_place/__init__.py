@@ -1,0 +1,1 @@
+"""The place where everything is chosen."""

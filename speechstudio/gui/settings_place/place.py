@@ -1,0 +1,207 @@
+"""Puts the place of settings together."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from speechstudio.gui.actions import Actions
+from speechstudio.gui.settings_place.form import Page
+from speechstudio.gui.settings_place.sections import SectionList
+from speechstudio.gui.shell.header import Header
+from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.shell.places import Place
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.settings_desk import PLACES, TITLES, Section, SettingsDesk
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.widgets.scrolling import scrolling
+from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.text_block import TextBlock
+
+_NONE = "No setting is called that. Try another word."
+_MOST_WIDTH = 760
+_MARGIN = 24
+_SECTIONS_GAP = 32
+
+
+class SettingsPlace(QObject):
+    """Shows a section, or what is searched for in all of them. Pages are made when first shown."""
+
+    def __init__(
+        self,
+        look: Look,
+        desk: SettingsDesk,
+        makers: Mapping[Section, Callable[[], Page]],
+        messages: Messages,
+        *,
+        keys: Actions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        self._makers = makers
+        self._messages = messages
+        self._keys = keys
+        self._pages: dict[Section, Page] = {}
+        self._shown: Page | None = None
+        """The page that is entered."""
+        self.section = Section.GENERAL
+        self.sections = SectionList(look)
+        self.header = Header(look)
+        self.restore = Button(look, "Restore defaults", kind=ButtonKind.QUIET)
+        self.header.put_last(self.restore)
+        self.centre = _Centre(look)
+        self._none = TextBlock(look, _NONE, role="body", colour="text2")
+        self.centre.column.addWidget(self._none)
+        self.centre.column.addStretch(1)
+        self._join()
+        self.show_section(Section.GENERAL)
+
+    def place(self) -> Place:
+        """Give what the window shows."""
+        return Place(
+            left=self.sections,
+            header=self.header,
+            centre=self.centre,
+            side=QWidget(),
+            is_side_used=False,
+            keys=self._keys,
+            take_keyboard=self.centre.setFocus,
+        )
+
+    def page(self, section: Section) -> Page:
+        """Give the page of a section, made when it is first asked for."""
+        if section not in self._pages:
+            made = self._pages[section] = self._makers[section]()
+            before = [each for each in self._pages if list(Section).index(each) < _at(section)]
+            self.centre.column.insertWidget(len(before), made)
+        return self._pages[section]
+
+    @Slot(str)
+    def show_section(self, name: str) -> None:
+        """Show one section, and search no more."""
+        self.section = Section(name)
+        self.sections.show_chosen(self.section)
+        if self.sections.search.text():
+            self.sections.search.clear()  # tells of itself in a moment
+        self._show_all("")
+        self.centre.to_top()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show what holds all words, of every section; without words, the chosen section."""
+        self._show_all(text)
+
+    def _join(self) -> None:
+        self.sections.chosen.connect(self.show_section)
+        self.sections.searched.connect(self.search)
+        self.restore.clicked.connect(self._restore)
+        self.centre.shown.connect(self._enter)
+        self.centre.hidden.connect(self._leave)
+        self._desk.changed.connect(self._show_header)
+        self._desk.restored.connect(self._tell_restored)
+        self._keys["find"].triggered.connect(self.sections.search.setFocus)
+
+    def _show_all(self, text: str) -> None:
+        words = text.casefold().split()
+        if words:
+            for section in Section:
+                self.page(section)
+        wanted = self.page(self.section)
+        found = False
+        for page in self._pages.values():
+            has_any = page.show_only(words)
+            is_shown = has_any if words else page is wanted
+            page.heading.setVisible(bool(words))
+            page.setVisible(is_shown)
+            found = found or is_shown
+        self._none.setVisible(not found)
+        self._searches = bool(words)
+        if self._searches or self._shown is not wanted:
+            self._leave()
+        if self.centre.isVisible():
+            self._enter()
+        self._show_header()
+
+    @Slot()
+    def _enter(self) -> None:
+        page = self.page(self.section)
+        if self._shown is None and not self._searches:
+            self._shown = page
+            page.enter()
+
+    @Slot()
+    def _leave(self) -> None:
+        page, self._shown = self._shown, None
+        if page is not None:
+            page.leave()
+
+    @Slot()
+    def _show_header(self) -> None:
+        self.header.say("Found in all settings" if self._searches else TITLES[self.section])
+        self.restore.setVisible(not self._searches and bool(PLACES[self.section]))
+        self.restore.setEnabled(not self._desk.is_usual(self.section))
+
+    @Slot()
+    def _restore(self) -> None:
+        self._desk.restore(self.section)
+
+    @Slot(str, object)
+    def _tell_restored(self, title: str, undo: Callable[[], None]) -> None:
+        said = "Everything in this section is as at the beginning."
+        self._messages.tell(f"{title}: defaults restored", said, Tone.OK, {"Undo": undo})
+
+
+class _Centre(Surface):
+    """Scrolls pages in the middle, no wider than is good to read."""
+
+    shown = Signal()
+    hidden = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "canvas")
+        self.setAccessibleName("Settings")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._look = look
+        self._body = QWidget()
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(0, _MARGIN, 0, _SECTIONS_GAP)
+        self.column.setSpacing(_SECTIONS_GAP)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.addStretch(1)
+        row.addWidget(self._body, 1000)
+        row.addStretch(1)
+        self._area = scrolling(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody looks."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nobody looks any more."""
+        super().hideEvent(event)
+        self.hidden.emit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self._body.setMaximumWidth(self._look.scaled(_MOST_WIDTH))
+
+
+def _at(section: Section) -> int:
+    return list(Section).index(section)

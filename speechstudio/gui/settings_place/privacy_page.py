@@ -1,0 +1,88 @@
+"""The switch that keeps the program from connecting, and every connection that it ever made."""
+
+import os
+
+from PySide6.QtCore import Slot
+
+from speechstudio.gui.settings_place.bound_rows import ToggleRow
+from speechstudio.gui.settings_place.form import Page, SettingRow
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.connections_watch import ConnectionsWatch
+from speechstudio.gui.viewmodels.settings_desk import TITLES, Section, SettingsDesk
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.pair_list import PairList
+from speechstudio.gui.widgets.row import Row
+from speechstudio.gui.widgets.row_model import RowGroup
+from speechstudio.models.connections import Connection
+from speechstudio.models.disk import size_text
+from speechstudio.storage.network_rules import OFFLINE_VARIABLE, is_forced_offline
+
+_OFF = "Nothing is downloaded, and a download that runs is stopped. What is installed works on."
+_FORCED = (
+    f"It was started with --offline, or {OFFLINE_VARIABLE} is set: it stays offline until then."
+)
+_USUALLY = (
+    "Recordings, texts and what is made of them never leave this computer. The program connects"
+    " only to bring a model that you install."
+)
+_MOST_ROWS = 7
+"""Shown without scrolling."""
+
+
+class PrivacyPage(Page):
+    """The section of that name."""
+
+    def __init__(self, look: Look, desk: SettingsDesk, watch: ConnectionsWatch) -> None:
+        super().__init__(look, TITLES[Section.PRIVACY])
+        self._watch = watch
+        self.offline = ToggleRow(
+            look,
+            desk,
+            "network.is_offline",
+            "Never connect to anything",
+            note=_OFF,
+            more_words="offline network internet downloads",
+        )
+        if is_forced_offline(os.environ):
+            self.offline.toggle.setEnabled(False)
+            self.offline.set_note(_FORCED, "warn")
+        self.clear = Button(look, "Empty the list")
+        self.clear.clicked.connect(watch.clear)
+        self.list = PairList(look, "Connections")
+        look.changed.connect(self.refresh)
+        self._row = SettingRow(
+            look,
+            "Connections",
+            " ",
+            (self.clear,),
+            below=self.list,
+            more_words="log hosts",
+        )
+        self.add_group("Offline", self.offline)
+        self.add_group("Every connection that was made", self._row)
+        watch.known_changed.connect(self.refresh)
+        self.refresh()
+
+    def enter(self) -> None:
+        """Read the log."""
+        self._watch.read()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is known."""
+        known = self._watch.known
+        rows = tuple(_row(each) for each in known)
+        self.list.show_groups((RowGroup(heading="", rows=rows),) if rows else ())
+        self.list.setVisible(bool(rows))
+        height = self._look.scaled(self._look.size("rowNav"))
+        self.list.setFixedHeight(height * (min(len(rows), _MOST_ROWS) + 1))
+        self.clear.setEnabled(bool(rows))
+        count = f"{len(rows)} so far, the newest first. " if rows else "None so far. "
+        self._row.set_note(count + _USUALLY)
+
+
+def _row(each: Connection) -> Row:
+    came = "" if each.received_bytes is None else f" · {size_text(each.received_bytes)}"
+    at = each.at.astimezone()
+    meta = f"{each.why}{came} · {at:%d %b %Y, %H:%M}"
+    return Row(key=each.id, title=each.host, meta=meta)

@@ -1,0 +1,1 @@
+"""The dock below a script: a block for each sentence, and the transport."""

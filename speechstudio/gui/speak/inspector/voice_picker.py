@@ -1,0 +1,181 @@
+"""The dialog in which a voice is chosen."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from speechstudio.gui.speak.inspector.voice_details import VoiceDetails
+from speechstudio.gui.speak.inspector.voice_list import VoiceList
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.script_voice import ScriptVoice
+from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.widgets.choice import Choice
+from speechstudio.gui.widgets.dialog_frame import DialogFrame
+from speechstudio.gui.widgets.field import SearchField
+from speechstudio.gui.widgets.link_button import LinkButton
+from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.workflows.speaking.voices import language_family
+
+_WIDTH, _HEIGHT = 820, 600
+_DETAILS = 320
+_MOST_OF_WINDOW = 0.44
+"""Share of the window's width that what is known of a voice takes at most."""
+_NONE = "No voice is found. Other words or another language may find some."
+_LOOKING = "Looking for voices…"
+
+
+class VoicePicker(DialogFrame):
+    """Voices that are here, by language; deletes itself once closed."""
+
+    chosen = Signal(str)
+    """The name of a voice."""
+    models_requested = Signal(str)
+    """A voice is to be installed: id of a model, or empty."""
+
+    def __init__(
+        self, look: Look, window: QWidget, voice: ScriptVoice, *, speaker: str = ""
+    ) -> None:
+        """Choose for a speaker; an empty one is whoever reads the whole."""
+        title = f"Voice for {speaker}" if speaker else "Change voice"
+        size = QSize(look.scaled(_WIDTH), look.scaled(_HEIGHT))
+        super().__init__(look, window, title, size=size)
+        self._voice = voice
+        self._voices = voice.voices
+        self._speaker = speaker
+        self.search = SearchField(look, "Search voices", placeholder="Search voices")
+        self.language = Choice(look, "Language")
+        self.list = VoiceList(look)
+        self.details = VoiceDetails(look, self._voices)
+        self._empty = TextBlock(look, _LOOKING, role="small", colour="text2")
+        self.more = LinkButton(look, "", "Install more voices")
+        self.use = Button(look, "Use this voice", kind=ButtonKind.FILLED)
+        self._lay_out(look, round(window.width() * _MOST_OF_WINDOW))
+        self._join()
+        self._offer_languages()
+        self.refresh()
+        self._choose_present()
+
+    @property
+    def current(self) -> VoiceFacts | None:
+        """The voice that is looked at."""
+        key = self.list.current_key
+        return next((facts for facts in self._voices.voices if facts.name == key), None)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the voices that search and language leave."""
+        language = str(self.language.currentData() or "")
+        found = self._voices.find(self.search.text(), language)
+        self.list.show_voices(found)
+        self._empty.setText(_NONE if self._voices.is_known else _LOOKING)
+        self._empty_box.setVisible(not found)
+        self.list.setVisible(bool(found))
+        count = len(self._voice.installable(language)) if language else 0
+        words = f"{count} more can be installed" if count else "More voices"
+        self.more.setText(f"{words}…")
+        self.more.setAccessibleName(f"{words}: go to the models")
+        self.more.updateGeometry()
+        self._show_current()
+
+    def _lay_out(self, look: Look, widest: int) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 14, 16, 6)
+        tools.setSpacing(8)
+        tools.addWidget(self.search, 3)
+        tools.addWidget(self.language, 2)
+        self._empty_box = QWidget()
+        empty = QVBoxLayout(self._empty_box)
+        empty.setContentsMargins(18, 8, 18, 0)
+        empty.addWidget(self._empty)
+        empty.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(tools)
+        left.addWidget(self.list, 1)
+        left.addWidget(self._empty_box, 1)
+        side = Surface(look, "side", edges="start")
+        side.setFixedWidth(min(look.scaled(_DETAILS), widest))
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(1, 1, 0, 0)
+        inside.addWidget(self.details)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(side)
+        self.content.addLayout(body, 1)
+        self.add_note(self.more)
+        cancel = Button(look, "Cancel")
+        cancel.clicked.connect(self.close_dialog)
+        self.add_button(cancel)
+        self.add_button(self.use)
+
+    def _join(self) -> None:
+        self.search.textChanged.connect(self.refresh)
+        self.language.currentIndexChanged.connect(self.refresh)
+        self.list.row_chosen.connect(self._show_current)
+        self.list.row_opened.connect(self._use)
+        self.list.sample_wanted.connect(self.details.sample.click)
+        self.use.clicked.connect(self._use)
+        self.more.clicked.connect(self._ask_for_models)
+        self._voices.changed.connect(self._take_voices)
+        self.closed.connect(self._end)
+
+    def _offer_languages(self) -> None:
+        """Offer the languages that have voices, the script's own as the chosen one."""
+        kept = self.language.currentData()
+        with QSignalBlocker(self.language):
+            self.language.clear()
+            self.language.addItem("All languages", "")
+            for tag, title in self._voices.languages():
+                self.language.addItem(title, tag)
+            wanted = self._voice.language if kept is None else str(kept)
+            self.language.setCurrentIndex(self._place_of(wanted))
+
+    def _place_of(self, language: str) -> int:
+        if not language:
+            return 0
+        tags = [str(self.language.itemData(at)) for at in range(self.language.count())]
+        family = language_family(language)
+        same = [at for at, tag in enumerate(tags) if tag and language_family(tag) == family]
+        exact = [at for at in same if tags[at].casefold() == language.casefold()]
+        return next(iter((*exact, *same)), 0)
+
+    @Slot()
+    def _take_voices(self) -> None:
+        self._offer_languages()
+        self.refresh()
+        self._choose_present()
+
+    def _choose_present(self) -> None:
+        """Begin at the voice that reads now."""
+        facts = self._voice.facts_for(self._speaker)
+        if facts is not None and not self.list.current_key:
+            self.list.choose(facts.name)
+
+    @Slot()
+    def _show_current(self) -> None:
+        facts = self.current
+        self.details.show_voice(facts)
+        self.use.setEnabled(facts is not None and self._voice.can_edit)
+
+    @Slot()
+    def _use(self) -> None:
+        facts = self.current
+        if facts is not None and self._voice.can_edit:
+            self.chosen.emit(facts.name)
+            self.close_dialog()
+
+    @Slot()
+    def _ask_for_models(self) -> None:
+        language = str(self.language.currentData() or "")
+        offered = self._voice.installable(language) if language else ()
+        self.close_dialog()
+        self.models_requested.emit(offered[0].id if offered else "")
+
+    @Slot()
+    def _end(self) -> None:
+        self._voices.changed.disconnect(self._take_voices)
+        self._voices.stop_sample()
+        self.deleteLater()

@@ -1,0 +1,38 @@
+"""What is said of a voice, in a word or two."""
+
+from speechstudio.gui.models_place.rows import short_licence
+from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
+from speechstudio.gui.widgets.chip import Tone
+
+_MOST = 26
+
+
+def who(facts: VoiceFacts) -> str:
+    """Say of which engine and language a voice is."""
+    return f"{facts.engine_title} · {facts.language_title}"
+
+
+def licence_text(facts: VoiceFacts) -> str:
+    """Name the licence as short as a chip wants it."""
+    text = short_licence(facts.licence) or "Licence not stated"
+    return text if len(text) <= _MOST else f"{text[: _MOST - 1].rstrip()}…"
+
+
+def use_chip(facts: VoiceFacts) -> tuple[str, Tone, str]:
+    """Say whether sound of a voice may be sold: words, tint and icon of a chip."""
+    use = facts.commercial_use.casefold()
+    if use == "yes":
+        return "Commercial use", Tone.OK, ""
+    if use.startswith("no"):
+        return "No commercial use", Tone.WARN, "alert"
+    if use.startswith("yes"):
+        return "Commercial use: see terms", Tone.WARN, "alert"
+    return "Commercial use not stated", Tone.WARN, "alert"
+
+
+def use_note(facts: VoiceFacts) -> str:
+    """Give the condition of commercial use as a sentence; empty where there is none."""
+    use = facts.commercial_use
+    if use.casefold() in {"", "yes", "no"}:
+        return ""
+    return f"Commercial use: {use.rstrip('.')}."

@@ -1,0 +1,78 @@
+"""The panel at the side of a script, with what stands behind it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.gui.prompts import Prompts
+from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.speak.inspector.inspector import SpeakInspector, SpeakModels
+from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.lexicon_table import LexiconTable
+from speechstudio.gui.viewmodels.script_blocks import ScriptBlocks
+from speechstudio.gui.viewmodels.script_document import ScriptDocument
+from speechstudio.gui.viewmodels.script_studio import ScriptStudio
+from speechstudio.gui.viewmodels.script_voice import ScriptVoice
+from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
+from speechstudio.gui.viewmodels.sound_blocks import SoundBlocks
+
+
+class SpeakPanels(QObject):
+    """Voice, lexicon and takes of the script that is open."""
+
+    models_requested = Signal(str)
+    """A voice is to be installed: id of its model, or nothing."""
+
+    def __init__(
+        self,
+        look: Look,
+        studio: ScriptStudio,
+        messages: Messages,
+        prompts: Prompts,
+        folder: Path,
+    ) -> None:
+        """`folder` is where files are looked for first."""
+        super().__init__(studio)
+        self._folder = folder
+        self._prompts = prompts
+        self._messages = messages
+        self.bars = SoundBlocks(studio.sounds, self)
+        self.blocks = ScriptBlocks(studio.sounds, self.bars, self)
+        self.voice = ScriptVoice(studio.voices, studio.sounds, studio.store, self)
+        self.lexicon = LexiconTable(studio.lexicon, studio.tryout, studio.background, self)
+        self.takes = SentenceTakes(studio.making, studio.tryout, self)
+        models = SpeakModels(voice=self.voice, lexicon=self.lexicon, takes=self.takes)
+        self.inspector = SpeakInspector(look, models)
+        self.inspector.models_requested.connect(self.models_requested)
+        self.inspector.import_requested.connect(self._import)
+        self.inspector.export_requested.connect(self._export)
+        for part in (self.voice, self.lexicon, self.takes):
+            part.failed.connect(messages.fail)
+        self.lexicon.imported.connect(self._tell_imported)
+        self.lexicon.exported.connect(self._tell_exported)
+
+    def bind(self, document: ScriptDocument | None) -> None:
+        """Show another script, or none."""
+        for part in (self.voice, self.lexicon, self.takes):
+            part.open(document)
+
+    @Slot()
+    def _import(self) -> None:
+        path = self._prompts.file_to_open("Import a lexicon", self._folder)
+        if path is not None:
+            self.lexicon.import_file(path)
+
+    @Slot()
+    def _export(self) -> None:
+        path = self._prompts.file_to_save("Export the lexicon", self._folder / "lexicon.toml")
+        if path is not None:
+            self.lexicon.export_file(path)
+
+    @Slot(int)
+    def _tell_imported(self, count: int) -> None:
+        noun = "reading" if count == 1 else "readings"
+        self._messages.tell("Imported", f"{count:,} {noun} are in your lexicon now.")
+
+    @Slot(object)
+    def _tell_exported(self, path: Path) -> None:
+        self._messages.tell("Exported", f"Your lexicon is in “{path.name}”.")

@@ -1,0 +1,1 @@
+"""Tests of the dock below a script."""
