@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from speechstudio.domain.errors import UsageError
-from speechstudio.engines.contract import RecognitionOptions
 from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.viewmodels.pace import hour_takes
 from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.settings import RecognitionDefaults
 from speechstudio.workflows.settings import TranscriptionSettings, parse_speakers
+from speechstudio.workflows.speeds import Speeds
 
 _MOST_NAMED_SPEAKERS = 8
 _COMMON = ("en", "de", "fr", "es", "it", "pt", "nl", "ja", "zh", "ko", "ru", "ar", "hi")
@@ -25,8 +26,10 @@ class Option:
 class Choices:
     """Lists for the three choices, and settings made of what is chosen."""
 
-    def __init__(self, store: ModelStore) -> None:
+    def __init__(self, store: ModelStore, speeds: Speeds) -> None:
+        """`speeds` are those of this machine."""
         self.store = store
+        self.speeds = speeds
 
     def models(self) -> tuple[Option, ...]:
         """Recognizers that are installed."""
@@ -58,11 +61,38 @@ class Choices:
             Option(key="none", text="Do not tell apart"),
         )
 
+    def speed_text(self, chosen: RecognitionDefaults) -> str:
+        """Say how long an hour took on this machine; empty where nothing like it was done yet."""
+        factor = self.speeds.real_time_factor(chosen.model, finds_speakers=chosen.finds_speakers)
+        return "" if factor is None else f"An hour takes about {hour_takes(factor)}."
+
     @staticmethod
-    def settings(chosen: RecognitionDefaults) -> TranscriptionSettings:
-        """Make settings of what is chosen; a number of speakers that is none finds out."""
-        settings = TranscriptionSettings(
-            model=chosen.model, recognition=RecognitionOptions(language=chosen.language)
+    def chosen_in(settings: TranscriptionSettings) -> RecognitionDefaults:
+        """Say what was chosen for settings."""
+        low, high = settings.diarization.min_speakers, settings.diarization.max_speakers
+        return RecognitionDefaults(
+            model=settings.model,
+            language=settings.recognition.language,
+            finds_speakers=settings.diarizer is not None,
+            speakers=None if not low or not high else f"{low}" if low == high else f"{low}-{high}",
+        )
+
+    @staticmethod
+    def settings(
+        chosen: RecognitionDefaults, base: TranscriptionSettings | None = None
+    ) -> TranscriptionSettings:
+        """Make settings of what is chosen; a number of speakers that is none finds out.
+
+        What cannot be chosen is as in `base`, or else as usual.
+        """
+        usual = TranscriptionSettings()
+        base = base or usual
+        settings = replace(
+            base,
+            model=chosen.model,
+            recognition=replace(base.recognition, language=chosen.language),
+            diarizer=base.diarizer or usual.diarizer,
+            diarization=usual.diarization,
         )
         if not chosen.finds_speakers:
             return replace(settings, diarizer=None)

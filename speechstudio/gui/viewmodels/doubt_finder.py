@@ -2,13 +2,17 @@
 
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from itertools import chain
+from operator import attrgetter
 
+from speechstudio.domain.edits.changed_run import changed_run
 from speechstudio.domain.review import Doubt, doubts, doubts_of
 from speechstudio.domain.transcript import Segment, Transcript
 
 _AT_ONCE = 32
 """Segments between two looks at the clock."""
+_start_ms = attrgetter("start_ms")
 
 
 class DoubtFinder:
@@ -24,6 +28,14 @@ class DoubtFinder:
         """Of segments that were there before, by identity; held, so that none takes their place."""
         self._behind: list[tuple[Doubt, ...]] = []
         """Of the last segments, which are the same as before."""
+        self._has_moved = False
+        """Whether those are other ones by number."""
+
+    @property
+    def left(self) -> int:
+        """How many segments are still to be looked at, as far as they are not known."""
+        behind = 0 if self._has_moved else len(self._behind)
+        return len(self._transcript.segments) - behind - len(self._known)
 
     def find(self, transcript: Transcript) -> tuple[Doubt, ...]:
         """Give every passage to check, in order of time: the same as `review.doubts`."""
@@ -33,15 +45,17 @@ class DoubtFinder:
 
     def begin(self, transcript: Transcript) -> None:
         """Look in another transcript from its beginning."""
-        whole, new = self._transcript.segments, transcript.segments
-        old = whole[: len(self._known)]
-        last = zip(whole[len(whole) - len(self._behind) :], self._behind, strict=True)
-        self._keep(last)
-        head, tail = _same_ends(old, new)
-        behind = len(old) - tail if len(old) == len(whole) == len(new) else len(old)
-        self._keep(zip(old[head:behind], self._known[head:behind], strict=True))
-        self._behind = self._known[behind:]
-        self._known = self._known[:head]
+        old, new = self._transcript.segments, transcript.segments
+        change = changed_run(old, new)
+        known, behind = self._known, self._behind
+        if len(known) == len(old):  # nothing was left to be looked at
+            known, behind = known[: change.stop_before], known[change.stop_before :]
+        first = len(old) - len(behind)
+        stays = max(first, change.stop_before) - first
+        self._keep(zip(old[change.start : len(known)], known[change.start :], strict=True))
+        self._keep(zip(old[first : first + stays], behind[:stays], strict=True))
+        self._known, self._behind = known[: change.start], behind[stays:]
+        self._has_moved = not change.is_in_place or (self._has_moved and bool(self._behind))
         self._transcript = transcript
 
     def _keep(self, known: Iterable[tuple[Segment, tuple[Doubt, ...]]]) -> None:
@@ -49,32 +63,27 @@ class DoubtFinder:
 
     def work_until(self, deadline_s: float) -> bool:
         """Look on until a time of the monotonic clock; tell whether that was all."""
-        segments = self._transcript.segments
-        stop = len(segments) - len(self._behind)
-        while len(self._known) < stop:
+        while self.left > 0:
             if time.monotonic() >= deadline_s:
                 return False
-            for at in range(len(self._known), min(stop, len(self._known) + _AT_ONCE)):
-                kept = self._kept.get(id(segments[at]))
-                found = doubts_of(segments[at], at) if kept is None else _moved(kept[1], at)
-                self._known.append(found)
-        self._known += self._behind
-        self._behind, self._kept = [], {}
-        flat = [doubt for found in self._known for doubt in found]
-        flat += doubts(Transcript(missed=self._transcript.missed))
-        self.found = tuple(sorted(flat, key=lambda doubt: doubt.start_ms))
+            at = len(self._known)
+            self._known += map(self._read, range(at, at + min(self.left, _AT_ONCE)))
+        if not self._has_moved:
+            self._known += self._behind
+        self._behind, self._kept, self._has_moved = [], {}, False
+        missed = doubts(Transcript(missed=self._transcript.missed))
+        flat = chain(chain.from_iterable(self._known), missed)
+        self.found = tuple(sorted(flat, key=_start_ms))
         return True
 
-
-def _same_ends(old: Sequence[Segment], new: Sequence[Segment]) -> tuple[int, int]:
-    """Count the segments at both ends that are the same objects."""
-    shorter = min(len(old), len(new))
-    head = tail = 0
-    while head < shorter and old[head] is new[head]:
-        head += 1
-    while tail < shorter - head and old[-1 - tail] is new[-1 - tail]:
-        tail += 1
-    return head, tail
+    def _read(self, at: int) -> tuple[Doubt, ...]:
+        """Give what is doubted in a segment, from what is known where it is."""
+        segments = self._transcript.segments
+        behind = at - len(segments) + len(self._behind)
+        if behind >= 0:
+            return _moved(self._behind[behind], at)
+        kept = self._kept.get(id(segments[at]))
+        return doubts_of(segments[at], at) if kept is None else _moved(kept[1], at)
 
 
 def _moved(found: tuple[Doubt, ...], at: int) -> tuple[Doubt, ...]:

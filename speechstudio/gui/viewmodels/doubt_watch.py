@@ -3,17 +3,20 @@
 import math
 import time
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from speechstudio.domain.edits.changed_run import changed_run
 from speechstudio.domain.review import Doubt
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Suspicion, Transcript
 from speechstudio.gui.viewmodels.doubt_finder import DoubtFinder
 
-_SLICE_S = 0.008
+_SLICE_S = 0.005
 """For so long the event loop is kept at once."""
+_FEW = 32
+"""So many segments are looked at in the turn of the edit that changed them."""
 
 
 class DoubtWatch(QObject):
@@ -25,6 +28,7 @@ class DoubtWatch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._finder = DoubtFinder()
+        self._wanted: list[Callable[[], None]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -38,14 +42,19 @@ class DoubtWatch(QObject):
     def look(self, transcript: Transcript, *, is_other: bool = False) -> None:
         """Look at a transcript; `is_other` forgets all that is known of the one before."""
         if is_other:
-            self._finder = DoubtFinder()
+            self._finder, self._wanted = DoubtFinder(), []
         self._finder.begin(transcript)
-        self._look_on()
-
-    def catch_up(self) -> None:
-        """Tell at once what is still to be told."""
-        if self.is_looking:
+        if self._finder.left <= _FEW:
             self._finish()
+        else:
+            self._timer.start()
+
+    def when_known(self, act: Callable[[], None]) -> None:
+        """Do something now, or as soon as it is told which doubts there are."""
+        if self.is_looking:
+            self._wanted.append(act)
+        else:
+            act()
 
     @Slot()
     def _look_on(self) -> None:
@@ -58,10 +67,15 @@ class DoubtWatch(QObject):
         self._timer.stop()
         self._finder.work_until(math.inf)
         self.found.emit(self._finder.found)
+        wanted, self._wanted = self._wanted, []
+        for act in wanted:
+            self.when_known(act)
 
 
 def gone(before: Sequence[Doubt], now: Sequence[Doubt]) -> list[Doubt]:
     """Give the doubts of which nothing is left: none of the same reason lies within them."""
+    change = changed_run(before, now)
+    before, now = before[change.start : change.stop_before], now[change.start : change.stop_after]
     same = {(doubt.reason, doubt.start_ms, doubt.end_ms) for doubt in now}
     other = [doubt for doubt in before if (doubt.reason, doubt.start_ms, doubt.end_ms) not in same]
     if not other:

@@ -5,12 +5,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from speechstudio.audio.channels import ChannelMode
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.times import span_text
 from speechstudio.storage.project import Details
+from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.time_range import TimeRange, written
 
 _MB = 1_000_000
+_GB = 1_000_000_000
 _MINUTE_S = 60
+_DEVICES = {"cpu": "CPU", "cuda": "GPU"}
 _TASKS = {"recognition": "Speech", "diarization": "Speakers"}
 
 
@@ -24,20 +30,57 @@ class Fact(NamedTuple):
 def made_with(
     transcript: Transcript,
     title_of: Callable[[str], str],
-    *,
-    machine: str = "",
-    took_s: float | None = None,
+    effort: Effort | None = None,
 ) -> tuple[Fact, ...]:
-    """Say with what a transcript was made; `title_of` names a model by its id.
-
-    `machine` is such as `CPU, 2 threads`; what is not known is left out.
-    """
+    """Say with what a transcript was made; `title_of` names a model by its id."""
     facts = [
         Fact(_TASKS.get(use.task, use.task), title_of(use.model)) for use in transcript.engines
     ]
-    facts += [Fact("Machine", machine)] if machine else []
-    facts += [Fact("Took", took(took_s))] if took_s is not None else []
+    if effort is not None:
+        threads = f"{effort.threads} thread{'' if effort.threads == 1 else 's'}"
+        facts.append(Fact("Machine", f"{_DEVICES.get(effort.device, effort.device)}, {threads}"))
+        facts.append(Fact("Took", took(effort.took_ms / 1000)))
     return tuple(facts)
+
+
+def run_facts(
+    settings: TranscriptionSettings, title_of: Callable[[str], str], heard: str | None = None
+) -> tuple[Fact, ...]:
+    """Say with which settings a transcription runs; `heard` is the language that was detected."""
+    return (
+        Fact("Model", title_of(settings.model)),
+        Fact("Language", language_fact(settings, heard)),
+        Fact("Speakers", _speakers(settings)),
+        Fact("Range", range_fact(settings.time_range)),
+    )
+
+
+def language_fact(settings: TranscriptionSettings, heard: str | None) -> str:
+    """Name the language of a transcription, and say how it is known."""
+    asked = settings.recognition.language
+    if asked:
+        return language_name(asked)
+    return f"{language_name(heard)}, detected" if heard else "Detect"
+
+
+def range_fact(time_range: TimeRange | None) -> str:
+    """Say which part of a recording is transcribed."""
+    if time_range is None:
+        return "Whole recording"
+    start = written(time_range.start_ms)
+    if time_range.end_ms is None:
+        return f"From {start}"
+    return f"{start} \N{EN DASH} {written(time_range.end_ms)}"
+
+
+def _speakers(settings: TranscriptionSettings) -> str:
+    if not settings.finds_speakers:
+        is_split = settings.channels.mode is ChannelMode.EACH
+        return "One a channel" if is_split else "Not told apart"
+    low, high = settings.diarization.min_speakers, settings.diarization.max_speakers
+    if not low or not high:
+        return "Find out how many"
+    return f"{low}" if low == high else f"{low}\N{EN DASH}{high}"
 
 
 def engine_facts(transcript: Transcript) -> tuple[Fact, ...]:
@@ -45,19 +88,29 @@ def engine_facts(transcript: Transcript) -> tuple[Fact, ...]:
     return tuple(Fact(_TASKS.get(use.task, use.task), use.engine) for use in transcript.engines)
 
 
-def recording_facts(transcript: Transcript, details: Details) -> tuple[Fact, ...]:
+def recording_facts(
+    transcript: Transcript, details: Details, *, is_only_inside: bool = False
+) -> tuple[Fact, ...]:
     """Say which recording it is, where it was last seen, how long and how large it is."""
     source = details.source
     length_ms = transcript.duration_ms or (source.duration_ms if source else None) or 0
     facts = []
     if source is not None:
-        facts += [Fact("File", source.path.name), Fact("Folder", str(source.path.parent))]
+        facts += [Fact("File", source.path.name)]
+        facts += [] if is_only_inside else [Fact("Folder", str(source.path.parent))]
     elif transcript.source:
         facts += [Fact("File", transcript.source)]
     facts += [Fact("Length", span_text(length_ms))] if length_ms else []
-    facts += [Fact("Size", f"{source.size_bytes / _MB:,.1f} MB")] if source is not None else []
+    facts += [Fact("Size", size_text(source.size_bytes))] if source is not None else []
     facts += [Fact("Language", language_name(transcript.language))] if transcript.language else []
     return tuple(facts)
+
+
+def size_text(size_bytes: int) -> str:
+    """Write a size: `38.2 MB`, `1.45 GB`."""
+    if size_bytes >= _GB:
+        return f"{size_bytes / _GB:,.2f} GB"
+    return f"{size_bytes / _MB:,.1f} MB"
 
 
 def language_name(tag: str) -> str:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.background import Background
+from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.document import Document
 
 _NOTHING = Transcript()
@@ -56,3 +58,8 @@ class OfDocument(QObject):
         """Change the document, as one step of undo."""
         if self._document is not None and self.can_edit:
             self._document.edit(label, after)
+
+    def edit_beside(self, edit: DistantEdit, background: Background) -> None:
+        """Change the document by what is made in another thread, as one step of undo."""
+        if self._document is not None and self.can_edit:
+            self._document.distant.begin(edit, background)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 _SOONEST_S = 2.0
 """Nothing is foretold before so much time has passed."""
+_LONG_MIN = 90
+"""From here on people count in hours."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,6 +20,13 @@ class StepPace:
     began_at: int = 0
     """How much was done then: work that goes on after an interruption starts with a leap."""
     told_s: float = 0.0
+    before_s: float = 0.0
+    """What runs that were interrupted spent on it."""
+
+    @property
+    def took_s(self) -> float:
+        """Seconds that were spent on it so far."""
+        return self.before_s + self.told_s - self.began_s
 
     @property
     def share(self) -> float:
@@ -45,12 +54,15 @@ class Pace:
     """All steps of a job that were heard of, in the order in which they began."""
 
     steps: dict[str, StepPace] = field(default_factory=dict)
+    before: dict[str, float] = field(default_factory=dict)
+    """Seconds that runs that were interrupted spent on steps."""
 
     def report(self, step: str, done: int, total: int, now_s: float) -> None:
         """Note how far a step is; times are those of a clock that never goes back."""
         pace = self.steps.get(step)
         if pace is None:
-            pace = self.steps[step] = StepPace(began_s=now_s, began_at=done)
+            before_s = self.before.get(step, 0.0)
+            pace = self.steps[step] = StepPace(began_s=now_s, began_at=done, before_s=before_s)
         pace.done, pace.total, pace.told_s = done, total, now_s
 
     def left_s(self, now_s: float) -> float | None:
@@ -69,7 +81,16 @@ def time_left(seconds: float | None) -> str:
     if seconds < 55:  # noqa: PLR2004
         return f"about {round(seconds / 10) * 10} seconds left"
     minutes = max(1, round(seconds / 60))
-    if minutes < 90:  # noqa: PLR2004
-        return f"about {minutes} {'minute' if minutes == 1 else 'minutes'} left"
+    return f"about {_minutes_text(minutes)} left"
+
+
+def hour_takes(real_time_factor: float) -> str:
+    """Say how long an hour of audio takes: `6 minutes`, `2 h 05 min`."""
+    return _minutes_text(max(1, round(60 * real_time_factor)))
+
+
+def _minutes_text(minutes: int) -> str:
+    if minutes < _LONG_MIN:
+        return f"{minutes} minute{'' if minutes == 1 else 's'}"
     hours, rest = divmod(minutes, 60)
-    return f"about {hours} h {rest:02} min left"
+    return f"{hours} h {rest:02} min"

@@ -13,6 +13,7 @@ from speechstudio.gui.viewmodels.recorder_link import RecorderLink
 from speechstudio.gui.viewmodels.recording_discards import RecordingDiscards
 from speechstudio.gui.viewmodels.recording_input import RecordingInput
 from speechstudio.gui.viewmodels.recording_marks import RecordingMarks
+from speechstudio.gui.viewmodels.recording_monitor import RecordingMonitor
 from speechstudio.gui.viewmodels.recording_notices import RecordingNotices, of_error, of_missing
 from speechstudio.gui.viewmodels.recording_states import (
     FinishedRecording,
@@ -47,6 +48,7 @@ class Recording(QObject):
         self.marks = RecordingMarks(self.link, self)
         self.notices = RecordingNotices(self.link, self)
         self.discards = RecordingDiscards(self.link, self)
+        self.monitor = RecordingMonitor(self.input, self.link, self)
         self.folder = Path()
         """Where recordings go."""
         self._reset()

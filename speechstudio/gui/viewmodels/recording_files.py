@@ -3,6 +3,7 @@
 from itertools import chain, count
 from pathlib import Path
 
+from speechstudio.audio.journal_places import journal_of
 from speechstudio.storage.whole_files import writing_to
 
 
@@ -14,10 +15,14 @@ def free_path(folder: Path, stem: str, suffix: str) -> Path:
 
 
 def set_aside(recording: Path) -> Path:
-    """Hide a recording in its folder, until it is brought back or deleted; raises StorageError."""
+    """Hide a recording in its folder, until it is brought back or deleted; raises StorageError.
+
+    Its journal goes: nobody asks for it any more.
+    """
     aside = free_path(recording.parent, f".{recording.name}", ".discarded")
     with writing_to(recording):
         recording.rename(aside)
+        journal_of(recording).unlink(missing_ok=True)
     return aside
 
 

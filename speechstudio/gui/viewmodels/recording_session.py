@@ -66,6 +66,11 @@ class RecordingSession:
             disk_left_s=shutil.disk_usage(there).free // bytes_per_s,
         )
 
+    def hear(self, loudspeaker: str | None) -> None:
+        """Play what the microphone hears, or no more; raises AudioDeviceError."""
+        if self.recorder is not None:
+            self.recorder.hear(loudspeaker)
+
     def start(self, folder: Path) -> Path:
         """Record to a new file, named after the time; raises StorageError, or UsageError."""
         if self.recorder is None:

@@ -1,5 +1,6 @@
 """Transcribes single passages again, beside whatever else is transcribed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -89,6 +90,8 @@ class Rehearing(OfDocument):
     ) -> None:
         super().__init__(parent)
         self._hearer = hearer
+        self.expect: Callable[[TranscriptionSettings], TranscriptionSettings] = lambda made: made
+        """Adds what the lexicon expects; called in the thread of the jobs."""
         self._bridge = JobBridge(self)
         self._bridge.told.connect(self._take_event)
         self._under_way: dict[int, tuple[Job, Asked]] = {}
@@ -146,9 +149,7 @@ class Rehearing(OfDocument):
         """Give up everything, and end the child; say whether all jobs have ended in time."""
         self._idle.stop()
         self._under_way.clear()
-        is_over = self._bridge.close()
-        self._hearer.rest()
-        return is_over
+        return self._bridge.close(self._hearer.rest)
 
     # Inside
 
@@ -172,7 +173,7 @@ class Rehearing(OfDocument):
         return self._hearer.hear(
             recording,
             asked.span,
-            asked.settings,
+            self.expect(asked.settings),
             speaker=asked.segment.speaker if asked.segment else None,
             cancelled=job.cancelled,
         )
@@ -201,7 +202,7 @@ class Rehearing(OfDocument):
         self._hearings = [*self._hearings, hearing][-_MOST_KEPT:]
         before = self.transcript
         after = before if asked.offers else _with(before, asked, hearing)
-        if after is None:
+        if after is None or not (after is before or self.can_edit):
             self.failed.emit(_changed(), asked)
             return
         if after is not before:

@@ -2,7 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +16,8 @@ from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.doubt_watch import DoubtWatch, gone
 from speechstudio.gui.viewmodels.of_document import OfDocument
 from speechstudio.gui.viewmodels.review_items import ReviewItem, checked_before
+
+_start_ms = attrgetter("doubt.start_ms")
 
 
 class ReviewQueue(OfDocument):
@@ -39,8 +44,11 @@ class ReviewQueue(OfDocument):
         self._step_index = 0
         self._unsettled: int | None = None
         """The step that is yet to be noted."""
+        self._is_stepping = False
+        """Whether the document has changed, and its step of undo is yet to be told."""
         self._items: dict[int, ReviewItem] = {}
         """Items of the doubts that are open, by identity."""
+        self._current: ReviewItem | None = None
         self._watch = DoubtWatch(self)
         self._watch.found.connect(self._take_found)
 
@@ -57,9 +65,9 @@ class ReviewQueue(OfDocument):
 
     def begin(self) -> None:
         """Show the doubts of another document."""
-        self._gone, self._unsettled = [], None
+        self._gone, self._unsettled, self._is_stepping = [], None, False
         self.kind = None
-        self._open = ()
+        self._open, self._items = (), {}
         known = [] if self._document is None else _checked(self._document)
         self._done = {item.key: item for item in known}
         self._arrange()
@@ -68,20 +76,26 @@ class ReviewQueue(OfDocument):
 
     def take(self, transcript: Transcript) -> None:
         """See which doubts are gone, and which are new."""
+        self._is_stepping = True
         self._watch.look(transcript)
 
     @Slot(tuple)
     def _take_found(self, found: tuple[Doubt, ...]) -> None:
         before, self._open = self._open, found
-        if before != found:
+        is_other = before != found
+        if is_other:
+            known = self._items
+            self._items = {id(doubt): known.get(id(doubt)) or _open_item(doubt) for doubt in found}
             self._gone += [_open_item(doubt) for doubt in gone(before, found)]
-            self._arrange()
         if self._unsettled is not None:
             self._settle(self._unsettled)
+        elif is_other and not self._is_stepping:  # else that is told at once
+            self._arrange()
 
     @Slot(int)
     def _settle(self, index: int) -> None:
         """Note what a step has done, now that it is known whether it went on or back."""
+        self._is_stepping = False
         self._unsettled = index if self._watch.is_looking else None
         if self._document is None or self._unsettled is not None:
             return
@@ -99,15 +113,18 @@ class ReviewQueue(OfDocument):
             reviewed = tuple(span for span in known if span not in spans)
         if reviewed != known:
             self._document.update(reviewed=reviewed)
-            self._arrange()
+        self._arrange()
 
     def _arrange(self) -> None:
-        known = self._items
-        is_open = [known.get(id(doubt)) or _open_item(doubt) for doubt in self._open]
-        self._items = {id(item.doubt): item for item in is_open}
-        done = _done_beside(is_open, self._done) if self._done else []
-        self._all = tuple(sorted((*is_open, *done), key=lambda item: item.doubt.start_ms))
-        self.items = tuple(item for item in self._all if self.kind in (None, item.reason))
+        """Put open and done items in order, and tell it."""
+        every = is_open = [*self._items.values()]
+        if self._done:
+            done = _done_beside(is_open, self._done)
+            every = sorted([*is_open, *done], key=_start_ms)
+        self._all = tuple(every)
+        shown = (item for item in self._all if item.reason is self.kind)
+        self.items = self._all if self.kind is None else tuple(shown)
+        self._current = _item_of(self._all, self.current_key)
         self.changed.emit()
 
     # What is shown
@@ -130,7 +147,7 @@ class ReviewQueue(OfDocument):
     @property
     def current(self) -> ReviewItem | None:
         """What is looked at, as it is now."""
-        return next((item for item in self._all if item.key == self.current_key), None)
+        return self._current
 
     def show_kind(self, kind: Suspicion | None) -> None:
         """Show doubts of one kind only; None shows all."""
@@ -141,7 +158,7 @@ class ReviewQueue(OfDocument):
 
     def choose(self, key: str) -> None:
         """Look at an item."""
-        self._go(next((item for item in self.items if item.key == key), None))
+        self._watch.when_known(lambda: self._go(_item_of(self.items, key)))
 
     @Slot()
     def go_next(self, after_ms: int = -1) -> None:
@@ -149,17 +166,17 @@ class ReviewQueue(OfDocument):
 
         Begins at `after_ms` where nothing is looked at yet.
         """
-        self._step(after_ms, forward=True)
+        self._watch.when_known(partial(self._step, after_ms, forward=True))
 
     @Slot()
     def go_previous(self, before_ms: int = -1) -> None:
         """Look at the open item before; before the first one comes the last."""
-        self._step(before_ms, forward=False)
+        self._watch.when_known(partial(self._step, before_ms, forward=False))
 
     def _step(self, from_ms: int, *, forward: bool) -> None:
         current = self.current
         place = from_ms if current is None else current.doubt.start_ms
-        at = bisect_left(self.items, place, key=lambda item: item.doubt.start_ms)
+        at = bisect_left(self.items, place, key=_start_ms)
         if current is not None:
             at = next((n for n, item in enumerate(self.items) if item.key == current.key), at)
         turned = (
@@ -171,6 +188,7 @@ class ReviewQueue(OfDocument):
         self._go(next(waiting, None) or (current if current and not current.is_done else None))
 
     def _go(self, item: ReviewItem | None) -> None:
+        self._current = item
         self.current_key = "" if item is None else item.key
         self.changed.emit()
         self.current_changed.emit(item)
@@ -180,23 +198,20 @@ class ReviewQueue(OfDocument):
     @Slot()
     def accept(self) -> None:
         """Take the current passage as it stands, and go to the next."""
-        self._watch.catch_up()
-        item = self.current
-        if item is not None and not item.is_done:
-            self._decide("Accept passage", accept(self.transcript, item.doubt))
+        self._watch.when_known(partial(self._decide, "Accept passage", accept))
 
     def use(self, text: str) -> None:
         """Put other words in the place of the doubted ones, and go to the next passage."""
-        self._watch.catch_up()
-        item = self.current
-        if item is not None and not item.is_done and item.doubt.segment is not None:
-            accepted = accept(self.transcript, item.doubt)
-            self._decide("Correct passage", _with_words(accepted, item.doubt, text))
+        change = partial(_corrected, text=text)
+        self._watch.when_known(partial(self._decide, "Correct passage", change))
 
-    def _decide(self, label: str, after: Transcript) -> None:
-        if self.can_edit:
+    def _decide(self, label: str, change: Callable[[Transcript, Doubt], Transcript]) -> None:
+        item = self.current
+        if item is None or item.is_done or not self.can_edit:
+            return
+        after = change(self.transcript, item.doubt)
+        if after is not self.transcript:
             self.edit(label, after)
-            self._watch.catch_up()
             self.go_next()
 
 
@@ -215,7 +230,9 @@ def _checked(document: Document) -> list[ReviewItem]:
 def _done_beside(is_open: list[ReviewItem], done: dict[str, ReviewItem]) -> list[ReviewItem]:
     """Give what is done and not open again."""
     keys = {item.key for item in is_open}
-    spans = {(item.doubt.start_ms, item.doubt.end_ms) for item in is_open}
+    spans: set[tuple[int, int]] = set()
+    if any(item.reason is None for item in done.values()):
+        spans = {(item.doubt.start_ms, item.doubt.end_ms) for item in is_open}
     return [
         item
         for key, item in done.items()
@@ -228,9 +245,11 @@ def _open_item(doubt: Doubt) -> ReviewItem:
     return ReviewItem(doubt=doubt, reason=doubt.reason)
 
 
-def _with_words(transcript: Transcript, doubt: Doubt, text: str) -> Transcript:
+def _corrected(transcript: Transcript, doubt: Doubt, text: str) -> Transcript:
     """Give the text for the doubted words; all others keep what they have."""
-    segment = doubt.segment or 0
+    if doubt.segment is None:  # there are none
+        return transcript
+    transcript, segment = accept(transcript, doubt), doubt.segment
     words = transcript.segments[segment].words
     before, behind = words[: doubt.first], words[doubt.stop :]
     parts = [
@@ -241,3 +260,7 @@ def _with_words(transcript: Transcript, doubt: Doubt, text: str) -> Transcript:
         join_words(behind),
     ]
     return edits.retext_segment(transcript, segment=segment, text="".join(parts))
+
+
+def _item_of(items: Iterable[ReviewItem], key: str) -> ReviewItem | None:
+    return next((item for item in items if item.key == key), None) if key else None

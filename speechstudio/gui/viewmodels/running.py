@@ -3,10 +3,12 @@
 import time
 from dataclasses import dataclass
 
-from speechstudio.gui.viewmodels.facts import took
+from speechstudio.gui.times import shown_time, span_text
+from speechstudio.gui.viewmodels.facts import language_fact
 from speechstudio.gui.viewmodels.pace import StepPace, time_left
 from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.jobs.states import JobState
+from speechstudio.workflows.transcribe import JOINING, READING
 
 _TIMES = "\N{MULTIPLICATION SIGN}"
 
@@ -19,14 +21,15 @@ class StepShown:
     share: float | None
     """None while it waits."""
     said: str
-    """`38 %`, `waiting`, or how long it took."""
+    """`38 %`, `waiting`, `running`, or how long it took: `0:21`."""
     is_over: bool = False
 
 
 STEPS = (
-    ("reading", "Read the audio"),
+    (READING, "Read the audio"),
     ("recognition", "Recognise speech"),
     ("diarization", "Tell speakers apart"),
+    (JOINING, "Join and check"),
 )
 
 
@@ -48,13 +51,15 @@ def headline(one: Transcription) -> str:
         return "Waiting for the job before"
     if one.state is JobState.CANCELLING:
         return "Stopping"
+    if one.is_joining:
+        return "Almost done"
     return time_left(one.left_s()).capitalize() or "Starting"
 
 
 def speed(one: Transcription) -> str:
     """Say how fast it goes: `4.1 x as fast as playing`."""
-    slowest = [pace for key, pace in one.pace.steps.items() if key != "reading"]
-    rates = [_rate(pace) for pace in slowest if pace.done > pace.began_at]
+    heard = {key: pace for key, pace in one.pace.steps.items() if key not in {READING, JOINING}}
+    rates = [_rate(pace) for pace in heard.values() if pace.done > pace.began_at]
     return f"{min(rates):.1f} {_TIMES} as fast as playing" if rates and min(rates) > 0 else ""
 
 
@@ -68,6 +73,13 @@ def in_short(one: Transcription) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def meta(one: Transcription) -> tuple[str, ...]:
+    """Say what is known of a recording as soon as it is: `1:52:40`, `English, detected`."""
+    length = (shown_time(one.duration_ms),) if one.duration_ms else ()
+    language = (language_fact(one.settings, one.language),) if one.language else ()
+    return (*length, *language, f"from {one.source.name}")
+
+
 def _rate(pace: StepPace) -> float:
     """Milliseconds of audio for a millisecond of work."""
     spent_s = max(time.monotonic() if not pace.is_over else pace.told_s, pace.told_s) - pace.began_s
@@ -78,8 +90,8 @@ def _shown(name: str, pace: StepPace | None) -> StepShown:
     if pace is None:
         return StepShown(name=name, share=None, said="waiting")
     if pace.is_over:
-        took_s = round(pace.told_s - pace.began_s)
-        said = took(took_s) if took_s else "done"
+        took_s = round(pace.took_s)
+        said = span_text(1000 * took_s) if took_s else "done"
         return StepShown(name=name, share=pace.share, said=said, is_over=True)
-    said = f"{round(100 * pace.share)} %" if pace.total else ""
+    said = f"{round(100 * pace.share)} %" if pace.done else "running"
     return StepShown(name=name, share=pace.share, said=said)

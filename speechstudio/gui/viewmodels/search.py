@@ -11,12 +11,11 @@ from speechstudio.domain.edits import Match, Query
 from speechstudio.domain.errors import UsageError, UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.background import Background
-from speechstudio.gui.collecting import much_is_made
-from speechstudio.gui.document import Document
+from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.viewmodels.match_finder import MatchFinder
 from speechstudio.gui.viewmodels.of_document import OfDocument
 
-_SLICE_S = 0.008
+_SLICE_S = 0.005
 """For so long the event loop is kept at once."""
 
 
@@ -40,6 +39,8 @@ class Search(OfDocument):
         self._finder: MatchFinder | None = None
         self._origin = (0, 0)
         self._is_new = False
+        self._steps = 0
+        """So many matches further on is wanted, once they are known."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -109,38 +110,22 @@ class Search(OfDocument):
     def replace_all(self, text: str) -> None:
         """Put a text in the place of every match, as one step of undo; done beside the loop."""
         if self.query is not None and self._finder is not None and self.can_edit:
-            self._replace_all(self.query, text)
-
-    def _replace_all(self, query: Query, text: str) -> None:
-        document, before = self._document, self.transcript
-        self._background.run(
-            partial(_all_replaced, before, query, text),
-            lambda result: self._take_replaced(document, before, (query, text), result),
-            self._fail,
-        )
-
-    def _take_replaced(
-        self,
-        document: Document | None,
-        before: Transcript,
-        wanted: tuple[Query, str],
-        result: tuple[Transcript, int],
-    ) -> None:
-        if document is not self._document:  # another project is shown: it was not meant
-            return
-        if before is not self.transcript:  # edited meanwhile
-            self._replace_all(*wanted)
-            return
-        after, count = result
-        self.edit("Replace all", after)
-        self.replaced.emit(count)
+            replacing = DistantEdit(
+                label="Replace all",
+                make=partial(edits.replace_all, query=self.query, replacement=text),
+                then=self.replaced.emit,
+                failed=self._fail,
+            )
+            self.edit_beside(replacing, self._background)
 
     def _fail(self, error: UserFixableError) -> None:
         self.error = error
         self.changed.emit()
 
     def _step(self, by: int) -> None:
-        if self.matches:
+        if self.is_searching:  # what is known may be of words that are no longer there
+            self._steps += by
+        elif self.matches:
             at = self.current
             self.current = (0 if at is None else at + by) % len(self.matches)
             found = self.matches[self.current]
@@ -164,25 +149,29 @@ class Search(OfDocument):
         self.current = next(behind, 0) if places else None
         self.changed.emit()
         is_new, self._is_new = self._is_new, False
-        if is_new and self.current is not None:
+        steps, self._steps = self._steps, 0
+        if steps:
+            self._step(steps)
+        elif is_new and self.current is not None:
             self.moved.emit()
 
 
-def _all_replaced(before: Transcript, query: Query, text: str) -> tuple[Transcript, int]:
-    with much_is_made():
-        return edits.replace_all(before, query, text)
+def refuse_endless(query: Query) -> None:
+    """Raise UsageError for an expression that could search without end."""
+    if query.regex:
+        from speechstudio.normalization.lexicon.expressions import (  # noqa: PLC0415 - brings much
+            repeats_repetition,
+        )
+
+        if repeats_repetition(query.text):
+            raise UsageError(
+                "The expression could search without end",
+                hint="Do not repeat a group that repeats something itself, as (a+)+ does",
+            )
 
 
 def _finder_for(query: Query) -> MatchFinder:
-    from speechstudio.normalization.lexicon.expressions import (  # noqa: PLC0415 - brings much
-        repeats_repetition,
-    )
-
-    if query.regex and repeats_repetition(query.text):
-        raise UsageError(
-            "The expression could search without end",
-            hint="Do not repeat a group that repeats something itself, as (a+)+ does",
-        )
+    refuse_endless(query)
     edits.find_all(Transcript(), query)
     return MatchFinder(query)
 

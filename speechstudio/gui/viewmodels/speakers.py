@@ -1,15 +1,18 @@
 """The speakers of the open project: who they are, how long they talk, which one is chosen."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from speechstudio.domain import edits
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.background import Background
+from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.times import span_text
 from speechstudio.gui.viewmodels.of_document import OfDocument
-from speechstudio.gui.viewmodels.talk import longest_clear, talk_times
+from speechstudio.gui.viewmodels.talk import TalkTimes, longest_clear
 
 SAMPLE_MS = 10_000
 """How long a speaker is heard at most."""
@@ -50,20 +53,22 @@ class SpeakerRow:
 class Speakers(OfDocument):
     """Rows of all speakers, and what can be done to them."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._background = background
         self.rows: tuple[SpeakerRow, ...] = ()
         self.selected: str | None = None
         """Id of the speaker that is chosen."""
+        self._talk = TalkTimes()
 
     def begin(self) -> None:
         """Show the speakers of another document."""
-        self.rows, self.selected = (), None
+        self.rows, self.selected, self._talk = (), None, TalkTimes()
         self.take(self.transcript)
 
     def take(self, transcript: Transcript) -> None:
         """Count anew who talks how long."""
-        times = talk_times(transcript)
+        times = self._talk.take(transcript)
         total = sum(times.values()) or 1
         rows = tuple(
             SpeakerRow(
@@ -99,12 +104,18 @@ class Speakers(OfDocument):
             self.edit("Rename speaker", renamed)
 
     def merge_into(self, target: str) -> None:
-        """Give everything of the chosen speaker to another one, who is chosen then."""
+        """Give everything of the chosen speaker to another one, who is chosen then.
+
+        Done beside the event loop.
+        """
         if self.selected is not None and self.selected != target:
-            source = self.selected
-            merged = edits.merge_speakers(self.transcript, source=source, target=target)
-            self.edit("Merge speakers", merged)
-            self.select(target)
+            merging = DistantEdit(
+                label="Merge speakers",
+                make=partial(_merged, source=self.selected, target=target),
+                then=self.select,
+                failed=lambda _error: None,  # there is nothing that could be wrong
+            )
+            self.edit_beside(merging, self._background)
 
     def add(self) -> str | None:
         """List one more speaker, who is chosen then; gives the id, or None where nothing can be."""
@@ -120,3 +131,10 @@ class Speakers(OfDocument):
         if self.selected is None:
             return None
         return longest_clear(self.transcript, self.selected, SAMPLE_MS)
+
+
+def _merged(before: Transcript, source: str, target: str) -> tuple[Transcript, str]:
+    """Merge two speakers who are still there, and say whom to choose."""
+    if not {source, target} <= {speaker.id for speaker in before.speakers}:
+        return before, target
+    return edits.merge_speakers(before, source=source, target=target), target

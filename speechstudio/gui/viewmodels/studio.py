@@ -1,13 +1,15 @@
 """What the window works on: the list of projects, the one that is open, what is transcribed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.audio.decoded import DecodedAudio
+from speechstudio.domain.errors import UserFixableError
 from speechstudio.formats.spec import FormatSpec
 from speechstudio.gui.background import Background
 from speechstudio.gui.collecting import much_is_made
@@ -68,7 +70,12 @@ class Studio(QObject):
         self._library = library
         self._documents: dict[Path, Document] = {}
         self._current: Path | None = None
-        self._wanted: Path | None = None
+        self.wanted: Path | None = None
+        """What is to be shown, once it is read."""
+        self.expect: Callable[[TranscriptionSettings], TranscriptionSettings] = lambda made: made
+        """Adds what the lexicon expects to the settings of a transcription that begins."""
+        self._following: dict[Path, tuple[Path, TranscriptionSettings]] = {}
+        """What is transcribed, and how, when the transcription of a project has stopped."""
 
     # What is shown
 
@@ -85,12 +92,12 @@ class Studio(QObject):
     @Slot()
     def show_none(self) -> None:
         """Show no project, so that a new one may begin."""
-        self._wanted = None
+        self.wanted = None
         self._show(None)
 
     def open_project(self, path: Path) -> None:
         """Show a project; it is read beside the event loop."""
-        path = self._wanted = _name_among(self._documents, path.absolute())
+        path = self.wanted = _name_among(self._documents, path.absolute())
         if path in self._documents:
             self._show(path)
             return
@@ -119,35 +126,47 @@ class Studio(QObject):
 
         It is shown where it may be, unless what is shown is being transcribed.
         """
-        self.background.run(
-            lambda: self._library.create_for(recording, settings.to_dict(), marks),
-            partial(self._created, settings if starts else None, may_show),
-            self.failed.emit,
-        )
+
+        def make() -> tuple[Project, TranscriptionSettings]:
+            full = self.expect(settings)
+            return _playable(self._library.create_for(recording, full.to_dict(), marks)), full
+
+        self.background.run(make, partial(self._created, starts, may_show), self.failed.emit)
 
     def go_on(self, settings: TranscriptionSettings | None = None) -> None:
-        """Transcribe the shown project from where it stopped, or anew with other settings."""
-        document = self.document
-        if document is None or document.read_only or self.transcription is not None:
+        """Transcribe the shown project from where it stopped, or anew with other settings.
+
+        What runs for it is stopped first where there are other settings, else left alone.
+        """
+        document, running = self.document, self.transcription
+        if document is None or document.read_only or (running is not None and settings is None):
             return
         recording = document.locate_audio()
         if recording is None:
             self.failed.emit(recording_moved(document.details))
             return
-        settings = settings or settings_of(document.details)
-        document.update(state=ProjectState.TRANSCRIBING, reason="", run=settings.to_dict())
-        self._start(document, recording, settings)
+        if settings is None:
+            settings = settings_of(document.details)
+        else:
+            try:
+                settings = self.expect(settings)
+            except UserFixableError as error:
+                self.failed.emit(error)
+                return
+        if running is None:
+            self._start(document, recording, settings)
+        else:
+            self._following[running.project] = recording, settings
+            running.cancel()
 
     def unsaved(self) -> tuple[str, ...]:
         """Save everything; give the titles of projects for which that fails."""
-        documents = self._documents.values()
-        return tuple(each.details.title for each in documents if not each.settle())
+        return tuple(each.details.title for each in self._documents.values() if not each.settle())
 
     def close(self) -> bool:
         """Stop all work, save everything; say whether all jobs have ended in time."""
         self.playback.close()
-        is_over = self.bridge.close()
-        self._pool.close()
+        is_over = self.bridge.close(self._pool.close)
         self.background.close()
         for document in self._documents.values():
             document.close()
@@ -165,46 +184,41 @@ class Studio(QObject):
                 self.open_project(path)
             elif (spec := is_transcript(path)) is not None:
                 self.background.run(
-                    partial(self._imported, path, spec), self._opened_new, self.failed.emit
+                    partial(_imported, self._library, path, spec),
+                    self._opened_new,
+                    self.failed.emit,
                 )
             else:
                 self.begin(path, settings, may_show=number == 0)
 
-    def _imported(self, path: Path, spec: FormatSpec) -> Project:
-        """Make a project of a transcript; its recording is the one beside it, if there is one."""
-        with much_is_made():
-            transcript, recording = read_transcript(path, spec)
-        source = None if recording is None else SourceAudio.of(recording)
-        return self._library.create(Details(title=path.stem, source=source), transcript)
-
     def _created(
         self,
-        settings: TranscriptionSettings | None,
-        may_show: bool,  # noqa: FBT001 - bound by `begin`
-        project: Project,
+        starts: bool,  # noqa: FBT001 - bound by `begin`
+        may_show: bool,  # noqa: FBT001
+        made: tuple[Project, TranscriptionSettings],
     ) -> None:
+        project, settings = made
         document = self._adopt(project)
         source = project.details.source
-        if source is not None and settings is not None:
+        if source is not None and starts:
             self._start(document, source.path, settings)
-        is_free = self._wanted is None or self.transcriptions.of(self._wanted) is None
-        if may_show and is_free:
+        if may_show and (self.wanted is None or self.transcriptions.of(self.wanted) is None):
             self._show(project.path)
         else:
-            self._let_go(project.path)
+            self.let_go(project.path)
         self.projects.refresh()
 
     def _opened_new(self, project: Project) -> None:
-        self._wanted = project.path
+        self.wanted = project.path
         self._opened(project)
         self.projects.refresh()
 
     def _opened(self, project: Project) -> None:
         path = self._adopt(project).project.path
-        if self._wanted in (project.path, path):
+        if self.wanted in (project.path, path):
             self._show(path)
         else:  # another one was chosen meanwhile
-            self._let_go(path)
+            self.let_go(path)
 
     def _adopt(self, project: Project) -> Document:
         known = self._documents.get(_name_among(self._documents, project.path))
@@ -219,35 +233,40 @@ class Studio(QObject):
         return document
 
     def _start(self, document: Document, recording: Path, settings: TranscriptionSettings) -> None:
+        document.update(state=ProjectState.TRANSCRIBING, reason="", run=settings.to_dict())
         project = document.project
 
         def keep(result: TranscriptionResult) -> None:
-            project.finish_work(result.transcript)
+            project.finish_work(result.transcript, result.effort)
 
         def keep_sound(audio: DecodedAudio) -> None:
             project.keep_peaks(audio.peaks_path.read_bytes())
 
-        self.transcriptions.start(project.path, recording, settings, keep, keep_sound)
+        title = document.details.title
+        self.transcriptions.start(project.path, recording, settings, keep, keep_sound, title=title)
 
     def _show(self, path: Path | None) -> None:
         self.leaving.emit()
         before, self._current = self._current, path
-        self._wanted = path
-        if before is not None and before != path:
-            self._let_go(before)
+        self.wanted = path
+        if before is not None and before != path and before in self._documents:
+            wait = _settling(self._documents[before])
+            self.background.run(wait, lambda _saved: self.let_go(before))
         document = self.document
         self.playback.load(None if document is None else document.locate_audio())
         self.shown.emit()
 
-    def _let_go(self, path: Path) -> None:
-        """Close a project that is neither shown nor worked on."""
-        if path != self._current and self.transcriptions.of(path) is None:
-            document = self._documents.get(path)
-            if document is not None and document.settle():  # else its edits would be lost
-                del self._documents[path]
-                document.close()
-                document.deleteLater()
-                self.projects.refresh()
+    def let_go(self, path: Path) -> Document | None:
+        """Close a project that is neither shown nor worked on, if it can be saved; else give it."""
+        document = self._documents.get(path)
+        is_used = path == self._current or self.transcriptions.of(path) is not None
+        if document is None or is_used or document.is_held or not document.settle():
+            return document
+        del self._documents[path]
+        document.close()
+        document.deleteLater()
+        self.projects.refresh()
+        return None
 
     @Slot(object)
     def _end(self, one: Transcription) -> None:
@@ -256,19 +275,43 @@ class Studio(QObject):
         if document is None:
             return
         if one.result is not None:
-            document.finish("Transcription", one.result.transcript)
+            document.finish("Transcription", one.result.transcript, one.result.effort)
             for warning in one.result.warnings:
                 self.warned.emit(document.details.title, warning)
         elif one.failure is not None:
             document.update(state=ProjectState.FAILED, reason=one.failure.message)
         self.transcribed.emit(one)
+        if one.project in self._following:
+            recording, settings = self._following.pop(one.project)
+            self._start(document, recording, settings)
         self.projects.refresh()
-        self._let_go(one.project)
+        self.let_go(one.project)
+
+
+def _settling(document: Document) -> Callable[[], bool]:
+    """Have a document saved; give what waits for that, in any thread."""
+    document.distant.finish()
+    return document.saving.begin_settling()
+
+
+def _imported(library: Library, path: Path, spec: FormatSpec) -> Project:
+    """Make a project of a transcript; its recording is the one beside it, if there is one."""
+    with much_is_made():
+        transcript, recording = read_transcript(path, spec)
+    source = None if recording is None else SourceAudio.of(recording)
+    return _playable(library.create(Details(title=path.stem, source=source), transcript))
 
 
 def _opened_quietly(path: Path) -> Project:
     with much_is_made():
-        return Project.open(path)
+        return _playable(Project.open(path))
+
+
+def _playable(project: Project) -> Project:
+    """Load what plays a recording, where there is one: in the event loop that took 0.2 s."""
+    if project.details.source is not None:
+        import_module("speechstudio.audio.recording_player")
+    return project
 
 
 def _name_among(opened: Iterable[Path], path: Path) -> Path:

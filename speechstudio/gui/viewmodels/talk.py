@@ -1,26 +1,43 @@
 """How long each speaker talks, and where one is heard best."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from speechstudio.domain.edits.changed_run import swapped
 from speechstudio.domain.timespan import TimeSpan
-from speechstudio.domain.transcript import Transcript
+from speechstudio.domain.transcript import Segment, Transcript
 
 _Span = tuple[int, int]
 
 
-def talk_times(transcript: Transcript) -> dict[str, int]:
-    """Give the milliseconds for which each speaker talks, pauses inside a segment included.
+class TalkTimes:
+    """For how long each speaker talks, kept up to date: an edit counts only what it changed."""
 
-    Looks at the first and last word of a segment only: this runs at every edit.
-    """
-    times = {speaker.id: 0 for speaker in transcript.speakers}
-    for segment in transcript.segments:
-        words = segment.words
-        speaker = words[0].speaker
-        if speaker is not None:
-            times[speaker] = times.get(speaker, 0) + words[-1].end_ms - words[0].start_ms
-    return times
+    def __init__(self) -> None:
+        self._segments: Sequence[Segment] = ()
+        self._times: dict[str, int] = {}
+
+    def take(self, transcript: Transcript) -> dict[str, int]:
+        """Give the milliseconds of each speaker, pauses inside a segment included."""
+        gone, come = swapped(self._segments, transcript.segments)
+        if len(gone) == len(self._segments):
+            self._times = {}
+        else:
+            self._count(gone, -1)
+        self._count(come, 1)
+        self._segments = transcript.segments
+        listed = {speaker.id: 0 for speaker in transcript.speakers}
+        return listed | {speaker: time for speaker, time in self._times.items() if time}
+
+    def _count(self, segments: Sequence[Segment], sign: int) -> None:
+        """Look at the first and last word of each segment."""
+        times = self._times
+        for segment in segments:
+            words = segment.words
+            speaker = words[0].speaker
+            if speaker is not None:
+                talk_ms = words[-1].end_ms - words[0].start_ms
+                times[speaker] = times.get(speaker, 0) + sign * talk_ms
 
 
 def longest_clear(transcript: Transcript, speaker: str, at_most_ms: int) -> TimeSpan | None:

@@ -12,12 +12,14 @@ from speechstudio.audio.decoded import DecodedAudio
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.engines.contract import Passage
 from speechstudio.gui.job_bridge import JobBridge
+from speechstudio.gui.slow_release import SlowRelease
 from speechstudio.gui.viewmodels.pace import Pace
 from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Progress, Succeeded
 from speechstudio.jobs.queue import Job
 from speechstudio.jobs.states import JobState
 from speechstudio.workflows.settings import TranscriptionSettings
-from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult
+from speechstudio.workflows.stopwatch import Spent
+from speechstudio.workflows.transcribe import JOINING, READING, Transcriber, TranscriptionResult
 
 Keep = Callable[[TranscriptionResult], None]
 """Saves a result; called in the thread of the job, before its checkpoint goes."""
@@ -35,6 +37,8 @@ class Transcription(QObject):
     passage_made = Signal(object)
     """A `Passage`, in order of time."""
     ended = Signal()
+    withdrawn = Signal()
+    """It was cancelled while it waited, and will never run."""
 
     def __init__(
         self, project: Path, source: Path, settings: TranscriptionSettings, parent: QObject
@@ -42,9 +46,13 @@ class Transcription(QObject):
         super().__init__(parent)
         self.project = project
         self.source = source
+        self.title = source.stem
+        """What it is called among others; two projects may be made of one recording."""
         self.settings = settings
         self.pace = Pace()
         self.passages: list[Passage] = []
+        self.duration_ms = 0
+        """Length of the recording; 0 until it is decoded."""
         self.result: TranscriptionResult | None = None
         self.failure: UserFixableError | None = None
         self.job: Job | None = None
@@ -63,40 +71,68 @@ class Transcription(QObject):
         steps = [self.pace.steps.get(name) for name in names]
         return sum(step.share if step else 0.0 for step in steps) / len(steps)
 
+    @property
+    def language(self) -> str | None:
+        """Language that was heard, or is to be; None while nobody knows."""
+        heard = self.passages[0].language if self.passages else None
+        return self.settings.recognition.language or heard
+
+    @property
+    def is_joining(self) -> bool:
+        """Whether all is heard, and only to be put together."""
+        return JOINING in self.pace.steps
+
     def left_s(self) -> float | None:
         """Seconds until it is done; None while that is not known."""
-        return self.pace.left_s(time.monotonic())
+        return None if self.is_joining else self.pace.left_s(time.monotonic())
 
     def cancel(self) -> None:
         """Ask it to stop; what is done so far is kept for the next time."""
         if self.job is not None:
+            is_waiting = self.state is JobState.QUEUED
             self.job.cancel()
             self.changed.emit()
+            if is_waiting:
+                self.withdrawn.emit()
 
     def pause(self) -> None:
         """Stop it in order to go on later."""
         self.is_paused = True
         self.cancel()
 
-    def take(self, event: Event) -> None:
-        """Note what the job tells."""
+    def take(self, event: Event) -> bool:
+        """Note what the job tells; say whether it is more than one more passage.
+
+        Work that goes on tells hundreds of passages at once.
+        """
+        is_news = not (self.passages and _is_passage(event))
         match event:
             case Progress(step=step, done=done, total=total):
-                self.pace.report(step, done, total, time.monotonic())
+                self._note(step, done, total)
             case Partial(content=Passage() as passage):
                 self.passages.append(passage)
                 self.passage_made.emit(passage)
-            case Partial(content=DecodedAudio()):
+            case Partial(content=DecodedAudio() as audio):
+                self.duration_ms = audio.duration_ms
+                if READING not in self.pace.steps:  # it was read before an interruption
+                    self._note(READING, audio.duration_ms, audio.duration_ms)
                 self.sound_read.emit()
+            case Partial(content=Spent(steps=steps)):
+                self.pace.before = {step: ms / 1000 for step, ms in steps.items()}
             case Succeeded(result=TranscriptionResult() as result):
                 self.result = result
             case Failed():
                 self.failure = event.error()
             case _:
                 pass
-        self.changed.emit()
+        if is_news:
+            self.changed.emit()
         if isinstance(event, Succeeded | Failed | Cancelled):
             self.ended.emit()
+        return is_news
+
+    def _note(self, step: str, done: int, total: int) -> None:
+        self.pace.report(step, done, total, time.monotonic())
 
 
 class Transcriptions(QObject):
@@ -114,6 +150,7 @@ class Transcriptions(QObject):
         self._bridge = bridge
         self._transcriber = transcriber
         self._running: dict[int, Transcription] = {}
+        self._releasing = SlowRelease(self)
         bridge.told.connect(self._take)
 
     def start(
@@ -123,11 +160,15 @@ class Transcriptions(QObject):
         settings: TranscriptionSettings,
         keep: Keep,
         keep_sound: KeepSound,
+        *,
+        title: str,
     ) -> Transcription:
         """Queue a transcription; `keep` and `keep_sound` are called in the thread of the job."""
         made = Transcription(project, source, settings, self)
+        made.title = title
         work = partial(self._work, source, settings, keep, keep_sound)
         made.job = self._bridge.submit(source.name, work)
+        made.withdrawn.connect(partial(self._take, made.job, Cancelled()))
         self._running[made.job.id] = made
         self.changed.emit()
         return made
@@ -135,6 +176,22 @@ class Transcriptions(QObject):
     def of(self, project: Path) -> Transcription | None:
         """Return the transcription of a project that is not over, if there is one."""
         return next((one for one in self._running.values() if one.project == project), None)
+
+    @property
+    def all(self) -> tuple[Transcription, ...]:
+        """Those that are not over: the one at work, then those that wait, in their order."""
+        return tuple(self._running.values())
+
+    def put_first(self, one: Transcription) -> None:
+        """Let one run before all others that wait."""
+        if one.job is not None:
+            self._bridge.put_first(one.job)
+            order = sorted(
+                self._running.items(),
+                key=lambda known: (not _is_at_work(known[1]), known[1] is not one),
+            )
+            self._running = dict(order)
+            self.changed.emit()
 
     @property
     def running(self) -> Transcription | None:
@@ -173,12 +230,18 @@ class Transcriptions(QObject):
         is_over = isinstance(event, Succeeded | Failed | Cancelled)
         if is_over:
             del self._running[job.id]
-        made.take(event)
+        is_news = made.take(event)
         if is_over:
             self.ended.emit(made)
-            made.setParent(None)  # it goes, with all its passages, when nobody looks at it any more
-        self.changed.emit()
+            made.setParent(None)  # it goes when nobody looks at it any more
+            self._releasing.empty(made.passages)
+        if is_news:
+            self.changed.emit()
 
 
 def _is_at_work(one: Transcription) -> bool:
     return not one.state.is_final and one.state is not JobState.QUEUED
+
+
+def _is_passage(event: Event) -> bool:
+    return isinstance(event, Partial) and isinstance(event.content, Passage)

@@ -1,21 +1,29 @@
 """Marks as rows, and what is known of a recording."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from speechstudio.audio.channels import EACH
+from speechstudio.domain.effort import Effort
+from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
 from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.facts import (
     engine_facts,
     language_name,
     made_with,
     recording_facts,
+    run_facts,
     took,
 )
 from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.storage.project import Details, Mark, SourceAudio
+from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.time_range import TimeRange
 from tests.gui.projects import interview, open_document
 
 
@@ -52,16 +60,47 @@ def test_marks_are_renamed_and_deleted_with_undo(document: Document, marks: Mark
 
 def test_it_is_said_with_what_a_transcript_was_made() -> None:
     titles = {"whisper-small": "Whisper small"}
-    facts = made_with(
-        interview(), lambda model: titles.get(model, model), machine="CPU", took_s=705
-    )
+    effort = Effort(device="cpu", threads=2, took_ms=705_000, ended_ms=0)
+    facts = made_with(interview(), lambda model: titles.get(model, model), effort)
     assert dict(facts) == {
         "Speech": "Whisper small",
         "Speakers": "pyannote-3.1",
-        "Machine": "CPU",
+        "Machine": "CPU, 2 threads",
         "Took": "11 min 45 s",
     }
+    known = dict(made_with(interview(), str))
+    assert not known.keys() & {"Machine", "Took"}
     assert dict(engine_facts(interview()))["Speech"] == "faster-whisper 1.2.1"
+
+
+@pytest.mark.parametrize(
+    ("changed", "heard", "said"),
+    [
+        ({}, None, ("Detect", "Find out how many", "Whole recording")),
+        ({}, "ja", ("Japanese, detected", "Find out how many", "Whole recording")),
+        (
+            {
+                "recognition": RecognitionOptions(language="en"),
+                "diarization": DiarizationOptions(min_speakers=2, max_speakers=4),
+                "time_range": TimeRange(start_ms=60_000, end_ms=330_000),
+            },
+            "ja",
+            ("English", "2\N{EN DASH}4", "1:00 \N{EN DASH} 5:30"),
+        ),
+        (
+            {"diarizer": None, "time_range": TimeRange(start_ms=60_000)},
+            None,
+            ("Detect", "Not told apart", "From 1:00"),
+        ),
+        ({"channels": EACH}, None, ("Detect", "One a channel", "Whole recording")),
+    ],
+)
+def test_settings_of_a_run_are_said_in_words(
+    changed: dict[str, Any], heard: str | None, said: tuple[str, ...]
+) -> None:
+    settings = replace(TranscriptionSettings(), **changed)
+    facts = run_facts(settings, {"whisper-base": "Whisper base"}.__getitem__, heard)
+    assert tuple(fact.value for fact in facts) == ("Whisper base", *said)
 
 
 def test_what_is_not_known_is_left_out() -> None:

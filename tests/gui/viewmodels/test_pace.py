@@ -2,7 +2,7 @@
 
 import pytest
 
-from speechstudio.gui.viewmodels.pace import Pace, time_left
+from speechstudio.gui.viewmodels.pace import Pace, hour_takes, time_left
 
 
 def test_nothing_is_foretold_at_once() -> None:
@@ -32,6 +32,20 @@ def test_work_that_goes_on_is_not_taken_for_fast() -> None:
     pace.report("recognition", 900, 1000, 0.0)
     pace.report("recognition", 910, 1000, 10.0)
     assert pace.left_s(10.0) == pytest.approx(90.0)
+
+
+def test_what_was_spent_before_an_interruption_counts() -> None:
+    pace = Pace(before={"recognition": 60.0})
+    pace.report("recognition", 500, 1000, 100.0)
+    pace.report("recognition", 1000, 1000, 130.0)
+    assert pace.steps["recognition"].took_s == pytest.approx(90.0)
+
+
+@pytest.mark.parametrize(
+    ("factor", "said"), [(0.001, "1 minute"), (0.1, "6 minutes"), (2.1, "2 h 06 min")]
+)
+def test_an_hour_is_foretold_in_minutes(factor: float, said: str) -> None:
+    assert hour_takes(factor) == said
 
 
 def test_a_finished_step_leaves_nothing() -> None:

@@ -18,12 +18,14 @@ from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.rehearing import Asked, Heard, Rehearing, Way
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
-from speechstudio.storage.project import Details, Project, SourceAudio
+from speechstudio.storage.project import Details, Project, ProjectState, SourceAudio
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.fakes.stage import Stage, is_gone, staged
 from tests.gui.projects import segment
+
+pytestmark = pytest.mark.models
 
 PATIENCE_MS = 20_000
 
@@ -203,6 +205,17 @@ def test_a_passage_that_was_changed_meanwhile_is_left_as_it_is(
     assert "was changed" in error.message
     assert asked.segment is BEFORE.segments[1]
     assert document.transcript is typed
+
+
+def test_nothing_is_said_to_be_put_in_that_the_project_does_not_take(
+    qtbot: QtBot, document: Document, rehearing: Rehearing, recognizer: Stage
+) -> None:
+    recognizer.play({1: ["wait_for_go"]})
+    rehearing.ask_segment(1)
+    document.update(state=ProjectState.TRANSCRIBING)  # all is to be made anew
+    recognizer.go()
+    failure_of(qtbot, rehearing)
+    assert document.transcript == BEFORE
 
 
 def test_a_passage_is_found_although_others_were_changed_meanwhile(

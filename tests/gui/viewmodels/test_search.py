@@ -207,3 +207,17 @@ def test_what_was_found_in_a_segment_is_not_looked_for_again(
     assert sum(looked) == 101
     assert len(finder.matches) == 99
     assert finder.matches[50].segment == 51
+
+
+def test_a_step_waits_until_all_matches_are_known(
+    qtbot: QtBot, search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "_SLICE_S", -1.0)
+    search.set_query(Query(text="then"))
+    assert search.is_searching
+    search.go_next()
+    assert search.current is None
+    monkeypatch.setattr(search_module, "_SLICE_S", 1.0)
+    with qtbot.waitSignal(search.moved):
+        pass
+    assert search.current == 1

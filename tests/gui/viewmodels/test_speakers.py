@@ -6,15 +6,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Speaker, Transcript, Word
 from speechstudio.domain.turns import SpeakerTurn
+from speechstudio.gui.background import Background
 from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.speakers import Speakers
-from speechstudio.gui.viewmodels.talk import longest_clear, talk_times
+from speechstudio.gui.viewmodels.talk import TalkTimes, longest_clear
 from tests.gui.projects import interview, open_document, segment
+
+PARTS = [
+    segment("one two", 0),
+    segment("three", 1_000, "S2"),
+    segment("four five six", 2_000),
+    segment("seven", 5_000, None),
+]
 
 
 @pytest.fixture
@@ -26,10 +37,12 @@ def document(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Document]:
 
 @pytest.fixture
 def speakers(document: Document) -> Iterator[Speakers]:
-    model = Speakers(document)
+    background = Background(document)
+    model = Speakers(background, document)
     model.open(document)
     yield model
     model.open(None)
+    background.close()
 
 
 def test_shares_are_of_all_talking(speakers: Speakers) -> None:
@@ -59,14 +72,30 @@ def test_a_name_without_letters_changes_nothing(document: Document, speakers: Sp
 
 
 def test_merging_gives_all_talk_to_the_other_and_chooses_it(
-    document: Document, speakers: Speakers
+    document: Document, speakers: Speakers, qtbot: QtBot
 ) -> None:
     speakers.select("S2")
     assert [row.key for row in speakers.others] == ["S1"]
-    speakers.merge_into("S1")
+    with qtbot.waitSignal(document.changed):
+        speakers.merge_into("S1")
     assert [row.key for row in speakers.rows] == ["S1"]
     assert speakers.selected == "S1"
     assert {each.speaker for each in document.transcript.segments} == {"S1"}
+
+
+def test_a_speaker_who_has_gone_meanwhile_is_not_merged(
+    document: Document, speakers: Speakers, qtbot: QtBot
+) -> None:
+    added = speakers.add()
+    speakers.merge_into("S1")
+    document.undo_stack.undo()
+    done: list[object] = []
+    speakers._background.run(lambda: None, done.append)  # behind the first, and before the next
+    qtbot.waitUntil(lambda: len(done) == 1)
+    speakers._background.run(lambda: None, done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert added not in [row.key for row in speakers.rows]
+    assert document.undo_stack.index() == 0
 
 
 def test_an_added_speaker_is_chosen(speakers: Speakers) -> None:
@@ -120,5 +149,13 @@ def test_talk_times_of_a_long_recording_are_counted_within_a_frame() -> None:
     parts = tuple(Segment(words=(word,) * 10) for _ in range(12_000))
     transcript = Transcript(segments=parts)
     began = time.perf_counter()
-    assert talk_times(transcript) == {"S1": 1_200_000}
+    assert TalkTimes().take(transcript) == {"S1": 1_200_000}
     assert time.perf_counter() - began < 0.05
+
+
+@given(st.lists(st.lists(st.sampled_from(PARTS), max_size=6), max_size=5))
+def test_talk_times_are_those_of_a_fresh_count(states: list[list[Segment]]) -> None:
+    talk = TalkTimes()
+    for state in states:
+        transcript = Transcript(segments=tuple(state), speakers=(Speaker(id="S1", name="A"),))
+        assert talk.take(transcript) == TalkTimes().take(transcript)

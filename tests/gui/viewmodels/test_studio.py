@@ -109,7 +109,7 @@ def test_words_are_not_taken_where_they_would_not_be_saved(
     studio: Studio, paths: tuple[Path, Path], qtbot: QtBot
 ) -> None:
     document = shown(studio, paths[0], qtbot)
-    speakers = Speakers(studio)
+    speakers = Speakers(studio.background, studio)
     speakers.open(document)
     marks = Marks(studio)
     marks.open(document)

@@ -1,0 +1,163 @@
+"""Items of the queue as its table shows them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from speechstudio.gui.times import span_text
+from speechstudio.gui.viewmodels.batch_forecast import Running
+from speechstudio.gui.viewmodels.facts import took
+from speechstudio.gui.viewmodels.pace import time_left
+from speechstudio.workflows.queue.items import Item, ItemState
+from speechstudio.workflows.queue.settings import Direction, SpeakSettings
+
+_VIDEO = frozenset({".avi", ".flv", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".webm"})
+_STEPS = {
+    "reading": "Reading",
+    "recognition": "Recognising",
+    "diarization": "Telling speakers apart",
+    "joining": "Joining",
+    "speaking": "Speaking",
+    "writing": "Writing",
+}
+
+
+class RowAct(StrEnum):
+    """What the button of a row does."""
+
+    CANCEL = "cancel"
+    MEND = "mend"
+    RETRY = "retry"
+    OPEN = "open"
+    REVIEW = "review"
+
+
+ACT_WORDS = {
+    RowAct.CANCEL: "Cancel",
+    RowAct.MEND: "Mend…",
+    RowAct.RETRY: "Retry",
+    RowAct.OPEN: "Open",
+    RowAct.REVIEW: "Review",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """An item as it is shown."""
+
+    key: int
+    icon: str
+    title: str
+    meta: str
+    becomes: str
+    length: str
+    said: str
+    """Where it stands, or what is being done."""
+    sign: str = ""
+    """Icon before that."""
+    ink: str = "text"
+    """Colour of words and icon."""
+    share: float | None = None
+    """Part that is done; None for one that is not at work."""
+    left: str = ""
+    act: RowAct | None = None
+    is_movable: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The row for those who hear it."""
+        share = "" if self.share is None else f"{self.share:.0%}"
+        words = (self.title, self.meta, self.becomes, self.length, self.said, share, self.left)
+        return ", ".join(word for word in words if word)
+
+
+def row_of(item: Item, running: Running | None, step: str = "") -> BatchRow:
+    """Say of an item what the table shows; `step` is what is being done of it."""
+    said, sign, ink = _said(item)
+    share, left = None, ""
+    if item.state is ItemState.RUNNING:
+        said, sign, ink = _STEPS.get(step, "Starting"), "", "text"
+        share = 0.0 if running is None else running.share
+        left = "" if running is None else short_left(running.left_s)
+    return BatchRow(
+        key=item.id,
+        icon=icon_of(item),
+        title=item.source.name,
+        meta=f"{item.preset} (watched)" if item.is_watched else item.preset,
+        becomes=becomes(item),
+        length=length_text(item),
+        said=said,
+        sign=sign,
+        ink=ink,
+        share=share,
+        left=left,
+        act=act_of(item),
+        is_movable=not item.state.is_over,
+    )
+
+
+def icon_of(item: Item) -> str:
+    """Choose the sign of a file."""
+    if item.direction is Direction.SPEAK:
+        return "text"
+    return "video" if item.source.suffix.lower() in _VIDEO else "audio"
+
+
+def becomes(item: Item) -> str:
+    """Say what is made of it: `docx, srt`."""
+    formats = list(item.settings.formats)
+    if isinstance(item.settings, SpeakSettings):
+        return ", ".join(formats)
+    return ", ".join([*formats, *(["project"] if item.settings.makes_project else [])])
+
+
+def length_text(item: Item) -> str:
+    """Write how long it is, or will be, about; empty where nobody knows."""
+    if not item.length_ms:
+        return ""
+    length = span_text(item.length_ms)
+    return f"\N{ALMOST EQUAL TO} {length}" if item.is_length_guessed else length
+
+
+def act_of(item: Item) -> RowAct | None:
+    """Choose what the button of its row does."""
+    match item.state:
+        case ItemState.RUNNING:
+            return RowAct.CANCEL
+        case ItemState.FAILED:
+            is_mendable = item.failure is not None and item.failure.mend is not None
+            return RowAct.MEND if is_mendable else RowAct.RETRY
+        case ItemState.CANCELLED:
+            return RowAct.RETRY
+        case ItemState.DONE | ItemState.SKIPPED:
+            return RowAct.REVIEW if item.project is not None else RowAct.OPEN
+    return None
+
+
+def failure_title(item: Item) -> str:
+    """Say what failed, as a sentence begins."""
+    message = "" if item.failure is None else item.failure.message
+    return message[:1].upper() + message[1:]
+
+
+def short_left(seconds: float | None) -> str:
+    """Say how long it goes on in a few letters: `17 min left`."""
+    said = time_left(seconds).removeprefix("about ")
+    for word, letters in ((" minutes", " min"), (" minute", " min"), ("0 seconds", "0 s")):
+        said = said.replace(word, letters)
+    return said
+
+
+def _said(item: Item) -> tuple[str, str, str]:
+    """Say where an item stands, with icon and colour."""
+    match item.state:
+        case ItemState.FAILED:
+            return failure_title(item), "error", "danger"
+        case ItemState.CANCELLED:
+            return "Cancelled", "x", "text2"
+        case ItemState.SKIPPED:
+            return "Done before, skipped", "check", "ok"
+        case ItemState.DONE if item.to_check:
+            return f"Done, {item.to_check} to check", "check", "ok"
+        case ItemState.DONE:
+            return f"Done in {took(item.took_ms / 1000)}", "check", "ok"
+    return "Waiting", "clock", "text2"

@@ -1,0 +1,205 @@
+"""The models there are: which are shown, which is chosen, what is done with them."""
+
+import shutil
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from speechstudio.domain.errors import JobCancelledError, UserFixableError
+from speechstudio.gui.job_bridge import JobBridge
+from speechstudio.gui.viewmodels.model_entries import (
+    Filter,
+    ModelEntry,
+    ModelState,
+    Task,
+    entries_of,
+    languages_of,
+)
+from speechstudio.gui.viewmodels.model_installs import ModelInstalls
+from speechstudio.jobs.events import Cancelled, Event, Failed, Progress, Succeeded
+from speechstudio.jobs.queue import Job
+from speechstudio.models.store import ModelStore
+from speechstudio.workflows.speeds import Speeds
+
+_STEPS = 1000
+
+
+class ModelShelf(QObject):
+    """Holds the catalogue with the state of every model."""
+
+    changed = Signal()
+    """Other models are shown, or one is in another state."""
+    chosen_changed = Signal()
+    progressed = Signal(str)
+    """The model with this id is on its way, and has come further."""
+    told = Signal(str, str)
+    """Title and text of something that was done."""
+    failed = Signal(object)
+    """A `UserFixableError`."""
+
+    def __init__(self, store: ModelStore, speeds: Speeds, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.speeds = speeds
+        self.installs = ModelInstalls(store, self)
+        self.measuring = Measuring(store, speeds, self)
+        self.filter = Filter()
+        self.entries: tuple[ModelEntry, ...] = ()
+        self._chosen = ""
+        self.installs.changed.connect(self.progressed)
+        self.installs.ended.connect(self._note_end)
+        self.installs.failed.connect(self._note_failure)
+        self.measuring.progressed.connect(self.progressed)
+        self.measuring.ended.connect(self._note_measured)
+        self.measuring.failed.connect(self.failed)
+        self.refresh()
+
+    @property
+    def chosen(self) -> ModelEntry | None:
+        """The entry that is looked at."""
+        return next((entry for entry in self.entries if entry.model.id == self._chosen), None)
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[ModelEntry, ...]], ...]:
+        """What is shown: what is installed, then what can be."""
+        shown = self.filter.sorted(entry for entry in self.entries if self.filter.takes(entry))
+        installed = tuple(entry for entry in shown if entry.state is ModelState.INSTALLED)
+        others = tuple(entry for entry in shown if entry.state is not ModelState.INSTALLED)
+        return (("Installed", installed), ("Can be installed", others))
+
+    def counts(self) -> dict[Task, int]:
+        """Count the models of each task, whatever else is filtered."""
+        every = {task: sum(entry.task is task for entry in self.entries) for task in Task}
+        return {**every, Task.ALL: len(self.entries)}
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """Give tag and name of every language that some model is for."""
+        return languages_of(self.entries)
+
+    def disk(self) -> tuple[int, int]:
+        """Bytes that installed models take, and bytes that are free."""
+        used = sum(
+            entry.model.disk_bytes for entry in self.entries if entry.state is ModelState.INSTALLED
+        )
+        folder = self.store.root
+        while not folder.exists():
+            folder = folder.parent
+        return used, shutil.disk_usage(folder).free
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again at what is there."""
+        speeds = {model_id: 1 / factor for model_id, factor in self.speeds.all_alone().items()}
+        self.entries = entries_of(self.store, speeds)
+        self.changed.emit()
+        self.chosen_changed.emit()
+
+    def show(self, **wanted: object) -> None:
+        """Show other models, or in another order: fields of `Filter`."""
+        self.filter = replace(self.filter, **wanted)  # type: ignore[arg-type]  # as Filter has them
+        self.changed.emit()
+
+    def choose(self, model_id: str) -> None:
+        """Look at a model."""
+        if model_id != self._chosen:
+            self._chosen = model_id
+            self.chosen_changed.emit()
+
+    def remove(self, model_id: str) -> None:
+        """Delete a model; its files can be had again."""
+        title = self.store.catalogue.get(model_id).title
+        try:
+            freed = self.store.remove(model_id)
+        except UserFixableError as error:
+            self.failed.emit(error)
+            return
+        self.refresh()
+        self.told.emit(f"{title} removed", f"{freed / 1e6:,.0f} MB are free again.")
+
+    def close(self) -> None:
+        """Stop what runs; what has arrived is kept."""
+        self.measuring.close()
+        self.installs.close()
+
+    @Slot(str, str)
+    def _note_end(self, model_id: str, words: str) -> None:
+        self.refresh()
+        if words != "stopped":
+            what = "All its files are as published." if words == "checked" else ""
+            title = self.store.catalogue.get(model_id).title
+            self.told.emit(f"{title} {words}", what)
+
+    @Slot(str, object)
+    def _note_failure(self, _model_id: str, error: UserFixableError) -> None:
+        self.refresh()
+        self.failed.emit(error)
+
+    @Slot(str)
+    def _note_measured(self, _model_id: str) -> None:
+        self.refresh()
+
+
+class Measuring(QObject):
+    """Measures models one after the other, in a thread of its own."""
+
+    progressed = Signal(str)
+    ended = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, store: ModelStore, speeds: Speeds, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._speeds = speeds
+        self._bridge: JobBridge | None = None
+        self._jobs: dict[int, str] = {}
+        self._known: dict[str, Job] = {}
+        self.shares: dict[str, float] = {}
+        """How far the measuring of each model is, from 0 to 1."""
+
+    def measure(self, model_id: str) -> None:
+        """Measure an installed model."""
+        if model_id in self.shares:
+            return
+        if self._bridge is None:
+            self._bridge = JobBridge(self)
+            self._bridge.told.connect(self._take)
+        self.shares[model_id] = 0.0
+        job = self._bridge.submit(model_id, partial(self._measure, model_id))
+        self._jobs[job.id], self._known[model_id] = model_id, job
+        self.progressed.emit(model_id)
+
+    def stop(self, model_id: str) -> None:
+        """Measure it no further."""
+        if model_id in self._known:
+            self._known[model_id].cancel()
+
+    def close(self) -> None:
+        """Stop, and wait for the end."""
+        if self._bridge is not None:
+            self._bridge.close()
+
+    def _measure(self, model_id: str, job: Job) -> None:
+        from speechstudio.workflows.measuring import measure  # noqa: PLC0415 - loads numpy
+
+        def told(share: float) -> None:
+            job.tell(Progress(step="measuring", done=round(share * _STEPS), total=_STEPS))
+
+        found = measure(model_id, self._store, job.cancelled, told)
+        if job.cancelled():
+            raise JobCancelledError
+        self._speeds.note_measured(model_id, sound_ms=found.sound_ms, took_ms=found.took_ms)
+
+    @Slot(object, object)
+    def _take(self, job: Job, event: Event) -> None:
+        model_id = self._jobs.get(job.id)
+        if model_id is None:
+            return
+        if isinstance(event, Progress):
+            self.shares[model_id] = event.done / event.total
+            self.progressed.emit(model_id)
+        elif isinstance(event, Succeeded | Failed | Cancelled):
+            del self._jobs[job.id], self._known[model_id], self.shares[model_id]
+            if isinstance(event, Failed):
+                self.failed.emit(event.error())
+            self.ended.emit(model_id)
