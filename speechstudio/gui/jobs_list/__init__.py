@@ -1,0 +1,1 @@
+"""The list of jobs behind the strip along the foot."""
