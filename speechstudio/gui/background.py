@@ -30,11 +30,15 @@ class Background(QObject):
     def run(
         self,
         work: Callable[[], _Result],
-        then: Callable[[_Result], None] = _ignore,
+        then: Callable[[_Result], object] = _ignore,
         failed: Callable[[UserFixableError], None] = _ignore,
     ) -> None:
-        """Do work; `then` or `failed` is called in the thread of the window."""
-        self._pool.submit(self._attempt, work, then, failed)
+        """Do work; `then` or `failed` is called in the thread of the window.
+
+        Once this is closed nothing is done: a timer may go off while the window closes.
+        """
+        if not self._is_closed:
+            self._pool.submit(self._attempt, work, then, failed)
 
     def close(self, *, finishes: bool = False) -> None:
         """Wait for what runs; what has not begun is left out unless all is to be finished.
@@ -47,7 +51,7 @@ class Background(QObject):
     def _attempt(
         self,
         work: Callable[[], Any],
-        then: Callable[[Any], None],
+        then: Callable[[Any], object],
         failed: Callable[[UserFixableError], None],
     ) -> None:
         try:

@@ -16,12 +16,12 @@ from speechstudio.gui.search.find_bar import FindBar
 from speechstudio.gui.search.found_marks import FoundMarks
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
+from speechstudio.gui.viewmodels.audio_inside import AudioInside
 from speechstudio.gui.viewmodels.facts import (
-    Fact,
     engine_facts,
-    language_name,
     made_with,
     recording_facts,
+    run_facts,
 )
 from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.gui.viewmodels.passage import Passage
@@ -29,7 +29,8 @@ from speechstudio.gui.viewmodels.review_queue import ReviewQueue
 from speechstudio.gui.viewmodels.search import Search
 from speechstudio.gui.viewmodels.speakers import Speakers
 from speechstudio.gui.viewmodels.studio import Studio
-from speechstudio.gui.viewmodels.transcriptions import Transcription
+from speechstudio.storage.project import ProjectState
+from speechstudio.workflows.library.run_settings import settings_of
 
 
 class Correcting(QObject):
@@ -37,6 +38,8 @@ class Correcting(QObject):
 
     folder_requested = Signal()
     relink_requested = Signal()
+    speech_requested = Signal()
+    """The transcript is to be spoken."""
 
     def __init__(
         self, look: Look, window: MainWindow, studio: Studio, title_of: Callable[[str], str]
@@ -47,15 +50,19 @@ class Correcting(QObject):
         self._title_of = title_of
         self._window = window
         self._studio = studio
-        self.speakers = Speakers(self)
+        self.speakers = Speakers(studio.background, self)
         self.passage = Passage(self)
         self.review = ReviewQueue(self)
         self.marks = Marks(self)
         self.search = Search(studio.background, self)
-        self._models = (self.speakers, self.passage, self.review, self.marks, self.search)
+        self.inside = AudioInside(studio.projects.library.unpacked, self)
+        self._models = (
+            self.speakers, self.passage, self.review, self.marks, self.search, self.inside,
+        )  # fmt: skip
         models = InspectorModels(
-            speakers=self.speakers, passage=self.passage, review=self.review, marks=self.marks
-        )
+            speakers=self.speakers, passage=self.passage, review=self.review,
+            marks=self.marks, inside=self.inside,
+        )  # fmt: skip
         page = window.transcript
         self.inspector = Inspector(look, models)
         window.side.addWidget(self.inspector)
@@ -69,6 +76,7 @@ class Correcting(QObject):
         studio.leaving.connect(self.unbind)
         studio.shown.connect(self.bind)
         studio.transcriptions.changed.connect(self._show_facts)
+        self.inside.released.connect(self._show_facts)
 
     @Slot()
     def bind(self) -> None:
@@ -78,6 +86,7 @@ class Correcting(QObject):
             model.open(document)
         if document is not None:
             document.changed.connect(self._look_at_caret)
+            document.stepped.connect(self._show_facts)
         self._look_at_caret()
         self.find_bar.close_bar()
         self._show_facts()
@@ -98,6 +107,7 @@ class Correcting(QObject):
         panel.seek_requested.connect(playback.seek)
         panel.folder_requested.connect(self.folder_requested)
         panel.relink_requested.connect(self.relink_requested)
+        panel.details.speech_requested.connect(self.speech_requested)
         self.desk.hear_requested.connect(self._hear)
         panel.review.set_keys("Shift+F8", "F8")
 
@@ -158,17 +168,6 @@ class Correcting(QObject):
         else:
             self.passage.accept()
 
-    def _running_facts(self, running: Transcription) -> tuple[Fact, ...]:
-        """Say with which settings a transcription runs."""
-        settings = running.settings
-        language = settings.recognition.language
-        speakers = settings.diarization.min_speakers
-        return (
-            Fact("Model", self._title_of(settings.model)),
-            Fact("Language", language_name(language) if language else "Detect"),
-            Fact("Speakers", str(speakers) if speakers else "Find out how many"),
-        )
-
     def _rename(self) -> None:
         self.inspector.show_tab("speakers")
         self.inspector.rename_speaker()
@@ -216,11 +215,18 @@ class Correcting(QObject):
         running = self._studio.transcription
         panel = self.inspector
         if running is not None:
-            panel.speakers.show_running(self._running_facts(running))
+            facts = run_facts(running.settings, self._title_of, running.language)
+            panel.speakers.show_running(facts)
+        elif document.details.state is not ProjectState.READY and not document.read_only:
+            panel.speakers.show_stopped(run_facts(settings_of(document.details), self._title_of))
         else:
-            panel.speakers.show_made_with(made_with(document.transcript, self._title_of))
+            facts = made_with(document.transcript, self._title_of, document.details.effort)
+            panel.speakers.show_made_with(facts)
+        is_there = document.details.locate_audio(document.project.path.parent) is not None
+        is_only_inside = document.holds_audio and not is_there
         panel.details.show_recording(
-            recording_facts(document.transcript, document.details),
-            is_there=self._studio.playback.is_ready,
+            recording_facts(document.transcript, document.details, is_only_inside=is_only_inside),
+            is_there=is_there,
+            is_inside=document.holds_audio,
         )
         panel.details.show_engines(engine_facts(document.transcript))

@@ -1,21 +1,20 @@
 """The project that is open: its transcript with undo, saved as it is edited."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from speechstudio.domain.errors import UserFixableError
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
-from speechstudio.gui.saver import Saver
+from speechstudio.gui.distant_edit import DistantEdits
+from speechstudio.gui.saving import Saving
+from speechstudio.gui.steps import MOST_STEPS, Step
 from speechstudio.storage.project import Details, Mark, Project, ProjectState
-
-_MOST_STEPS = 1000
-"""A step of a recording of ten hours holds 100 kB; what the transcripts share counts once."""
-_MERGING = 1
-"""Id of the commands that may be joined; which are is decided by their keys."""
+from speechstudio.workflows.library.unpacked import UnpackedAudio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +24,12 @@ class Content:
     transcript: Transcript
     marks: tuple[Mark, ...]
     title: str
+    effort: Effort | None = None
+    """What making the transcript took."""
+
+
+_State = tuple[Transcript | None, Details]
+"""What to save; without a transcript, what stands beside work that saves it by itself."""
 
 
 class Document(QObject):
@@ -44,28 +49,46 @@ class Document(QObject):
     """
     saving_changed = Signal()
     """`is_saved` is another one."""
-    _told = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
-        self.is_saved = True
-        """Whether what was to be saved last is on the disk."""
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(_MOST_STEPS)
+        self.undo_stack.setUndoLimit(MOST_STEPS)
         self._content = Content(
             transcript=project.transcript,
             marks=project.details.marks,
             title=project.details.title,
+            effort=project.details.effort,
         )
         self._details = project.details
-        self._told.connect(self._note_saved)
-        self._saver = Saver(project, self._told.emit)
+        self.holds_audio = project.audio.inside is not None
+        """Whether the recording is inside the project."""
+        self.unpacked: UnpackedAudio | None = None
+        """That recording as a file, where there is no other; deleted at the end."""
+        self.is_held = False
+        """Whether something is done with its file that needs it open."""
+        self.distant = DistantEdits(lambda: self.transcript, self.edit)
+        """Edits that are made in another thread."""
+        self.saving = Saving(
+            lambda: (self.transcript if self.takes_words else None, self.details),
+            partial(_write, project),
+            _says_as_much,
+            self,
+        )
+        self.saving.saved.connect(self.saved)
+        self.saving.failed.connect(self.save_failed)
+        self.saving.changed.connect(self.saving_changed)
 
     @property
     def read_only(self) -> str:
         """Why nothing can be changed, as a sentence; empty where it can."""
         return self.project.read_only
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether what was to be saved last is on the disk."""
+        return self.saving.is_saved
 
     @property
     def takes_words(self) -> bool:
@@ -80,15 +103,36 @@ class Document(QObject):
     @property
     def details(self) -> Details:
         """Everything beside the transcript as it is now."""
-        return replace(self._details, title=self._content.title, marks=self._content.marks)
+        content = self._content
+        return replace(
+            self._details, title=content.title, marks=content.marks, effort=content.effort
+        )
 
     def edit(self, label: str, after: Transcript, merge_key: str = "") -> None:
         """Take another transcript, as one step of undo; equal keys in a row are one step.
 
         One that says the same as before is no step, unless it has a key: then typing has emptied
-        a passage, whose words stay until the caret leaves it or something else is typed.
+        a passage, whose words stay until the caret leaves it or something else is typed. Nothing
+        is taken that would not be saved.
         """
-        self._push(label, replace(self._content, transcript=after), merge_key)
+        if self.takes_words:
+            self._push(label, replace(self._content, transcript=after), merge_key)
+
+    @Slot()
+    def undo(self) -> None:
+        """Go back by one step."""
+        self.distant.finish()
+        step = self.undo_stack.command(self.undo_stack.index() - 1)
+        if self.takes_words or not _changes_words(step):
+            self.undo_stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Take one step again."""
+        self.distant.finish()
+        step = self.undo_stack.command(self.undo_stack.index())
+        if self.takes_words or not _changes_words(step):
+            self.undo_stack.redo()
 
     def set_marks(self, label: str, marks: tuple[Mark, ...]) -> None:
         """Take other marks, as one step of undo."""
@@ -103,30 +147,39 @@ class Document(QObject):
         details = replace(self._details, **fields)
         if details != self._details:
             is_view_only = replace(details, view=self._details.view) == self._details
+            if details.state is not self._details.state:
+                self.distant.finish()  # what it makes might no longer be taken
+            self.saving.flush()  # words that wait are saved as long as that is done here
             self._details = details
             self._save()
             if not is_view_only:
                 self.details_changed.emit()
 
-    def finish(self, label: str, made: Transcript) -> None:
+    def finish(self, label: str, made: Transcript, effort: Effort | None = None) -> None:
         """Take what was being made, as one step of undo; from now on words are saved here again."""
         self._details = replace(self._details, state=ProjectState.READY, reason="")
-        self.edit(label, made)
+        self._push(label, replace(self._content, transcript=made, effort=effort), "")
         self._save()
         self.details_changed.emit()
 
     def locate_audio(self) -> Path | None:
         """Say where the recording is now; None where it has moved, or there is none."""
-        return self._details.locate_audio(self.project.path.parent)
+        unpacked = None if self.unpacked is None else self.unpacked.path
+        return self._details.locate_audio(self.project.path.parent) or unpacked
 
     def settle(self) -> bool:
         """Wait until everything is saved; say whether it could be."""
-        return self._saver.settle()
+        self.distant.finish()
+        return self.saving.settle()
 
     def close(self) -> None:
         """Save what is left, and let go of the file."""
-        self._saver.close()
+        self.distant.finish()
+        self.saving.close()
+        self.undo_stack.clear()  # one that the collector finds full crashes PySide6
         self.project.close()
+        if self.unpacked is not None:
+            self.unpacked.close()
 
     def take(self, content: Content) -> None:
         """Show and save a content, as undo and redo do."""
@@ -141,58 +194,31 @@ class Document(QObject):
         is_same = after == self._content
         is_emptied = bool(merge_key) and after.transcript is not self._content.transcript
         if not self.read_only and (is_emptied or not is_same):
-            self.undo_stack.push(_Step(self, label, self._content, after, merge_key))
+            self.undo_stack.push(Step(label, (self._content, after), self._go, merge_key))
+
+    def _go(self, content: Content, is_step_of_stack: bool) -> None:  # noqa: FBT001 - for a Step
+        before = self.transcript
+        self.take(content)
+        if is_step_of_stack:
+            self.stepped.emit(before)
 
     def _save(self) -> None:
         if not self.read_only:
-            self._saver.save((self.transcript if self.takes_words else None, self.details))
-
-    @Slot(object)
-    def _note_saved(self, error: UserFixableError | None) -> None:
-        was_saved, self.is_saved = self.is_saved, error is None
-        if error is None:
-            self.saved.emit()
-        elif was_saved:
-            self.save_failed.emit(error)
-        if was_saved != self.is_saved:
-            self.saving_changed.emit()
+            self.saving.save_soon()
 
 
-class _Step(QUndoCommand):
-    """From one content to another."""
+def _changes_words(step: QUndoCommand | None) -> bool:
+    return isinstance(step, Step) and step.before.transcript is not step.after.transcript
 
-    def __init__(
-        self, document: Document, label: str, before: Content, after: Content, merge_key: str
-    ) -> None:
-        super().__init__(label)
-        self._document = document
-        self._before = before
-        self.after = after
-        self.merge_key = merge_key
-        self._is_new = True
 
-    def id(self) -> int:
-        """Say whether it may be joined with the one before."""
-        return _MERGING if self.merge_key else -1
+def _write(project: Project, state: _State) -> None:
+    """Write a state, in the saver's thread."""
+    transcript, details = state
+    if transcript is None:
+        project.update_beside_work(details)
+    else:
+        project.save(transcript, details)
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Join with a later step of the same key."""
-        if not isinstance(other, _Step) or other.merge_key != self.merge_key:
-            return False
-        self.after = other.after
-        return True
 
-    def redo(self) -> None:
-        """Go to the content after; the stack calls this for a new step too."""
-        is_new, self._is_new = self._is_new, False
-        self._go(self.after, is_step_of_stack=not is_new)
-
-    def undo(self) -> None:
-        """Go back to the content before."""
-        self._go(self._before, is_step_of_stack=True)
-
-    def _go(self, content: Content, *, is_step_of_stack: bool) -> None:
-        before = self._document.transcript
-        self._document.take(content)
-        if is_step_of_stack:
-            self._document.stepped.emit(before)
+def _says_as_much(newer: _State, older: _State) -> bool:
+    return newer[0] is not None or older[0] is None

@@ -116,6 +116,7 @@ class Exporting(QObject):
         if document is None or self._studio.transcription is not None:
             return None
         self._window.transcript.view.finish_typing()
+        document.distant.finish()
         return document if document.transcript.segments else None
 
     @Slot(object)

@@ -66,7 +66,7 @@ class Helping(QObject):
     @Slot()
     def _show_menu(self) -> None:
         menu = QMenu(self._window)
-        for name in ("shortcuts", "about"):
+        for name in ("shortcuts", "report", "about"):
             menu.addAction(self._window.keys[name])
         menu.aboutToHide.connect(menu.deleteLater)
         rail = self._window.rail

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from speechstudio.jobs.events import Event
 from speechstudio.jobs.queue import Job, JobQueue
 
-_LONGEST_STOP_S = 10.0
+_LONGEST_STOP_S = 2.0
+"""The children are gone by then: what is left to wait for is the end of the parent's own step."""
 
 
 class JobBridge(QObject):
@@ -25,11 +26,22 @@ class JobBridge(QObject):
         """Add a job to the end of the queue."""
         return self._queue.submit(label, work)
 
-    def close(self) -> bool:
-        """Stop every job and wait for them; say whether all of them are over."""
+    def put_first(self, job: Job) -> None:
+        """Run a job before all others that wait."""
+        self._queue.put_first(job)
+
+    def close(self, end_children: Callable[[], None] = lambda: None) -> bool:
+        """Stop every job and wait for them; say whether all of them are over.
+
+        `end_children` ends the children in which they run, so that none is waited for: what a
+        child has done is on the disk, and what it is doing would be thrown away anyhow.
+        """
         self._queue.cancel_all()
         self._queue.close()
-        return self._queue.join(_LONGEST_STOP_S)
+        end_children()
+        is_over = self._queue.join(_LONGEST_STOP_S)
+        end_children()  # once more: a job may just have been about to start one
+        return is_over
 
     def _tell(self, job: Job, event: Event) -> None:
         # Called in the thread of the jobs: Qt queues the signal for the thread of the window.

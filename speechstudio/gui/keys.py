@@ -1,6 +1,7 @@
 """Every action of the window as data: its name, its keys, and the keys of other programs."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 DESIGN = "speech-studio"
@@ -50,6 +51,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_group(
         "Play",
         ("play", "Play or pause", "Esc", "play"),
+        ("pause", "Pause", "", "pause"),
         ("back", "Back 5 seconds", "Ctrl+Alt+Left", "back"),
         ("forward", "Forward 5 seconds", "Ctrl+Alt+Right", "fwd"),
         ("slower", "Slower", "Ctrl+,", "speed"),
@@ -77,17 +79,46 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("rename_speaker", "Rename the speaker", "F2", "user"),
     ),
     *_group(
+        "Speak",
+        ("speak_from_caret", "Speak from the caret", "Ctrl+Return", "play"),
+        ("open_span", "Choose how the span at the caret is read", "Alt+Return", "text"),
+        ("make_all", "Make all sentences", "Ctrl+Shift+Return", "wave"),
+        ("rename_script", "Rename the script", "F2", "text"),
+    ),
+    *_group(
         "Window",
+        *(
+            (f"place_{n}", f"Go to place {n} of the rail", f"Ctrl+{n}", "arrow")
+            for n in range(1, 6)
+        ),
         ("library", "Show or hide the projects", "Ctrl+\\", "panell"),
         ("inspector", "Show or hide the inspector", "F9", "panelr"),
         ("next_region", "Next part of the window", "F6", ""),
         ("larger", "Larger text", "Ctrl++ Ctrl+=", ""),
         ("smaller", "Smaller text", "Ctrl+-", ""),
         ("shortcuts", "Shortcuts", "F1", "keyboard"),
+        ("report", "Report a problem", "", "alert"),
         ("about", "About Speech Studio", "", "info"),
         ("quit", "Quit", "Ctrl+Q", ""),
     ),
 )
+
+EVERYWHERE = frozenset({"record", *(spec.id for spec in ACTIONS if spec.group == "Window")})
+"""Actions that answer in every place of the window."""
+
+IN_SPEAK = (
+    *("new", "open", "export", "undo", "redo", "find", "replace", "find_next", "find_previous"),
+    *("play", "pause", "back", "forward", "slower", "faster", "previous_passage", "next_passage"),
+    *("current", "loop"),
+    *(spec.id for spec in ACTIONS if spec.group == "Speak"),
+)
+"""Actions that answer where texts are spoken."""
+
+IN_TRANSCRIBE = tuple(spec.id for spec in ACTIONS if spec.group != "Speak")
+"""Actions that answer where recordings are transcribed."""
+
+_TOGETHER = (frozenset(IN_TRANSCRIBE), EVERYWHERE.union(IN_SPEAK))
+"""Actions that answer at the same time."""
 
 PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     DESIGN: {},
@@ -99,6 +130,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "faster": ("F4",),
         "shortcuts": ("Ctrl+F1",),
         "rename_speaker": ("Ctrl+F2",),
+        "rename_script": ("Ctrl+F2",),
         "find_next": ("Ctrl+G",),
     },
     "f4": {
@@ -117,19 +149,68 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 """What other programs have on other keys; everything else stays as it is."""
 
 
+REPEATED = frozenset({"back", "forward", "slower", "faster", "previous_passage", "next_passage"})
+"""Actions that are done again and again while a key or a pedal is held down."""
+
+MEDIA_KEYS: Mapping[str, tuple[str, ...]] = {
+    "play": ("Media Play", "Toggle Media Play/Pause"),
+    "pause": ("Media Pause", "Media Stop"),
+    "back": ("Media Previous",),
+    "forward": ("Media Next",),
+}
+"""Keys that say themselves what they do; they do it unless a person gave them to something else."""
+
+_INNER_SPACE = re.compile(r"(?<=[^+_\s])_(?=[^+_\s])")
+
+
+def parted(keys: str) -> tuple[str, ...]:
+    """Read keys that are parted by spaces; `_` stands for one in a name: `Media_Play`."""
+    return tuple(_INNER_SPACE.sub(" ", key) for key in keys.split())
+
+
+def joined(keys: Iterable[str]) -> str:
+    """Write keys so that `parted` reads them."""
+    return " ".join(key.replace(" ", "_") for key in keys)
+
+
+def with_media_keys(keys: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Add the media keys that nothing else has."""
+    taken = {key.casefold() for sequences in keys.values() for key in sequences}
+    return {
+        action: (
+            *sequences,
+            *(key for key in MEDIA_KEYS.get(action, ()) if key.casefold() not in taken),
+        )
+        for action, sequences in keys.items()
+    }
+
+
 def keys_of(preset: str, own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Give the keys of every action: a preset, and what a person has changed in it.
 
-    Own keys are parted by spaces; none at all leave the action without keys.
+    Own keys are as `joined` writes them; none at all leave the action without keys.
     """
-    changed = {**PRESETS.get(preset, {}), **{name: tuple(k.split()) for name, k in own.items()}}
+    changed = {**PRESETS.get(preset, {}), **{name: parted(keys) for name, keys in own.items()}}
     return {spec.id: tuple(changed.get(spec.id, spec.keys)) for spec in ACTIONS}
 
 
+def answer_together(one: str, other: str) -> bool:
+    """Tell whether two actions, by their ids, answer at the same time."""
+    return one != other and any({one, other} <= place for place in _TOGETHER)
+
+
 def conflicts(keys: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Give each key that more than one action has, with the actions."""
+    """Give each key that more than one action has, with the actions.
+
+    The same key may do something else in another place of the window.
+    """
     users: dict[str, list[str]] = {}
     for action, sequences in keys.items():
         for sequence in sequences:
             users.setdefault(sequence.casefold(), []).append(action)
-    return {key: tuple(actions) for key, actions in users.items() if len(actions) > 1}
+    found: dict[str, tuple[str, ...]] = {}
+    for key, actions in users.items():
+        clashing = (one for one in actions if any(answer_together(one, o) for o in actions))
+        if rivals := tuple(clashing):
+            found[key] = rivals
+    return found

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.job_strip import JobStrip
 from speechstudio.gui.shell.library_pane import LibraryPane
 from speechstudio.gui.shell.panels import Panels
+from speechstudio.gui.shell.places import Place, Places, Stacks
 from speechstudio.gui.shell.rail import Rail
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.surface import Surface
@@ -22,8 +23,8 @@ from speechstudio.gui.widgets.toast_stack import ToastStack
 if TYPE_CHECKING:
     from speechstudio.gui.pages.transcript_page import TranscriptPage
 
-PLACES = (("transcribe", "transcribe", "Transcribe"),)
-"""Places of the rail that work."""
+HOME = "transcribe"
+"""The place that is shown first."""
 SMALLEST = QSize(960, 540)
 USUAL = QSize(1440, 900)
 
@@ -46,8 +47,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.keys = Actions(self)
-        self.rail = Rail(look, PLACES)
-        self.rail.show_place("transcribe")
+        self.rail = Rail(look)
         self.library = LibraryPane(look)
         self.header = Header(look)
         self.empty = EmptyPage(look)
@@ -56,11 +56,37 @@ class MainWindow(QWidget):
         self.side = QStackedWidget()
         self.strip = JobStrip(look, processor)
         self.toasts = ToastStack(look, self)
-        row = self._lay_out(look)
+        stacks = Stacks()
+        row = self._lay_out(look, stacks)
         self.toasts.keep_above(self.strip)
         self.panels = Panels(
-            look, row, rail=self.rail, header=self.header, library=self.library, side=self.side
+            look, row, rail=self.rail, header=stacks.header, library=stacks.left, side=stacks.side
         )
+        self.places = Places(self.rail, self.panels, stacks)
+        self.places.titled.connect(self._show_title)
+        self.places.add(HOME, "transcribe", "Transcribe", self._home)
+        self.places.show(HOME)
+
+    def _home(self) -> Place:
+        """Give the place of transcripts, which is there from the start."""
+        return Place(
+            left=self.library,
+            header=self.header,
+            centre=self.pages,
+            side=self.side,
+            is_side_used=False,
+            keys=self.keys,
+            take_keyboard=self._take_keyboard,
+        )
+
+    def _take_keyboard(self) -> None:
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    @Slot(str)
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(title or "Speech Studio")
 
     @cached_property
     def transcript(self) -> "TranscriptPage":
@@ -68,21 +94,22 @@ class MainWindow(QWidget):
         from speechstudio.gui.pages.transcript_page import TranscriptPage  # noqa: PLC0415 - late
 
         page = TranscriptPage(self._look)
+        page.setFocusProxy(page.view)
         self.pages.addWidget(page)
         self.toasts.keep_above(page.dock)
         return page
 
-    def _lay_out(self, look: Look) -> QHBoxLayout:
+    def _lay_out(self, look: Look, stacks: Stacks) -> QHBoxLayout:
         workspace = Surface(look, "canvas")
         middle = QVBoxLayout(workspace)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.header)
-        middle.addWidget(self.pages, 1)
+        middle.addWidget(stacks.header)
+        middle.addWidget(stacks.centre, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part, stretch in ((self.rail, 0), (self.library, 0), (workspace, 1), (self.side, 0)):
+        for part, stretch in ((self.rail, 0), (stacks.left, 0), (workspace, 1), (stacks.side, 0)):
             row.addWidget(part, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

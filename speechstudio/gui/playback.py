@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _BETWEEN_LOOKS_MS = 33
 SLOWEST, FASTEST, STEP = 0.5, 3.0, 0.25
+SKIP_MS = 5000
+"""How far a key or a button goes back or on."""
 
 
 class Playback(QObject):
@@ -21,6 +23,8 @@ class Playback(QObject):
     moved = Signal(int)
     """What is heard now, in milliseconds."""
     playing_changed = Signal(bool)
+    rate_changed = Signal(float)
+    volume_changed = Signal(float)
     failed = Signal(object)
     """An `AudioError`; nothing plays any more."""
     _ended = Signal()
@@ -30,11 +34,13 @@ class Playback(QObject):
         super().__init__(parent)
         self._player: RecordingPlayer | None = None
         self._rate = 1.0
-        self._volume = 1.0
+        self.volume = 1.0
+        """As it was set last; 1 is as it was recorded."""
         self._range: tuple[int, int] | None = None
         self.is_looping = False
         self.rewind_ms = 0
         self.device = ""
+        self._path: Path | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_BETWEEN_LOOKS_MS)
         self._clock.timeout.connect(self._look)
@@ -45,6 +51,7 @@ class Playback(QObject):
         """Take another recording; None takes it away."""
         self.close()
         self._range = None
+        self._path = path
         if path is not None:
             # Brings PyAV and numpy, which a window without a recording does without.
             from speechstudio.audio.recording_player import RecordingPlayer  # noqa: PLC0415
@@ -56,7 +63,22 @@ class Playback(QObject):
                 on_end=self._ended.emit,
                 on_error=self._broken.emit,
             )
-            self._player.rate, self._player.volume = self._rate, self._volume
+            self._player.rate, self._player.volume = self._rate, self.volume
+
+    def use(self, device: str, rewind_ms: int) -> None:
+        """Play on another loudspeaker, and go back by another time, from now on."""
+        is_elsewhere = device != self.device
+        self.device, self.rewind_ms = device, rewind_ms
+        if self._player is None:
+            return
+        self._player.rewind_ms = rewind_ms
+        if is_elsewhere:
+            at_ms, was_playing, kept = self.position_ms, self.is_playing, self._range
+            self.load(self._path)
+            self._range = kept
+            self.seek(at_ms)
+            if was_playing:
+                self.toggle()
 
     def close(self) -> None:
         """Fall silent and let the file go."""
@@ -89,7 +111,10 @@ class Playback(QObject):
     @Slot()
     def toggle(self) -> None:
         """Play from here, or pause."""
-        self._with(lambda player: player.pause() if player.is_playing else self._go_on(player))
+        if self.is_looping and self._range is not None and not self.is_playing:
+            self.play_loop()
+        else:
+            self._with(lambda player: player.pause() if player.is_playing else player.play())
 
     def play_from(self, at_ms: int, end_ms: int | None = None) -> None:
         """Play from a moment, to another one where it is given."""
@@ -110,12 +135,14 @@ class Playback(QObject):
         self._rate = min(FASTEST, max(SLOWEST, rate))
         if self._player is not None:
             self._player.rate = self._rate
+        self.rate_changed.emit(self._rate)
 
     def set_volume(self, volume: float) -> None:
         """Play softer or louder; 1 is as it was recorded."""
-        self._volume = volume
+        self.volume = volume
         if self._player is not None:
             self._player.volume = volume
+        self.volume_changed.emit(volume)
 
     def set_range(self, selection: tuple[int, int] | None) -> None:
         """Take the stretch that a loop goes round."""
@@ -136,12 +163,6 @@ class Playback(QObject):
         if self._range is not None:
             start_ms, end_ms = self._range
             self._with(lambda player: player.play(start_ms, end_ms, loop=True))
-
-    def _go_on(self, player: "RecordingPlayer") -> None:
-        if self.is_looping and self._range is not None:
-            self.play_loop()
-        else:
-            player.play()
 
     def _with(self, act: Callable[["RecordingPlayer"], None]) -> None:
         if self._player is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,7 @@ from speechstudio.storage.settings import (
     KeyPreset,
     RecognitionDefaults,
     Settings,
+    SpeechSettings,
     WindowSettings,
 )
 from speechstudio.storage.settings_file import SettingsFile
@@ -20,6 +22,8 @@ from speechstudio.storage.settings_file import SettingsFile
 class Preferences(QObject):
     """The settings as they are now."""
 
+    changed = Signal()
+    """Something else was chosen."""
     failed = Signal(object)
     """A `StorageError`: the choice holds until the window closes."""
 
@@ -29,6 +33,16 @@ class Preferences(QObject):
         self.settings: Settings = file.load()
         self.warnings = file.warnings
 
+    def change(self, values: Mapping[str, object]) -> None:
+        """Keep values by their places, such as `editor.follow`, in one step."""
+        settings: Any = self.settings
+        for place, value in values.items():
+            table, _, name = place.partition(".")
+            settings = replace(
+                settings, **{table: replace(getattr(settings, table), **{name: value})}
+            )
+        self._keep(settings)
+
     @Slot(object)
     def keep_recognition(self, chosen: RecognitionDefaults) -> None:
         """Keep what transcriptions begin with."""
@@ -36,13 +50,17 @@ class Preferences(QObject):
 
     @Slot(object)
     def keep_devices(self, chosen: DeviceSettings) -> None:
-        """Keep microphone and loudspeaker."""
-        self._keep(replace(self.settings, devices=chosen))
+        """Keep which microphone is recorded, and what of it; the rest is chosen elsewhere."""
+        self.change({"devices.microphone": chosen.microphone, "devices.channels": chosen.channels})
 
     @Slot(object)
     def keep_export(self, chosen: ExportSettings) -> None:
         """Keep how the last export was made."""
         self._keep(replace(self.settings, export=chosen))
+
+    def keep_speech(self, chosen: SpeechSettings) -> None:
+        """Keep how texts are spoken and exported."""
+        self._keep(replace(self.settings, speech=chosen))
 
     @Slot(str, object)
     def keep_keys(self, preset: str, own: Mapping[str, str]) -> None:
@@ -62,6 +80,7 @@ class Preferences(QObject):
         if settings == self.settings:
             return
         self.settings = settings
+        self.changed.emit()
         try:
             self._file.save(settings)
         except StorageError as error:

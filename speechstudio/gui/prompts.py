@@ -18,6 +18,14 @@ class Prompts(Protocol):
         """Ask for one file."""
         ...
 
+    def file_to_save(self, title: str, suggested: Path) -> Path | None:
+        """Ask where to save a file."""
+        ...
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+        ...
+
     def is_loss_accepted(self, titles: Sequence[str]) -> bool:
         """Ask whether the window may close although these projects could not be saved."""
         ...
@@ -37,6 +45,16 @@ class SystemPrompts:
     def file_to_open(self, title: str, folder: Path) -> Path | None:
         """Ask for one file."""
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder))
+        return Path(name) if name else None
+
+    def file_to_save(self, title: str, suggested: Path) -> Path | None:
+        """Ask where to save a file."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested))
+        return Path(name) if name else None
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._window, title)
         return Path(name) if name else None
 
     def is_loss_accepted(self, titles: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.audio.channels import EACH
 from speechstudio.domain.errors import StorageError
-from speechstudio.gui.main_window import MainWindow
+from speechstudio.gui.main_window import HOME, MainWindow
 from speechstudio.gui.shell.header_binder import HeaderBinder
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.theme.look import Look
@@ -60,7 +60,7 @@ class Recorder(QObject):
         """Says with what recordings are transcribed."""
         self.recording = Recording(self)
         self._page: RecordingPage | None = None
-        self.recovery = RecordingRecovery(studio.background, self)
+        self.recovery = RecordingRecovery(studio.background, studio.projects.library, self)
         self._join()
         self.recovery.look(folder)
 
@@ -94,6 +94,7 @@ class Recorder(QObject):
     @Slot()
     def begin(self) -> None:
         """Listen to the microphone; the second time, record."""
+        self._window.places.show(HOME)
         if self.is_shown and self.recording.phase is Phase.READY:
             self.recording.start()
         elif not self.is_shown:
@@ -106,9 +107,12 @@ class Recorder(QObject):
         settings = self._settings(each_channel_is_a_speaker=self.recording.input.splits)
         recording = self.recording.close()
         if recording is not None:
+            from speechstudio.audio.recording_journal import settle  # noqa: PLC0415 - it is there
+
             library = self._studio.projects.library
             with suppress(StorageError):  # nobody is there to be told; the file itself is whole
                 library.create_for(recording.path, settings.to_dict(), _marks(recording)).close()
+                settle(recording)
 
     def _join(self) -> None:
         recording = self.recording
@@ -127,7 +131,7 @@ class Recorder(QObject):
         window = self._window
         window.pages.setCurrentWidget(self.page)
         window.side.setCurrentWidget(self.panel)
-        window.panels.set_inspector_used(True)
+        window.places.set_side_used(HOME, used=True)
 
     @Slot()
     def _follow_page(self) -> None:
@@ -163,6 +167,7 @@ class Recorder(QObject):
         starts: bool = True,
     ) -> None:
         self._studio.begin(recording.path, settings, _marks(recording), starts=starts)
+        self.recovery.settle_made(recording)
 
     @Slot(tuple)
     def _offer(self, found: "tuple[recording_journal.Recording, ...]") -> None:
@@ -176,7 +181,6 @@ class Recorder(QObject):
             self._messages.tell("A recording was cut off", said, Tone.WARN, acts)
 
     def _adopt(self, recording: "recording_journal.Recording") -> None:
-        self.recovery.settle(recording)
         self._make(recording, self.settings())
 
     @Slot(Path)

@@ -10,6 +10,10 @@ from speechstudio.gui.background import Background
 _AFTER_MS = 400
 """The first picture of the window, and what it was opened for, come first."""
 _BETWEEN_MS = 30
+_LATE = (
+    *("workbench", "export.dialog", "export.formats", "export.prompts"),
+    *("speak.place", "models_place.place", "settings_place.place", "batch_place.office"),
+)
 
 
 class Warming(QObject):
@@ -31,6 +35,10 @@ class Warming(QObject):
         """Whether nothing is left to be made."""
         return not self._parts
 
+    def add(self, part: Callable[[], object]) -> None:
+        """Make something more, after all else; called before the first part is made."""
+        self._parts.append(part)
+
     def stop(self) -> None:
         """Make nothing more."""
         self._parts.clear()
@@ -49,14 +57,17 @@ class Warming(QObject):
 
     @Slot()
     def _make(self) -> None:
-        self._parts.pop(0)()
-        self._go_on()
+        try:
+            self._parts.pop(0)()
+        finally:  # what fails is told; the others need not go without
+            self._go_on()
 
 
 def _load_late() -> None:
-    """Load what the window does without until there is a project."""
-    for module in ("workbench", "export.dialog", "export.formats", "export.prompts"):
+    """Load what the window does without until there is a project, or another place is shown."""
+    for module in _LATE:
         import_module(f"speechstudio.gui.{module}")
     from speechstudio.gui.export.formats import export_formats  # noqa: PLC0415 - late
 
+    import_module("speechstudio.normalization.lexicon.expressions")  # a search asks it
     export_formats()  # a look at every installed package, which the system remembers

@@ -1,35 +1,43 @@
 """The window with everything behind it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from speechstudio.gui import window_state
 from speechstudio.gui.exporting import Exporting
 from speechstudio.gui.helping import Helping
-from speechstudio.gui.main_window import MainWindow
+from speechstudio.gui.jobs_list.desk import JobsDesk
+from speechstudio.gui.main_window import HOME, MainWindow
+from speechstudio.gui.obedience import Obedience, show_look
+from speechstudio.gui.other_places import OtherPlaces
 from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.prompts import Prompts, SystemPrompts
 from speechstudio.gui.recorder import Recorder
+from speechstudio.gui.settings_office import SettingsOffice, Where
 from speechstudio.gui.shell.empty_binder import EmptyBinder
+from speechstudio.gui.shell.first_binder import FirstBinder
 from speechstudio.gui.shell.header_binder import HeaderBinder
 from speechstudio.gui.shell.library_binder import LibraryBinder
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.shell.news import News
 from speechstudio.gui.shell.strip_binder import StripBinder
-from speechstudio.gui.theme.look import Look
+from speechstudio.gui.theme.look import LARGEST_SCALE, SMALLEST_SCALE, Look
+from speechstudio.gui.troubles import Troubles
 from speechstudio.gui.viewmodels.choices import Choices
+from speechstudio.gui.viewmodels.first_models import FirstModels
+from speechstudio.gui.viewmodels.job_list import JobList
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.warming import Warming
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.window_actions import WindowActions
-from speechstudio.storage.project import SourceAudio
+from speechstudio.storage.folders import Folders
+from speechstudio.workflows.expected_words import ExpectedWords
 from speechstudio.workflows.inputs import MEDIA_SUFFIXES
 
 if TYPE_CHECKING:
@@ -50,6 +58,8 @@ class Surroundings:
     """Folder in which files are looked for first."""
     recordings: Path
     """Folder to which recordings go."""
+    folders: Folders
+    """Where scripts, lexicons and sound are kept."""
 
 
 class StudioWindow(QObject):
@@ -77,19 +87,28 @@ class StudioWindow(QObject):
         self._choices = choices
         self._hearer = hearer
         self._home = surroundings.home
-        general = preferences.settings.general
-        look.choose(replace(look.choices, scheme=str(general.theme), text_scale=general.text_scale))
+        self._expected = ExpectedWords(surroundings.folders)
+        studio.expect = self._expected.in_settings
+        show_look(look, preferences.settings)
         window = self.window = MainWindow(look, surroundings.processor)
         self.messages = Messages(window.toasts, self)
         self._prompts = prompts or SystemPrompts(window)
         self._header = HeaderBinder(look, window.header, studio, window.panels, window.keys)
         self._strip = StripBinder(window.strip, window.rail, studio)
+        self._job_list = JobList(studio, self)
+        self.jobs = JobsDesk(look, window, window.strip, self._job_list)
         self._library = LibraryBinder(window.library, studio, self.messages)
         self._news = News(studio, self.messages)
         self._empty = EmptyBinder(
             window.empty, choices, preferences.settings.recognition, preferences.keep_recognition
         )
         self._actions = WindowActions(window, studio)
+        self.others = OtherPlaces(
+            look, window, studio,
+            choices=choices, messages=self.messages, prompts=self._prompts,
+            preferences=preferences, folders=surroundings.folders,
+        )  # fmt: skip
+        self._closing.connect(self.others.close)
         self.exporting = Exporting(look, window, studio, self.messages)
         self.helping = Helping(look, window, studio.background, choices.store)
         self.recorder = Recorder(
@@ -97,7 +116,9 @@ class StudioWindow(QObject):
             folder=surroundings.recordings,
         )  # fmt: skip
         self._strip.follow(self.recorder.recording)
-        self._apply()
+        self._join_settings(surroundings)
+        self._join_help()
+        self._keep_choices()
         self._join()
         window_state.restore(window, preferences.settings.window)
         self._show_page()
@@ -109,24 +130,35 @@ class StudioWindow(QObject):
             self.messages.tell("Settings", warning, Tone.WARN)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open or transcribe files and folders, with what is chosen on the empty page."""
-        if paths:
-            self.studio.open_files(tuple(paths), Choices.settings(self._empty.chosen))
+        """Open or transcribe files and folders, with what is chosen on the empty page.
+
+        Texts are opened where they are spoken.
+        """
+        rest = self.others.open_texts(paths)
+        settings = self._empty.settings() if rest else None
+        if settings is not None:
+            self._empty.forget_range()
+            self.studio.open_files(rest, settings)
 
     @cached_property
     def workbench(self) -> "Workbench":
         """What shows and corrects projects; made with the first one."""
-        from speechstudio.gui.workbench import Workbench  # noqa: PLC0415 - late
+        from speechstudio.gui.source_desk import SourceDesk  # noqa: PLC0415 - late
+        from speechstudio.gui.workbench import Workbench  # noqa: PLC0415
 
         made = Workbench(
             self._look, self.window, self.studio,
             choices=self._choices, messages=self.messages, hearer=self._hearer,
+            expected=self._expected,
             is_following=self.preferences.settings.editor.follow,
         )  # fmt: skip
-        made.binder.banner_asked.connect(self._act_on_banner)
-        made.correcting.relink_requested.connect(self._relink)
-        made.correcting.folder_requested.connect(self._show_folder)
+        SourceDesk(
+            made, self.studio, messages=self.messages, prompts=self._prompts, home=self._home
+        )
+        made.correcting.speech_requested.connect(self.others.speak_transcript)
+        made.rehearing.rehearing.expect = self._expected.in_settings
         self._closing.connect(made.rehearing.close)
+        self._closing.connect(made.correcting.inside.close)
         return made
 
     @Slot()
@@ -135,6 +167,7 @@ class StudioWindow(QObject):
         self.studio.leaving.emit()
         known = self.preferences.settings.window
         self.preferences.keep_window(window_state.noted(self.window, known))
+        self.window.hide()  # nobody need look on while work is stopped
         self.warming.stop()
         self._closing.emit()
         self.recorder.close()
@@ -142,9 +175,15 @@ class StudioWindow(QObject):
         self.studio.close()
         self.closed.emit()
 
+    @Slot()
+    def end(self) -> None:
+        """Close the window without a question: nobody may be there to answer."""
+        self.window.may_close = lambda: True
+        self.window.close()
+
     def _may_close(self) -> bool:
         """Say whether everything is saved, or nobody minds that it is not."""
-        unsaved = self.studio.unsaved()
+        unsaved = (*self.studio.unsaved(), *self.others.unsaved())
         return not unsaved or self._prompts.is_loss_accepted(unsaved)
 
     def _join(self) -> None:
@@ -153,58 +192,101 @@ class StudioWindow(QObject):
         for opened in (window.empty.dropped, window.dropped):
             opened.connect(self.open_paths)
         window.empty.open_requested.connect(self._open)
+        window.library.opened.connect(self._go_to_text)
         window.may_close = self._may_close
         window.closing.connect(self.close)
-        window.strip.pressed.connect(self._strip.forget_stopped)
+        window.strip.clicked.connect(self._strip.forget_stopped)
         self._header.pause_requested.connect(partial(self._stop, is_pause=True))
         self._header.cancel_requested.connect(partial(self._stop, is_pause=False))
         self.recorder.left.connect(self._show_page)
         keys["open"].triggered.connect(self._open)
+        for take in (self._strip.tell_of, self._job_list.add):
+            self.others.teller_made.connect(take)
         keys["larger"].triggered.connect(partial(self._scale, _SCALE_STEP))
         keys["smaller"].triggered.connect(partial(self._scale, -_SCALE_STEP))
 
-    def _apply(self) -> None:
-        """Do as was chosen, and keep what is chosen from now on."""
+    def _join_settings(self, surroundings: Surroundings) -> None:
+        """Go by the settings, and offer the place where they are chosen."""
+        window, studio, preferences = self.window, self.studio, self.preferences
+        usual_projects = surroundings.folders.documents / "Projects"
+        self.obedience = Obedience(
+            self._look, window, studio, preferences,
+            empty=self._empty, recorder=self.recorder, helping=self.helping,
+            usual_projects=usual_projects,
+        )  # fmt: skip
+        self.obedience.loudspeaker_chosen.connect(self.others.use_loudspeaker)
+        self.settings = SettingsOffice(
+            self._look, window, studio, preferences,
+            choices=self._choices, messages=self.messages, prompts=self._prompts,
+            where=Where(
+                folders=surroundings.folders,
+                usual_projects=usual_projects,
+                recordings=surroundings.recordings,
+            ),
+            is_recording=lambda: self.recorder.recording.phase.is_open,
+        )  # fmt: skip
+        self._closing.connect(self.settings.close)
+
+    def _keep_choices(self) -> None:
+        """Keep what is chosen in other places than that of settings."""
         preferences = self.preferences
-        settings, playback = preferences.settings, self.studio.playback
-        editor = settings.editor
-        playback.rewind_ms = editor.rewind_ms
-        playback.device = settings.devices.loudspeaker or ""
-        self.window.keys.use_keys(str(editor.key_preset), editor.keys)
         self.recorder.settings = lambda: Choices.settings(self._empty.chosen)
-        self.recorder.devices = settings.devices
         self.recorder.devices_chosen.connect(preferences.keep_devices)
-        self.exporting.chosen = settings.export
+        self.exporting.chosen = preferences.settings.export
         self.exporting.remembered.connect(preferences.keep_export)
-        self.helping.preset, self.helping.own = str(editor.key_preset), editor.keys
         self.helping.keys_changed.connect(preferences.keep_keys)
         preferences.failed.connect(self.messages.fail)
 
+    def _join_help(self) -> None:
+        """Help at a first start, and with what fails."""
+        window, choices = self.window, self._choices
+        first = FirstModels(choices.store, lambda: self.others.shelf.installs)
+        self.first = FirstBinder(window.empty, first, lambda: bool(choices.models()))
+        window.places.shown_changed.connect(self.first.look_again)
+        self.first.import_requested.connect(self.others.show_models)
+        self.first.ready.connect(self._empty.fill)
+        self.first.ready.connect(self.first.look_again)
+        self.troubles = Troubles(self._look, window, self._names_of_files)
+        self.messages.failed.connect(self.troubles.note)
+        for asked in (self.messages.help_requested, self._job_list.help_requested):
+            asked.connect(self.troubles.help_with)
+
+    def _names_of_files(self) -> tuple[str, ...]:
+        """Give what people call their projects and recordings."""
+        entries = self.studio.projects.entries
+        recordings = (one.source.name for one in self.studio.transcriptions.all)
+        return (*(entry.title for entry in entries), *recordings)
+
     def _scale(self, by: float, _checked: object = None) -> None:
         """Make text larger or smaller."""
-        look = self._look
-        look.choose(replace(look.choices, text_scale=round(look.text_scale + by, 2)))
-        self.preferences.keep_text_scale(look.text_scale)
+        wanted = round(self._look.text_scale + by, 2)
+        self.preferences.keep_text_scale(min(max(wanted, SMALLEST_SCALE), LARGEST_SCALE))
 
     @Slot()
     def _show_page(self) -> None:
         window, document = self.window, self.studio.document
         is_open = document is not None
+        if is_open:
+            window.places.show(HOME)
         if self.recorder.is_shown and not is_open and self.recorder.recording.phase.is_open:
             return
         if is_open:
             window.side.setCurrentWidget(self.workbench.correcting.inspector)
         window.pages.setCurrentWidget(window.transcript if is_open else window.empty)
-        window.panels.set_inspector_used(is_open)
+        window.places.set_side_used(HOME, is_open)
         window.panels.close_overlay()
-        window.setWindowTitle("Speech Studio" if document is None else document.details.title)
         if document is None:
             self._empty.fill()
             focus = QApplication.focusWidget()
             if focus is None or not window.library.isAncestorOf(focus):
                 window.empty.setFocus()
-        else:
+        elif not window.library.is_walked:
             window.transcript.view.setFocus()
+
+    @Slot()
+    def _go_to_text(self) -> None:
+        if self.studio.document is not None:
+            self.window.transcript.view.setFocus()
 
     @Slot()
     def _open(self) -> None:
@@ -218,25 +300,3 @@ class StudioWindow(QObject):
             running.pause()
         elif running is not None:
             running.cancel()
-
-    @Slot(str)
-    def _act_on_banner(self, wanted: str) -> None:
-        if wanted == "go_on":
-            self.studio.go_on()
-        elif wanted == "relink":
-            self._relink()
-
-    @Slot()
-    def _relink(self) -> None:
-        document = self.studio.document
-        found = self._prompts.file_to_open("Find the recording", self._home)
-        if document is not None and found is not None:
-            document.update(source=SourceAudio.of(found))
-            self.studio.open_project(document.project.path)
-
-    @Slot()
-    def _show_folder(self) -> None:
-        document = self.studio.document
-        source = None if document is None else document.details.source
-        if source is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(source.path.parent)))

@@ -1,21 +1,21 @@
 """What each key and button of the window does."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from speechstudio.gui.document import Document
-from speechstudio.gui.main_window import MainWindow
-from speechstudio.gui.playback import STEP
+from speechstudio.gui.main_window import HOME, MainWindow
+from speechstudio.gui.playback import SKIP_MS, STEP
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.studio import Studio
 
 if TYPE_CHECKING:
     from speechstudio.domain.transcript import Transcript
 
-_SKIP_MS = 5000
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
 
@@ -29,11 +29,12 @@ class WindowActions(QObject):
         playback, keys = studio.playback, window.keys
         acts: dict[str, Callable[[], Any]] = {
             "new": studio.show_none,
-            "undo": lambda: self._with(lambda document: document.undo_stack.undo()),
-            "redo": lambda: self._with(lambda document: document.undo_stack.redo()),
+            "undo": lambda: self._with(Document.undo),
+            "redo": lambda: self._with(Document.redo),
             "play": playback.toggle,
-            "back": lambda: playback.skip(-_SKIP_MS),
-            "forward": lambda: playback.skip(_SKIP_MS),
+            "pause": lambda: playback.is_playing and playback.toggle(),
+            "back": lambda: playback.skip(-SKIP_MS),
+            "forward": lambda: playback.skip(SKIP_MS),
             "slower": lambda: self._change_rate(-STEP),
             "faster": lambda: self._change_rate(STEP),
             "previous_passage": lambda: self._go_passage(-1),
@@ -44,6 +45,7 @@ class WindowActions(QObject):
             "library": lambda: window.panels.toggle("library"),
             "inspector": lambda: window.panels.toggle("inspector"),
             "quit": window.close,
+            **{f"place_{n}": partial(self._go_to_place, n) for n in range(1, 6)},
         }
         for name, act in acts.items():
             keys[name].triggered.connect(act)
@@ -56,7 +58,6 @@ class WindowActions(QObject):
     def _change_rate(self, by: float) -> None:
         playback = self._studio.playback
         playback.set_rate(playback.rate + by)
-        self._window.transcript.dock.set_rate(playback.rate)
 
     def _toggle_loop(self) -> None:
         playback = self._studio.playback
@@ -66,22 +67,28 @@ class WindowActions(QObject):
     def _go_region(self) -> None:
         """Bring the keyboard to the next part of the window that can take it."""
         window = self._window
-        regions: tuple[QWidget, ...] = (
-            window.library,
-            window.header,
-            window.pages,
-            window.transcript.dock,
-            window.side,
-        )
+        regions = list(window.places.regions())
+        if window.places.shown == HOME:
+            regions.insert(-1, window.transcript.dock)
+        regions.append(window.strip)
         shown = [region for region in regions if region.isVisible()]
         focus = QApplication.focusWidget()
-        inside = [at for at, region in enumerate(shown) if focus and region.isAncestorOf(focus)]
+        inside = [
+            at
+            for at, region in enumerate(shown)
+            if focus and (region is focus or region.isAncestorOf(focus))
+        ]
         begin = inside[-1] + 1 if inside else 0
         for region in (*shown[begin:], *shown[:begin]):
             target = _first_focusable(region)
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _go_to_place(self, number: int, _checked: object = None) -> None:
+        names = self._window.places.names
+        if number <= len(names):
+            self._window.places.show(names[number - 1])
 
     def _go_to_sound(self) -> None:
         self._window.transcript.view.jump_to_current()

@@ -19,26 +19,55 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.batch_scenes import BATCH_SCENES
+from tests.gui.first_scenes import FIRST_SCENES
+from tests.gui.model_scenes import MODEL_SCENES
+from tests.gui.odd_scenes import ODD_SCENES
 from tests.gui.quantizing import quantized
-from tests.gui.scenes import SCENES
+from tests.gui.scenes import SCENES as USUAL_SCENES
+from tests.gui.setting_scenes import SETTING_SCENES
 from tests.gui.sitting import Pose, sitting
+from tests.gui.speak_scenes import SPEAK_SCENES
 
+SCENES = (
+    USUAL_SCENES
+    | ODD_SCENES
+    | MODEL_SCENES
+    | SPEAK_SCENES
+    | SETTING_SCENES
+    | BATCH_SCENES
+    | FIRST_SCENES
+)
 _ROOT = Path(__file__).resolve().parents[2]
 _README = {
     "transcript-light": ("done", Pose()),
     "review-dark": ("review", Pose(scheme="dark")),
     "recording-light": ("recording", Pose()),
     "export-dark": ("export-srt", Pose(scheme="dark")),
+    "speak-light": ("speak-popover", Pose()),
+    "batch-dark": ("batch", Pose(scheme="dark")),
+    "models-light": ("models", Pose()),
 }
 _OVERLAYS = ("library-over", "inspector-over")
 _SMALL = (
     *("empty", "done", "review", "replace", "running", "recording", "recording-silence"),
-    *("export-srt", "toasts", "shortcuts", "moved", *_OVERLAYS),
+    *("export-srt", "toasts", "shortcuts", "moved", "jobs", "models", *_OVERLAYS),
 )
+_TURNED = ("empty", "arabic", "done", "review", "export-srt", "recording", "running", "models")
+_CHOOSING = (
+    "batch",
+    "part",
+    "again",
+    "speak",
+    "speak-empty",
+    "speak-popover",
+    "speak-export",
+)
+"""States with much to choose, also small, large and turned."""
 _WIDE = ("empty", "done", "running", "recording", "review")
 _LARGE_TEXT = (
     *("empty", "done", "review", "replace", "running", "recording", "export-srt", "shortcuts"),
-    *("about", "toasts", *_OVERLAYS),
+    *("about", "toasts", "jobs", "models", *_OVERLAYS),
 )
 _MOST_BYTES = 120_000
 
@@ -51,15 +80,15 @@ def poses() -> Iterator[tuple[str, str, Pose]]:
             has_projects = name != "empty"
             yield f"{name}-{scheme}", name, Pose(scheme=scheme, has_projects=has_projects)
     yield "library-light", "empty", Pose()
-    for name in _SMALL:
+    for name in (*_SMALL, *_CHOOSING, *FIRST_SCENES, *SETTING_SCENES):
         yield f"{name}-1024-light", name, Pose(width=1024, height=700)
     for name in _WIDE:
         yield f"{name}-1920-dark", name, Pose(scheme="dark", width=1920, height=1080)
-    for name in _LARGE_TEXT:
+    for name in (*_LARGE_TEXT, *_CHOOSING, *FIRST_SCENES, *SETTING_SCENES):
         yield f"{name}-200-light", name, Pose(width=960, height=540, text_scale=2.0)
-    for name in ("done", "review", "export-srt", "recording"):
+    for name in ("done", "review", "export-srt", "recording", "models", "speak"):
         yield f"{name}-contrast", name, Pose(contrast="high")
-    for name in ("empty", "arabic", "done", "review", "export-srt", "recording", "running"):
+    for name in (*_TURNED, *_CHOOSING, "settings-audio"):
         yield f"{name}-turned", name, Pose(is_turned=True)
     for name in _OVERLAYS:
         pose = Pose(width=1024, height=700, is_turned=True, scheme="dark")

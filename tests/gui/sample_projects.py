@@ -13,6 +13,7 @@ from unittest.mock import patch
 import numpy as np
 
 from speechstudio.audio.peaks import BIN_SAMPLES, PeaksWriter
+from speechstudio.domain.effort import Effort
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.project import Details, Mark, Project, ProjectState, SourceAudio
@@ -54,11 +55,15 @@ class Sample:
     has_audio: bool = True
     marks: tuple[Mark, ...] = ()
     reviewed: tuple[TimeSpan, ...] = ()
+    made_hours_ago: int | None = None
+    """When the transcript was finished; None for at once."""
+    was_heard: bool = True
 
 
 INTERVIEW = "Night ferry, Lindqvist"
 FAILED = "Radio play, take 3"
 INTERRUPTED = "Parish council"
+NOT_BEGUN = "Note to self"
 MOVED = "Lecture 4: tides and silt"
 JAPANESE = "糸車の話、森下さん"
 ARABIC = "حديث عن الميناء"
@@ -75,7 +80,14 @@ def samples() -> tuple[Sample, ...]:
     marks = (Mark(at_ms=12 * _MINUTE_MS + 31_000, label="Second lamp"),)
     part = replace(sample_texts.meeting(2, 30 * _MINUTE_MS), duration_ms=0)
     return (
-        Sample(title=INTERVIEW, hours_ago=0, transcript=talk, marks=marks, reviewed=tuple(seen)),
+        Sample(
+            title=INTERVIEW,
+            hours_ago=0,
+            made_hours_ago=12,
+            transcript=talk,
+            marks=marks,
+            reviewed=tuple(seen),
+        ),
         Sample(
             title=FAILED,
             hours_ago=2,
@@ -85,6 +97,13 @@ def samples() -> tuple[Sample, ...]:
         ),
         _of("Field notes, north pier", 25, 1, 6),
         Sample(title=INTERRUPTED, hours_ago=28, transcript=part, state=ProjectState.TRANSCRIBING),
+        Sample(
+            title=NOT_BEGUN,
+            hours_ago=30,
+            transcript=Transcript(),
+            state=ProjectState.TRANSCRIBING,
+            was_heard=False,
+        ),
         Sample(title=JAPANESE, hours_ago=50, transcript=sample_texts.japanese()),
         Sample(title=ARABIC, hours_ago=76, transcript=sample_texts.arabic()),
         _of("Oral history, Signe A.", 200, 2, 134),
@@ -124,17 +143,30 @@ def make_projects(projects: Path, recordings: Path) -> None:
             run=run,
             marks=sample.marks,
             reviewed=sample.reviewed,
+            effort=_effort(sample),
         )
         path = projects / f"{sample.title.replace(':', '')}.speech"
         with (
             at(NOW - timedelta(hours=sample.hours_ago)),
             Project.create(path, details, sample.transcript) as project,
         ):
-            project.keep_peaks(peaks_of(sample.transcript, length_ms))
+            if sample.was_heard:
+                project.keep_peaks(peaks_of(sample.transcript, length_ms))
     damaged = projects / "Damaged.speech"
     damaged.write_bytes(b"no project at all")
     long_ago = (NOW - timedelta(hours=500)).timestamp()
     os.utime(damaged, (long_ago, long_ago))
+
+
+def _effort(sample: Sample) -> Effort | None:
+    """Say what a transcript took that is done: a quarter of its length."""
+    if sample.state is not ProjectState.READY:
+        return None
+    made_hours_ago = sample.hours_ago if sample.made_hours_ago is None else sample.made_hours_ago
+    ended = NOW - timedelta(hours=made_hours_ago)
+    took_ms = round(sample.transcript.duration_ms * 0.2437)
+    ended_ms = round(ended.timestamp() * 1000)
+    return Effort(device="cpu", threads=2, took_ms=took_ms, ended_ms=ended_ms)
 
 
 def write_silence(path: Path, length_ms: int) -> None:

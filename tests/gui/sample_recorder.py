@@ -11,6 +11,7 @@ from speechstudio.audio.capture import RecorderState, RecorderStatus
 from speechstudio.audio.frames import Samples
 from speechstudio.audio.meter import ChannelLevel
 from speechstudio.audio.recording_journal import Mark
+from speechstudio.domain.errors import AudioDeviceError
 from speechstudio.gui.viewmodels import recording_session
 from speechstudio.gui.viewmodels.recording_input import Microphone
 from speechstudio.gui.viewmodels.recording_states import OpenMicrophone
@@ -85,6 +86,10 @@ class SampleSession:
         self.recorder = SampleRecorder(self._troubles)
         self.recorder.gain_db = gain_db
         return OpenMicrophone(name=NAME, rate_hz=48_000, channels=2, disk_left_s=_DISK_LEFT_S)
+
+    def hear(self, _loudspeaker: str | None) -> None:
+        if "loudspeaker" in self._troubles:
+            raise AudioDeviceError("there is no loudspeaker to play on", hint="Connect one.")
 
     def start(self, folder: Path) -> Path:
         self._enter(RecorderState.RECORDING)

@@ -2,18 +2,29 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from speechstudio.audio.decoded import DecodedAudio
+from speechstudio.audio.pcm import PcmFile
+from speechstudio.domain.effort import Effort
+from speechstudio.domain.errors import StorageError
+from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage
+from speechstudio.gui.pages.again_dialog import AgainDialog
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.recording_marks import RecordingMarks
 from speechstudio.gui.viewmodels.recording_states import Phase
+from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.widgets.scrolling import bring_into_view
 from speechstudio.jobs.events import Failed, Partial, Progress
 from speechstudio.storage.project import Project
 from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.transcribe import TranscriptionResult
 from tests.gui import sample_projects, sample_texts
 from tests.gui.sample_recorder import sample_microphone
 from tests.gui.sitting import Sitting, until
@@ -173,9 +184,47 @@ def running(sitting: Sitting) -> None:
     assert project is not None
     peaks = sample_projects.peaks_of(sample_texts.meeting(4, _MEETING_MS), _MEETING_MS)
     project.project.keep_peaks(peaks)
-    one.sound_read.emit()
+    track = PcmFile(path=sitting.recordings / "track.f32", frames=_MEETING_MS * 16)
+    sound = DecodedAudio(tracks=(track,), declared_ms=None, peaks_path=track.path)
+    one.take(Partial(step="reading", content=sound))
     sitting.studio.transcriptions.changed.emit()
     sitting.rest()
+    sitting.opened._library.show_rows()  # else it waits a while
+
+
+def joining(sitting: Sitting) -> None:
+    """A meeting of which all is heard, after an interruption."""
+    running(sitting)
+    clock, one = sitting.clock, sitting.studio.transcription
+    assert one is not None
+    clock.now_s = 1634.0
+    for step in ("recognition", "diarization"):
+        one.take(Progress(step=step, done=_MEETING_MS, total=_MEETING_MS))
+    one.take(Progress(step="joining", done=0, total=_MEETING_MS))
+    sitting.studio.transcriptions.changed.emit()
+    sitting.opened._library.show_rows()
+
+
+def a_part(typed: tuple[str, str], sitting: Sitting) -> None:
+    """Only a part of the next recording is wanted."""
+    fields = sitting.window.empty.form.range
+    fields.extent.setCurrentIndex(1)
+    fields.extent.activated.emit(1)
+    for field, text in zip((fields.start, fields.end), typed, strict=True):
+        QTest.keyClicks(field, text)
+    fields.end.setFocus()
+    QTest.keyClick(fields.end, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    bring_into_view(fields.end)
+
+
+def again(sitting: Sitting) -> None:
+    """Other settings for what runs already."""
+    running(sitting)
+    sitting.opened.workbench.correcting.inspector.speakers.change_requested.emit()
+    dialog = sitting.window.findChild(AgainDialog)
+    assert dialog is not None
+    dialog.form.range.show_times("5:00", "1:20:00")
 
 
 def waiting(sitting: Sitting) -> None:
@@ -190,6 +239,33 @@ def waiting(sitting: Sitting) -> None:
     sitting.studio.open_project(sitting.projects / f"{recording.stem}.speech")
     until(lambda: sitting.studio.transcription not in (None, first))
     sitting.rest()
+
+
+def jobs(sitting: Sitting) -> None:
+    """The list of jobs: one at work, two that wait, and how others have ended."""
+    running(sitting)
+    studio = sitting.studio
+    for name in ("Quay walk", "Harbour master"):
+        other = sitting.recordings / f"{name}.m4a"
+        sample_projects.write_silence(other, _MEETING_MS)
+        studio.begin(other, TranscriptionSettings(), may_show=False)
+        until(partial(_is_queued, sitting, name))
+    done_before = _ended(sitting, "Night ferry, Lindqvist")
+    effort = Effort(device="cpu", threads=2, took_ms=705_000, ended_ms=0)
+    done_before.result = TranscriptionResult(transcript=Transcript(), effort=effort)
+    failed = _ended(sitting, "Radio play, take 3")
+    failed.failure = StorageError(
+        "the disk is full", hint="Make room on the disk and go on: what was heard is kept."
+    )
+    for one in (done_before, failed):
+        studio.transcribed.emit(one)
+    sitting.rest()
+    sitting.window.strip.click()
+
+
+def jobs_empty(sitting: Sitting) -> None:
+    """The list of jobs where there are none."""
+    sitting.window.strip.click()
 
 
 def recording(troubles: tuple[str, ...], sitting: Sitting) -> None:
@@ -264,7 +340,13 @@ SCENES: dict[str, Scene] = {
     "recording-disk": partial(recording, ("disk",)),
     "recording-lost": no_microphone,
     "running": running,
+    "joining": joining,
+    "again": again,
+    "part": partial(a_part, ("1:00", "5:30")),
+    "part-wrong": partial(a_part, ("5:30", "1:00")),
     "waiting": waiting,
+    "jobs": jobs,
+    "jobs-empty": jobs_empty,
     "done": done,
     "details": details,
     "review": review,
@@ -277,6 +359,7 @@ SCENES: dict[str, Scene] = {
     "toasts": toasts,
     "failed": partial(project, sample_projects.FAILED),
     "interrupted": partial(project, sample_projects.INTERRUPTED),
+    "not-begun": partial(project, sample_projects.NOT_BEGUN),
     "moved": partial(project, sample_projects.MOVED),
     "read-only": read_only,
     "library-search": library_search,
@@ -305,6 +388,16 @@ def _open_at(sitting: Sitting, title: str, at_ms: int) -> None:
     page.dock.set_playing(True)
     page.dock.tape.show(at_ms - 36_000, 78_000)
     sitting.rest()
+
+
+def _ended(sitting: Sitting, title: str) -> Transcription:
+    """Make a transcription that is over."""
+    project, source = sitting.projects / f"{title}.speech", Path(f"{title}.m4a")
+    return Transcription(project, source, TranscriptionSettings(), sitting.studio)
+
+
+def _is_queued(sitting: Sitting, name: str) -> bool:
+    return any(one.source.stem == name for one in sitting.studio.transcriptions.all)
 
 
 def _is_other(marks: RecordingMarks, known: tuple[object, ...]) -> bool:

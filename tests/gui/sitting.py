@@ -31,15 +31,16 @@ from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.jobs.queue import Job
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
-from speechstudio.storage.settings import Settings, Theme
+from speechstudio.storage.settings import RecognitionDefaults, Settings, Theme
 from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.library import Library
 from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.transcribe import Transcriber
 from tests.gui.sample_projects import NOW, SampleDay, at, make_projects
-from tests.gui.windows import Answers
+from tests.gui.windows import Answers, folders_in
 
 PATIENCE_MS = 30_000
 _TIME = SimpleNamespace(
@@ -77,6 +78,9 @@ class SampleClock:
 class _SampleChoices(Choices):
     """Offers models that are not installed."""
 
+    def speed_text(self, chosen: RecognitionDefaults) -> str:
+        return "An hour takes about 6 minutes." if chosen.model == "whisper-base" else ""
+
     def models(self) -> tuple[Option, ...]:
         return (
             Option(key="whisper-base", text="Whisper base, fast"),
@@ -84,7 +88,7 @@ class _SampleChoices(Choices):
         )
 
 
-class _IdleTranscriber(Transcriber):
+class IdleTranscriber(Transcriber):
     """Begins, and does nothing until it is stopped: what it tells is told in its place."""
 
     def transcribe(
@@ -178,7 +182,7 @@ def sitting(folder: Path, pose: Pose) -> Iterator[Sitting]:
     """Show a window with the sample projects; everything it writes goes into the folder."""
     template = _template(folder)
     projects, recordings = folder / "Projects", folder / "Recordings"
-    for old in ("Projects", "state", "cache", "jobs"):
+    for old in ("Projects", "state", "cache", "jobs", "documents", "config"):
         shutil.rmtree(folder / old, ignore_errors=True)
     if pose.has_projects:
         shutil.copytree(template, projects)
@@ -229,13 +233,18 @@ def _open(look: Look, folder: Path, pose: Pose) -> StudioWindow:
     store = ModelStore(folder / "models", load_catalogue())
     library = Library(projects=folder / "Projects", state=folder / "state", cache=folder / "cache")
     pool = EnginePool(store)
-    studio = Studio(library, _IdleTranscriber(pool, CheckpointStore(folder / "jobs")), pool)
+    studio = Studio(library, IdleTranscriber(pool, CheckpointStore(folder / "jobs")), pool)
     return StudioWindow(
         look,
         studio,
-        _SampleChoices(store),
+        _SampleChoices(store, Speeds(folder / "speeds.json")),
         Preferences(file),
-        Surroundings(processor="CPU · 2 threads", home=folder, recordings=folder / "Recordings"),
+        Surroundings(
+            processor="CPU · 2 threads",
+            home=folder,
+            recordings=folder / "Recordings",
+            folders=folders_in(folder),
+        ),
         hearer=PassageHearer(pool),
         prompts=Answers(),
     )

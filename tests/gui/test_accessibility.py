@@ -7,15 +7,31 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
+from speechstudio.gui.jobs_list.popover import JobsPopover
 from speechstudio.gui.widgets.dialog_frame import DialogFrame
 from speechstudio.gui.widgets.progress import ProgressBar
 from tests.gui import scenes, walking
+from tests.gui.batch_scenes import BATCH_SCENES
+from tests.gui.first_scenes import FIRST_SCENES
+from tests.gui.model_scenes import MODEL_SCENES
+from tests.gui.setting_scenes import SETTING_SCENES
 from tests.gui.sitting import Pose, Sitting, sitting, wait
+from tests.gui.speak_scenes import SPEAK_SCENES
 
-STATES = ("empty", "done", "find", "replace", "export-srt", "recording", "running", "shortcuts")
+pytestmark = pytest.mark.models
+
+STATES = (
+    *("part", "again", "done", "find", "replace", "export-srt", "recording", "running"),
+    *("shortcuts", "jobs", "models", *SETTING_SCENES),
+    *("speak-empty", "speak-dialogue", "speak-export"),
+    *("batch", "batch-settings"),
+    *FIRST_SCENES,
+)
+SCENES = scenes.SCENES | MODEL_SCENES | SETTING_SCENES | SPEAK_SCENES | BATCH_SCENES | FIRST_SCENES
 SMALL, ENLARGED = (1024, 700, 1.0), (1920, 1080, 2.0)
 
 
@@ -32,14 +48,16 @@ def sitter(qapp: QApplication, folder: Path) -> Iterator[Sitting]:
 
 
 def in_front(sitter: Sitting) -> QWidget:
-    """What the keyboard is kept in: a dialog, or else the window."""
-    dialogs = [each for each in sitter.window.findChildren(DialogFrame) if each.isVisible()]
-    return dialogs[-1] if dialogs else sitter.window
+    """What the keyboard is kept in: a dialog, the list of jobs, or else the window."""
+    window = sitter.window
+    kinds = (*window.findChildren(DialogFrame), *window.findChildren(JobsPopover))
+    fronts = [each for each in kinds if each.isVisible()]
+    return fronts[-1] if fronts else window
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_everything_can_be_reached_seen_and_heard(state: str, sitter: Sitting) -> None:
-    scenes.SCENES[state](sitter)
+    SCENES[state](sitter)
     root = in_front(sitter)
     problems = [*walking.nameless(root), *walking.obstacles(root)]
     for width, height, scale in (SMALL, ENLARGED):
@@ -61,11 +79,11 @@ def test_progress_is_told_in_words_and_numbers(sitter: Sitting) -> None:
     scenes.running(sitter)
     window = sitter.window
     assert "50 %" in window.strip.accessibleDescription()
-    bar = window.transcript.running_bar(("", "", ""))
+    bar = window.transcript.running_bar(("", "", "", ""))
     assert "17 minutes left" in bar.accessibleDescription()
     shares = [QAccessible.queryAccessibleInterface(each) for each in bar.findChildren(ProgressBar)]
-    assert [share.role() for share in shares] == [QAccessible.Role.ProgressBar] * 3
-    assert [share.valueInterface().currentValue() for share in shares] == [1000, 380, 610]
+    assert [share.role() for share in shares] == [QAccessible.Role.ProgressBar] * 4
+    assert [share.valueInterface().currentValue() for share in shares] == [1000, 380, 610, 0]
 
 
 @pytest.mark.parametrize("panel", ["library", "inspector"])
@@ -81,7 +99,7 @@ def test_a_panel_over_the_text_goes_with_escape_and_a_press_beside_it(
     for leave in (sitter.press_escape, sitter.press_text):
         window.keys[panel].trigger()
         assert shown.isVisible()
-        assert shown.geometry().top() == window.header.height()
+        assert shown.mapTo(window, QPoint()).y() == window.header.height()
         walking.stops(shown)[0].setFocus()
         leave()
         assert not shown.isVisible()

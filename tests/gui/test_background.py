@@ -35,11 +35,12 @@ def test_a_failure_arrives_as_an_error(qtbot: QtBot, background: Background) -> 
     assert told[0].message == "no"
 
 
-def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:
+def test_nothing_is_delivered_or_begun_after_closing(qtbot: QtBot) -> None:
     background = Background()
     seen: list[int] = []
     background.run(lambda: 1, seen.append)
     background.close()
+    background.run(lambda: 2, seen.append)
     with qtbot.captureExceptions() as raised:
         qtbot.wait(1)
     assert (seen, raised) == ([], [])

@@ -7,10 +7,12 @@ from pytestqt.qtbot import QtBot
 from speechstudio.domain.edits import retext_segment, split_segment
 from speechstudio.domain.errors import StorageError
 from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.background import Background
+from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.document import Document
 from speechstudio.gui.transcript.caret import Caret, Edited
 from speechstudio.gui.transcript.editor import Editor
-from speechstudio.storage.project import Details, Mark, Project
+from speechstudio.storage.project import Details, Mark, Project, ProjectState
 from tests.domain.strategies import spoken
 
 
@@ -68,6 +70,15 @@ def test_closing_saves_the_newest(path: Path, qtbot: QtBot) -> None:
     text, details = on_disk(path)
     assert text.startswith("edit 19\n")
     assert details.title == "Newest"
+
+
+def test_words_are_saved_although_they_are_made_anew_at_once(path: Path, qtbot: QtBot) -> None:
+    document = Document(Project.open(path))
+    document.edit("Typing", retext_segment(document.transcript, segment=0, text="kept"))
+    document.update(state=ProjectState.TRANSCRIBING)
+    document.update(reason="soon")
+    document.close()
+    assert on_disk(path)[0] == "kept\nfour five"
 
 
 def test_typing_is_one_step_until_the_caret_moves(document: Document) -> None:
@@ -191,3 +202,40 @@ def test_a_project_that_is_open_elsewhere_takes_no_edits(document: Document, pat
         assert second.undo_stack.count() == 0
     finally:
         second.close()
+
+
+def test_no_transcript_comes_back_that_would_not_be_saved(document: Document, path: Path) -> None:
+    before = document.transcript
+    document.edit("Typing", retext_segment(before, segment=0, text="changed"))
+    after = document.transcript
+    document.set_marks("Set a mark", (Mark(at_ms=10),))
+    document.update(state=ProjectState.TRANSCRIBING)
+    document.undo()
+    assert document.details.marks == ()
+    document.undo()
+    assert document.transcript is after
+    document.update(state=ProjectState.READY)
+    document.undo()
+    assert document.transcript is before
+    document.update(state=ProjectState.TRANSCRIBING)
+    document.redo()
+    assert document.transcript is before
+
+
+def test_what_is_still_being_edited_is_kept_when_the_transcript_is_to_be_made_anew(
+    document: Document, path: Path, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    edit = DistantEdit(
+        label="Replace all",
+        make=lambda made: (retext_segment(made, segment=0, text="replaced"), "done"),
+        then=told.append,
+        failed=lambda error: pytest.fail(str(error)),
+    )
+    background = Background()
+    document.distant.begin(edit, background)
+    document.update(state=ProjectState.TRANSCRIBING)
+    background.close()
+    assert told == ["done"]
+    document.close()
+    assert "replaced" in on_disk(path)[0]

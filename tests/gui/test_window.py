@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from speechstudio.gui.pages.again_dialog import AgainDialog
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
+from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.window import StudioWindow
 from speechstudio.storage.project import Details, Project, ProjectState
 from speechstudio.storage.settings_file import SettingsFile
@@ -143,8 +147,9 @@ def test_a_removed_project_can_be_given_back(
     qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
 ) -> None:
     opened.studio.begin(talk, settings)
-    wait_done(qtbot, opened)
+    document = wait_done(qtbot, opened)
     opened.studio.show_none()
+    opened.studio.let_go(document.project.path)
     projects = opened.studio.projects
     qtbot.waitUntil(lambda: len(projects.entries) == 1, timeout=PATIENCE_MS)
     with qtbot.waitSignal(projects.removed, timeout=PATIENCE_MS) as told:
@@ -177,6 +182,19 @@ def test_what_cannot_be_opened_is_told(
         opened.window.keys["open"].trigger()
     assert opened.window.toasts.toasts
     assert opened.studio.document is None
+
+
+def test_a_recording_that_cannot_be_read_is_not_taken_for_the_one_that_moved(
+    qtbot: QtBot, opened: StudioWindow, prompts: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "projects" / "interview.speech"
+    Project.create(path, Details(title="interview"), interview()).close()
+    opened.studio.open_project(path)
+    document = wait_done(qtbot, opened)
+    prompts.files = [tmp_path / "gone.wav"]
+    opened.workbench.correcting.relink_requested.emit()
+    assert opened.window.toasts.toasts
+    assert document.details.source is None
 
 
 def test_where_the_window_was_is_remembered(opened: StudioWindow, tmp_path: Path) -> None:
@@ -236,3 +254,67 @@ def test_the_key_for_right_takes_what_is_in_review_wherever_the_caret_is(
     opened.window.keys["accept"].trigger()
     assert review.open_count == waiting - 1
     assert [item.key for item in review.items if item.is_done] == [key]
+
+
+def test_what_runs_starts_again_with_other_settings(
+    qtbot: QtBot,
+    opened: StudioWindow,
+    talk: Path,
+    settings: TranscriptionSettings,
+    recognizer: Stage,
+) -> None:
+    recognizer.play(before={2: ["wait_for_go"]})
+    opened.studio.begin(talk, settings)
+    qtbot.waitUntil(lambda: bool(transcript_shown(opened)), timeout=PATIENCE_MS)
+    speakers = opened.workbench.correcting.inspector.speakers
+    speakers.change.click()
+    (dialog,) = opened.window.findChildren(AgainDialog)
+    fields = dialog.form.range
+    fields.extent.setCurrentIndex(1)
+    fields.extent.activated.emit(1)
+    QTest.keyClick(fields.start, Qt.Key.Key_Return)
+    assert dialog.isVisible()  # no time was given
+    QTest.keyClicks(fields.start, "0:03")
+    recognizer.play()
+    QTest.keyClick(fields.start, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(
+        lambda: opened.studio.transcription is None and bool(transcript_shown(opened)),
+        timeout=PATIENCE_MS,
+    )
+    document = wait_done(qtbot, opened)
+    assert document.transcript.segments[0].start_ms >= 3000
+    assert document.details.run["time_range"] == {"start_ms": 3000, "end_ms": None}
+    assert document.details.state is ProjectState.READY
+    assert dict(speakers._made.facts)["Took"]
+
+
+def test_a_range_holds_for_the_files_that_are_opened_next_only(
+    qtbot: QtBot,
+    opened: StudioWindow,
+    talk: Path,
+    settings: TranscriptionSettings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Choices, "settings", lambda _chosen: settings)
+    fields = opened.window.empty.form.range
+    fields.show_times("soon", "")
+    opened.open_paths([talk])
+    assert opened.window.focusWidget() is fields.start
+    assert opened.studio.transcriptions.waiting == 0
+    fields.show_times("0:03", "")
+    opened.open_paths([talk])
+    first = wait_done(qtbot, opened)
+    assert first.transcript.segments[0].start_ms >= 3000
+    path = first.project.path
+    opened.studio.show_none()
+    assert not fields.is_open
+    opened.open_paths([talk])
+    qtbot.waitUntil(lambda: opened.studio.document is not None, timeout=PATIENCE_MS)
+    second = wait_done(qtbot, opened)
+    assert second.project.path != path
+    assert second.details.run["time_range"] is None
+
+
+def transcript_shown(opened: StudioWindow) -> object:
+    return opened.window.transcript.view.editor.transcript.segments

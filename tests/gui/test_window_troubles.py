@@ -27,6 +27,8 @@ from tests.fakes.stage import Stage, is_gone
 from tests.gui.windows import PATIENCE_MS, open_window, wait_done
 from tests.sound_devices import SoundSystem
 
+pytestmark = pytest.mark.models
+
 CLOSED_WITHIN_S = 5.0
 
 NewWindow = Callable[[], StudioWindow]

@@ -15,10 +15,12 @@ from speechstudio.gui.window import StudioWindow, Surroundings
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
+from speechstudio.storage.folders import Folders
 from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.library import Library
 from speechstudio.workflows.passage import PassageHearer
+from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.transcribe import Transcriber
 
 PATIENCE_MS = 20_000
@@ -39,9 +41,21 @@ class Answers:
     def file_to_open(self, title: str, folder: Path) -> Path | None:
         return self.files[0] if self.files else None
 
+    def file_to_save(self, title: str, suggested: Path) -> Path | None:
+        return self.files[0] if self.files else None
+
+    def folder(self, title: str) -> Path | None:
+        return self.files[0] if self.files else None
+
     def is_loss_accepted(self, titles: Sequence[str]) -> bool:
         self.lost.append(tuple(titles))
         return self.accepts_loss
+
+
+def folders_in(folder: Path) -> Folders:
+    """Folders of a user who has everything in one."""
+    names = ("data", "cache", "state", "config", "documents")
+    return Folders(**{name: folder / name for name in names})
 
 
 @contextmanager
@@ -54,9 +68,14 @@ def open_window(
     made = StudioWindow(
         look,
         studio,
-        Choices(ModelStore(folder / "models", load_catalogue())),
+        Choices(ModelStore(folder / "models", load_catalogue()), Speeds(folder / "speeds.json")),
         Preferences(SettingsFile(folder / "settings.toml")),
-        Surroundings(processor="CPU", home=folder, recordings=folder / "recordings"),
+        Surroundings(
+            processor="CPU",
+            home=folder,
+            recordings=folder / "recordings",
+            folders=folders_in(folder),
+        ),
         hearer=PassageHearer(pool),
         prompts=prompts or Answers(),
     )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,7 +28,12 @@ _LIST_WIDTH = (216, 260)
 _OPTIONS_WIDTH = (290, 500)
 """Usual, and where text is larger at most."""
 _NAME_WIDTH = 360
+_LARGE = 1.3
+"""Scale of text from which there is no room for three columns."""
+_PREVIEW_HEIGHT = 150
 _BOX_MARGIN = 8
+_SHOWN_MS = 30
+"""The dialog is seen before anything is made for it."""
 
 
 class ExportDialog(DialogFrame):
@@ -45,14 +50,19 @@ class ExportDialog(DialogFrame):
         self._prompts = prompts
         self._formats = self._format_list(look)
         self._options = OptionsPanel(look, export)
-        self._options.setFixedWidth(_grown(look, *_OPTIONS_WIDTH))
+        self._is_large = look.text_scale > _LARGE
+        if not self._is_large:
+            self._options.setFixedWidth(_grown(look, *_OPTIONS_WIDTH))
         self._make_banners(look)
         self._facts = TextBlock(
             look, role="small", colour="text2", align=Qt.AlignmentFlag.AlignRight, is_one_line=True
         )
         self._view = PreviewView(look)
         self._view.columns_changed.connect(export.set_columns)
-        self.content.addLayout(self._columns(look))
+        preview = QVBoxLayout()
+        self.content.addLayout(self._columns(look, preview))
+        for banner in (self._existing, self._failure):  # in view, whatever is scrolled
+            (self.content if self._is_large else preview).addWidget(banner)
         self._make_footer(look)
         export.changed.connect(self.show_choices)
         export.previewed.connect(self.show_preview)
@@ -63,7 +73,7 @@ class ExportDialog(DialogFrame):
         self.closed.connect(export.close)
         export.ended.connect(self.deleteLater)
         self.show_choices()
-        export.make_preview()
+        QTimer.singleShot(_SHOWN_MS, export, export.make_preview)
 
     def open_export(self) -> None:
         """Show the dialog; the keyboard is in the list of formats."""
@@ -173,7 +183,8 @@ class ExportDialog(DialogFrame):
         for banner in (self._unchecked, self._existing, self._failure):
             banner.hide()
 
-    def _columns(self, look: Look) -> QHBoxLayout:
+    def _columns(self, look: Look, shown: QVBoxLayout) -> QHBoxLayout:
+        """Put the formats, the options and the preview side by side, as far as there is room."""
         side = Surface(look, "side", edges="end")
         side.setFixedWidth(_grown(look, *_LIST_WIDTH))
         column = QVBoxLayout(side)
@@ -182,24 +193,29 @@ class ExportDialog(DialogFrame):
         heads = QHBoxLayout()
         heads.addWidget(TextBlock(look, "Preview", role="strong", is_one_line=True))
         heads.addWidget(self._facts, 1)
-        shown = QVBoxLayout()
-        shown.setContentsMargins(2, 16, 20, 16)
+        preview = QWidget()
+        preview.setLayout(shown)
         shown.setSpacing(8)
         shown.addLayout(heads)
         shown.addWidget(_boxed(look, self._view), 1)
-        shown.addWidget(self._existing)
-        shown.addWidget(self._failure)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(side)
-        row.addWidget(self._options)
-        row.addLayout(shown, 1)
+        row.addWidget(self._options, int(self._is_large))
+        if self._is_large:  # below the options, in all the width: beside them lines would be cut
+            shown.setContentsMargins(0, 8, 0, 0)
+            self._view.setMinimumHeight(look.scaled(_PREVIEW_HEIGHT))
+            self._options.add(preview)
+        else:
+            shown.setContentsMargins(2, 16, 20, 16)
+            row.addWidget(preview, 1)
         return row
 
     def _make_footer(self, look: Look) -> None:
-        save_as = TextBlock(look, "Save as", role="small", colour="text2", is_one_line=True)
-        save_as.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.add_note(save_as)
+        if not self._is_large:
+            save_as = TextBlock(look, "Save as", role="small", colour="text2", is_one_line=True)
+            save_as.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.add_note(save_as)
         self._name = TextBlock(look, role="label", is_one_line=True)
         self._name.setMaximumWidth(_NAME_WIDTH)
         self.add_note(self._name)

@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from speechstudio.gui.keys import ACTIONS, DESIGN, ActionSpec, conflicts, keys_of
+from speechstudio.gui.keys import (
+    ACTIONS,
+    DESIGN,
+    ActionSpec,
+    answer_together,
+    conflicts,
+    joined,
+    keys_of,
+    parted,
+)
 
 PRESET_TITLES: Mapping[str, str] = {
     DESIGN: "Speech Studio",
@@ -38,7 +47,7 @@ class ShortcutChoices:
     def own(self) -> dict[str, str]:
         """Actions with keys other than the preset's, parted by spaces; empty for none."""
         usual = keys_of(self.preset, {})
-        return {a: keys for a, keys in self._own.items() if tuple(keys.split()) != usual[a]}
+        return {a: keys for a, keys in self._own.items() if parted(keys) != usual[a]}
 
     def shortcuts(self, query: str = "") -> tuple[Shortcut, ...]:
         """Give the actions that hold every word of a query in name, heading or keys."""
@@ -58,17 +67,21 @@ class ShortcutChoices:
         return tuple(each for each in found if _holds(each, words))
 
     def give(self, action: str, keys: str) -> None:
-        """Let one key do an action, in place of the keys it had; empty keys leave it without."""
-        self._own[action] = keys
+        """Let one key do an action, in place of the keys it had; an empty one leaves it without."""
+        self._own[action] = joined((keys,))
 
     def take_from_others(self, action: str) -> None:
-        """Take the keys of an action away from all others."""
+        """Take the keys of an action away from all others that answer at the same time."""
         keys = keys_of(self.preset, self._own)
-        mine = {key.casefold() for key in keys[action]}
-        for other, theirs in keys.items():
-            kept = [key for key in theirs if key.casefold() not in mine]
-            if other != action and len(kept) < len(theirs):
-                self._own[other] = " ".join(kept)
+        for folded, actions in conflicts(keys).items():
+            for other in actions if action in actions else ():
+                if answer_together(action, other):
+                    kept = [key for key in parted(self._text(other)) if key.casefold() != folded]
+                    self._own[other] = joined(kept)
+
+    def _text(self, action: str) -> str:
+        """Give the keys of an action as they are kept."""
+        return joined(keys_of(self.preset, self._own)[action])
 
     def reset(self, action: str) -> None:
         """Give an action the keys of the preset again."""
@@ -85,7 +98,7 @@ def _clashes(keys: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     for folded, actions in conflicts(keys).items():
         for action in actions:
             key = next(key for key in keys[action] if key.casefold() == folded)
-            others = " and ".join(f"“{_TEXTS[o]}”" for o in actions if o != action)
+            others = " and ".join(f"“{_TEXTS[o]}”" for o in actions if answer_together(action, o))
             found.setdefault(action, f"{key} also does {others}")
     return found
 

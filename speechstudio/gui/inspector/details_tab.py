@@ -28,6 +28,8 @@ class DetailsTab(ScrolledPage):
     """The folder of the recording is to be shown."""
     relink_requested = Signal()
     """The recording is to be looked for."""
+    speech_requested = Signal()
+    """The transcript is to become a text that is spoken."""
 
     def __init__(self, look: Look, marks: Marks, parent: QWidget | None = None) -> None:
         super().__init__("Details", parent)
@@ -42,14 +44,24 @@ class DetailsTab(ScrolledPage):
         marks.changed.connect(self.refresh)
         self.refresh()
 
-    def show_recording(self, facts: Sequence[Fact], *, is_there: bool) -> None:
-        """Say what is known of the recording, and whether it is where it was."""
+    def add_to_recording(self, widget: QWidget) -> None:
+        """Put something more under what is said of the recording."""
+        self._recording_section.column.addWidget(widget)
+
+    def show_recording(
+        self, facts: Sequence[Fact], *, is_there: bool, is_inside: bool = False
+    ) -> None:
+        """Say what is known of the recording, and whether it is where it was.
+
+        One that is inside the project cannot be missed.
+        """
         self._recording.show_facts(facts)
         has_one = bool(facts)
         self._recording_section.setVisible(has_one)
         self.folder.setVisible(has_one and is_there)
-        self._moved.setVisible(has_one and not is_there)
-        self.relink.setVisible(has_one and not is_there)
+        is_missed = has_one and not is_there and not is_inside
+        self._moved.setVisible(is_missed)
+        self.relink.setVisible(is_missed)
 
     def show_engines(self, facts: Sequence[Fact]) -> None:
         """Say which engines and models made the transcript."""
@@ -111,6 +123,12 @@ class DetailsTab(ScrolledPage):
         self.delete.clicked.connect(self.delete_mark)
         self._mark_buttons = _row(look, self.rename, self.delete, inset=INSET)
         self.column.addWidget(self._mark_buttons)
+        speech = Section(look, "Speak")
+        speech.column.addSpacing(6)
+        self.speak = Button(look, "Speak this transcript", size="controlSmall", icon="speak")
+        self.speak.clicked.connect(self.speech_requested)
+        speech.column.addWidget(_row(look, self.speak))
+        self.column.addWidget(speech)
         self.column.addStretch(1)
         self.show_recording((), is_there=True)
         self.show_engines(())

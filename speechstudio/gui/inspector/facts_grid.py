@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
@@ -38,7 +38,8 @@ class FactsGrid(QWidget):
         is_large = self._look.text_scale > _LARGE
         self._grid.setColumnMinimumWidth(0, 0 if is_large else self._look.scaled(NAMES))
         for number, (name, value) in enumerate(self._rows):
-            self._grid.addWidget(name, 2 * number, 0, 1, 2 if is_large else 1)
+            top = Qt.AlignmentFlag(0) if is_large else Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(name, 2 * number, 0, 1, 2 if is_large else 1, top)
             self._grid.addWidget(value, 2 * number + is_large, 0 if is_large else 1)
 
     @property

@@ -4,25 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.inspector.details_tab import DetailsTab
+from speechstudio.gui.inspector.inside_section import InsideSection
 from speechstudio.gui.inspector.review_tab import ReviewTab
 from speechstudio.gui.inspector.speakers_tab import SpeakersTab
+from speechstudio.gui.inspector.tabbed_panel import TabbedPanel
 from speechstudio.gui.review.again_button import AgainEntry
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.audio_inside import AudioInside
 from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.review_queue import ReviewQueue
 from speechstudio.gui.viewmodels.speakers import Speakers
-from speechstudio.gui.widgets.following import ScaledSize
-from speechstudio.gui.widgets.segments import Segments
-from speechstudio.gui.widgets.surface import Surface
 
 TABS = ("speakers", "review", "details")
 _TEXTS = ("Speakers", "Review", "Details")
 _REVIEW = TABS.index("review")
-_TABS_INSET = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +32,10 @@ class InspectorModels:
     passage: Passage
     review: ReviewQueue
     marks: Marks
+    inside: AudioInside
 
 
-class Inspector(Surface):
+class Inspector(TabbedPanel):
     """Speakers, passages to check, details. What it cannot do itself it asks for by signals."""
 
     hear_requested = Signal(object)
@@ -48,19 +48,15 @@ class Inspector(Surface):
     relink_requested = Signal()
 
     def __init__(self, look: Look, models: InspectorModels, parent: QWidget | None = None) -> None:
-        super().__init__(look, "side", edges="start", parent=parent)
+        super().__init__(look, "Inspector", _TEXTS, parent)
         self._models = models
         self._shown_speaker: str | None = None
-        self.setAccessibleName("Inspector")
-        self.tabs = Segments(look, "Inspector", _TEXTS)
         self.speakers = SpeakersTab(look, models.speakers, models.passage)
         self.review = ReviewTab(look, models.review)
         self.details = DetailsTab(look, models.marks)
-        self._pages = QStackedWidget()
-        for page in (self.speakers, self.review, self.details):
-            self._pages.addWidget(page)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self._lay_out(look)
+        self.inside = InsideSection(look, models.inside)
+        self.details.add_to_recording(self.inside)
+        self.add_pages((self.speakers, self.review, self.details))
         self._join()
 
     def show_tab(self, name: str) -> None:
@@ -87,18 +83,6 @@ class Inspector(Surface):
         """List one more speaker, and ask for the name."""
         self.show_tab("speakers")
         self.speakers.add_speaker()
-
-    def _lay_out(self, look: Look) -> None:
-        head = Surface(look, "", edges="bottom", parent=self)
-        ScaledSize(look, head, height=look.size("header"))
-        row = QHBoxLayout(head)
-        row.setContentsMargins(_TABS_INSET, 0, _TABS_INSET, 2)
-        row.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self._pages, 1)
 
     def _join(self) -> None:
         self.speakers.hear_requested.connect(self.hear_requested)

@@ -30,6 +30,8 @@ class SpeakersTab(ScrolledPage):
 
     hear_requested = Signal(object)
     """A `TimeSpan` in which the chosen speaker is heard well."""
+    change_requested = Signal()
+    """The transcription is to be started again with other settings."""
 
     def __init__(
         self, look: Look, speakers: Speakers, passage: Passage, parent: QWidget | None = None
@@ -37,7 +39,7 @@ class SpeakersTab(ScrolledPage):
         super().__init__("Speakers", parent)
         self._look = look
         self._speakers = speakers
-        self._is_running = False
+        self._is_running = self._is_stopped = False
         self.list = PanelList(look, "Speakers", SpeakerDelegate(look))
         self.list.row_chosen.connect(speakers.select)
         self.list.renamed.connect(speakers.rename)
@@ -60,13 +62,15 @@ class SpeakersTab(ScrolledPage):
         self._buttons.setVisible(bool(model.rows) and not running)
         self.rename.setEnabled(can_edit)
         self.merge.setEnabled(can_edit and len(model.rows) > 1)
-        said = _MORE if running and model.rows else _NONE_YET if running else ""
+        is_unfinished = running or self._is_stopped
+        said = _NONE_YET if is_unfinished and not model.rows else _MORE if running else ""
         if can_edit and not model.rows:
             said = _NOBODY
         self._note.setText(said)
         self._note_box.setVisible(bool(said))
-        self._made_section.heading.setText("Settings of this run" if running else "Made with")
+        self._made_section.heading.setText("Settings of this run" if is_unfinished else "Made with")
         self._made_section.setVisible(bool(self._made.facts))
+        self.change.setVisible(is_unfinished)
         if running:
             self.passage.hide()
         else:
@@ -74,15 +78,15 @@ class SpeakersTab(ScrolledPage):
 
     def show_made_with(self, facts: Sequence[Fact]) -> None:
         """Say with what the transcript was made."""
-        self._is_running = False
-        self._made.show_facts(facts)
-        self.refresh()
+        self._show_made(facts)
+
+    def show_stopped(self, settings: Sequence[Fact]) -> None:
+        """Say with which settings the transcript was begun, and is not done."""
+        self._show_made(settings, is_stopped=True)
 
     def show_running(self, settings: Sequence[Fact]) -> None:
         """Show that the transcript is being made, and with which settings."""
-        self._is_running = True
-        self._made.show_facts(settings)
-        self.refresh()
+        self._show_made(settings, is_running=True)
 
     @Slot()
     def rename_chosen(self) -> None:
@@ -96,6 +100,13 @@ class SpeakersTab(ScrolledPage):
         added = self._speakers.add()
         if added is not None:
             self.list.edit_row(added)
+
+    def _show_made(
+        self, facts: Sequence[Fact], *, is_running: bool = False, is_stopped: bool = False
+    ) -> None:
+        self._is_running, self._is_stopped = is_running, is_stopped
+        self._made.show_facts(facts)
+        self.refresh()
 
     def _lay_out(self, look: Look) -> None:
         self._heading = TextBlock(look, "", role="smallStrong", is_one_line=True)
@@ -120,6 +131,10 @@ class SpeakersTab(ScrolledPage):
         self._made_section = Section(look, "Made with")
         self._made_section.column.addSpacing(13)
         self._made_section.column.addWidget(self._made)
+        self.change = Button(look, "Change and start again…", size="controlSmall")
+        self.change.clicked.connect(self.change_requested)
+        self._made_section.column.addSpacing(13)
+        self._made_section.column.addWidget(SideBySide(look, self.change))
         self.column.addWidget(self._made_section)
         self.column.addStretch(1)
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from speechstudio.gui.pages.choices_form import ChoicesForm
+from speechstudio.gui.pages.first_models_card import FirstModelsCard
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
-from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.following import LookFollower
-from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.motif import Motif
 from speechstudio.gui.widgets.scrolling import set_up_scrolling
 from speechstudio.gui.widgets.shapes import painter_for
@@ -35,6 +34,10 @@ _WIDTH = 680
 _DROP_HEIGHT = 274
 _DASH = (5.0, 3.0)
 _GAP = 24
+_RANGE_NOTE = (
+    "Holds for each of the files that you open next, and then no more. "
+    "What you record is transcribed whole."
+)
 
 
 class DropZone(QWidget):
@@ -98,20 +101,14 @@ class EmptyPage(QScrollArea):
     record_requested = Signal()
     open_requested = Signal()
     dropped = Signal(tuple)
-    chosen = Signal()
-    """A language, number of speakers or model was chosen."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName("New transcript")
         self._look = look
-        self.language = Choice(look, "Language")
-        self.speakers = Choice(look, "Speakers")
-        self.model = Choice(look, "Model")
-        for choice in (self.language, self.speakers, self.model):
-            choice.activated.connect(self.chosen)
-        self._hint = TextBlock(look, "", role="small", colour="text2")
+        self.form = ChoicesForm(look, _RANGE_NOTE)
+        self.first = FirstModelsCard(look)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -127,12 +124,10 @@ class EmptyPage(QScrollArea):
             )
         )
         column.addSpacing(_GAP)
+        column.addWidget(self.first)
         column.addWidget(self._drop_zone(look))
         column.addSpacing(_GAP)
-        self._row = self._choices(look)
-        column.addLayout(self._row)
-        column.addSpacing(12)
-        column.addWidget(self._hint)
+        column.addWidget(self.form)
         self._middle = QWidget()
         self._middle.setLayout(column)
         page = QWidget()
@@ -147,22 +142,21 @@ class EmptyPage(QScrollArea):
         look.changed.connect(self._fit)
         self._fit()
 
-    def say(self, hint: str) -> None:
-        """Say what can be read, and how long it takes."""
-        self._hint.setText(hint)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choices one under the other where they would be cut."""
         super().resizeEvent(event)
         self._fit()
 
+    def show_first(self, *, is_needed: bool) -> None:
+        """Offer the models to begin with in place of choices, or the choices."""
+        self.first.setVisible(is_needed)
+        self.form.setVisible(not is_needed)
+
     @Slot()
     def _fit(self) -> None:
         widest = self._look.scaled(_WIDTH)
         self._middle.setMaximumWidth(widest)
-        is_narrow = self.viewport().width() < widest
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self.form.set_narrow(self.viewport().width() < widest)
 
     def _drop_zone(self, look: Look) -> DropZone:
         zone = DropZone(look, self)
@@ -190,14 +184,3 @@ class EmptyPage(QScrollArea):
         column.addLayout(buttons)
         column.addStretch(1)
         return zone
-
-    def _choices(self, look: Look) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for name, choice in (
-            ("Language", self.language),
-            ("Speakers", self.speakers),
-            ("Model", self.model),
-        ):
-            row.addWidget(FormField(look, name, choice), 1)
-        return row

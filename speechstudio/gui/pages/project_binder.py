@@ -68,7 +68,10 @@ class ProjectBinder(QObject):
         document.details_changed.disconnect(self._show_details)
         if not document.read_only:
             view = {"text": self._page.view.state(), "sound": self._page.dock.state()}
-            document.update(view={**view, "at_ms": self._studio.playback.position_ms})
+            playback, known = self._studio.playback, document.details.view
+            at_ms = playback.position_ms if playback.is_ready else known.get("at_ms")
+            document.update(view={**view, "at_ms": at_ms})
+        self._page.view.show_transcript(Transcript())  # or the next one would lay it out again
 
     @Slot(object)
     def _show_transcript(self, transcript: Transcript) -> None:
@@ -113,11 +116,19 @@ class ProjectBinder(QObject):
         elif details.state is ProjectState.FAILED:
             self._banner_for = "go_on"
             page.show_banner("Stopped", details.reason, "Try again", Tone.DANGER)
+        elif details.state is ProjectState.TRANSCRIBING and not document.project.was_heard:
+            self._banner_for = "go_on"
+            said = "The recording is here. The text is made when you like."
+            page.show_banner("Not transcribed yet", said, "Transcribe", Tone.INFO)
         elif details.state is ProjectState.TRANSCRIBING:
             self._banner_for = "go_on"
             said = "What was done so far is kept. It goes on where it stopped."
             page.show_banner("Not transcribed to the end", said, "Go on", Tone.WARN)
-        elif details.source is not None and not self._studio.playback.is_ready:
+        elif (
+            details.source is not None
+            and not document.holds_audio
+            and not self._studio.playback.is_ready
+        ):
             self._banner_for = "relink"
             said = f"{details.source.path.name} is not where it was. The text is all here."
             page.show_banner("The recording has moved", said, "Find it…", Tone.WARN)

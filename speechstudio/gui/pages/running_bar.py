@@ -13,11 +13,14 @@ from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _INSET = 24
-_GAP = 28
+_GAP = 24
 _WORDS_GAP = 12
 _CHECK = 14
 _CHECK_GAP = 6
-_LONGEST = "00 min 00 s"
+_SAID_GAP = 4
+_SHARE, _TIME = "100 %", "00:00"
+"""The longest that is said of most steps."""
+_COLUMNS_WHERE_TIGHT = 2
 
 
 class RunningBar(Surface):
@@ -58,10 +61,14 @@ class RunningBar(Surface):
         self._said.setVisible(
             sum(block.sizeHint().width() + _WORDS_GAP for block in blocks) <= width
         )
-        room = (width + _GAP) // len(self._steps) - _GAP
+        room = _column(width, len(self._steps))
+        is_tight = any(step.narrowest > room for step in self._steps)
+        if is_tight:  # then only what goes on is shown
+            room = _column(width, _COLUMNS_WHERE_TIGHT)
         is_tall = any(step.widest > room for step in self._steps)
         for step in self._steps:
             step.set_tall(is_tall)
+            step.setVisible(step.is_at_work or not is_tight)
 
     def say(self, left: str, said: str, speed: str) -> None:
         """Show time left, what can be done meanwhile, and how fast it goes."""
@@ -73,8 +80,16 @@ class RunningBar(Surface):
 
     def show_steps(self, steps: tuple[StepShown, ...]) -> None:
         """Show the steps, in the order of their names."""
+        before = [widget.is_at_work for widget in self._steps]
         for widget, step in zip(self._steps, steps, strict=True):
             widget.show_step(step)
+        if before != [widget.is_at_work for widget in self._steps]:
+            self._fit()
+
+
+def _column(width: int, count: int) -> int:
+    """Width of one of so many columns."""
+    return (width + _GAP) // count - _GAP
 
 
 class _Step(QWidget):
@@ -83,6 +98,8 @@ class _Step(QWidget):
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self.is_at_work = False
+        """Whether it has begun, and is not over."""
         self._name = TextBlock(look, name, role="smallStrong", is_one_line=True)
         self._check = IconMark(look, "check", "ok", size=_CHECK, parent=self)
         self._check.hide()
@@ -94,7 +111,7 @@ class _Step(QWidget):
         name_row.addWidget(self._check)
         name_row.addWidget(self._name, 1)
         top = self._top = QHBoxLayout()
-        top.setSpacing(_CHECK_GAP)
+        top.setSpacing(_SAID_GAP)
         top.addLayout(name_row, 1)
         top.addWidget(self._said)
         column = QVBoxLayout(self)
@@ -105,9 +122,19 @@ class _Step(QWidget):
 
     @property
     def widest(self) -> int:
-        """Width of name and share side by side, whatever they say."""
-        said = text_width(self._look, "small", _LONGEST)
-        return self._name.sizeHint().width() + _CHECK + 2 * _CHECK_GAP + said
+        """Width of name and share side by side, also when the step is over."""
+        name = self._name.sizeHint().width() + _SAID_GAP
+        share, time, said = (
+            text_width(self._look, "small", text) for text in (_SHARE, _TIME, self._said.text())
+        )
+        mark = self._check.sizeHint().width() + _CHECK_GAP
+        is_over = not self._check.isHidden()
+        return name + max(share, mark + time, said + mark * is_over)
+
+    @property
+    def narrowest(self) -> int:
+        """Width of the name with its mark."""
+        return self._name.sizeHint().width() + self._check.sizeHint().width() + _CHECK_GAP
 
     def set_tall(self, is_tall: bool) -> None:  # noqa: FBT001 - a property's setter
         """Put the share below the name, or beside it."""
@@ -118,9 +145,11 @@ class _Step(QWidget):
 
     def show_step(self, step: StepShown) -> None:
         """Show how far the step is."""
+        self.is_at_work = step.share is not None and not step.is_over
         self._name.set_colour("text3" if step.share is None else "text")
         if self._said.text() != step.said:
             self._said.setText(step.said)
+        self._said.setMaximumWidth(self._said.sizeHint().width())  # the name needs the room
         self._check.setVisible(step.is_over)
         self._bar.set_over(step.is_over)
         self._bar.set_share(step.share)

@@ -29,6 +29,8 @@ class SoundBinder(QObject):
         view.follow_resumed.connect(partial(dock.set_following, True))
         playback.moved.connect(self._follow)
         playback.playing_changed.connect(dock.set_playing)
+        playback.rate_changed.connect(dock.set_rate)
+        playback.volume_changed.connect(dock.set_volume)
         dock.seek_requested.connect(playback.seek)
         dock.play_toggled.connect(playback.toggle)
         dock.skipped.connect(playback.skip)

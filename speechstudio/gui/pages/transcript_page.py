@@ -12,6 +12,8 @@ from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _BANNER_INSET = 16
+_NOTE_INSET = 40
+"""Where the text would begin."""
 
 
 class TranscriptPage(QWidget):
@@ -29,15 +31,17 @@ class TranscriptPage(QWidget):
         self.view = TranscriptView(look)
         self.dock = WaveformDock(look)
         self._note = TextBlock(look, "", role="body", colour="text2")
-        self._note.setContentsMargins(_BANNER_INSET * 2, _BANNER_INSET * 2, 0, 0)
         self._note.hide()
+        self._note_box = QVBoxLayout()
+        self._note_box.setContentsMargins(0, 0, 0, 0)
+        self._note_box.addWidget(self._note)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._banner_box = QVBoxLayout()
         self._banner_box.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._banner_box)
-        self._column.addWidget(self._note)
+        self._column.addLayout(self._note_box)
         self._column.addWidget(self.view, 1)
         self._column.addWidget(self.dock)
 
@@ -69,6 +73,8 @@ class TranscriptPage(QWidget):
         """Say a sentence where there is no text yet; empty words say nothing."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
+        inset, top = (_NOTE_INSET, _BANNER_INSET) if text else (0, 0)
+        self._note_box.setContentsMargins(inset, top, inset, 0)
 
     def running_bar(self, names: tuple[str, ...]) -> RunningBar:
         """Show and return the bar for steps of these names."""
@@ -76,7 +82,7 @@ class TranscriptPage(QWidget):
             bar.setVisible(count == len(names))
         if len(names) not in self._running:
             bar = RunningBar(self._look, names, self)
-            self._column.insertWidget(self._column.indexOf(self._note), bar)
+            self._column.insertWidget(self._column.indexOf(self._note_box), bar)
             self._running[len(names)] = bar
         return self._running[len(names)]
 

@@ -13,6 +13,8 @@ from speechstudio.gui.viewmodels.transcriptions import Transcription
 
 _BETWEEN_LOOKS_MS = 500
 """Time left counts down so often while nothing is told."""
+_TOGETHER_MS = 50
+"""Passages that come within this time are shown together: work that goes on tells hundreds."""
 
 
 class WorkBinder(QObject):
@@ -31,6 +33,14 @@ class WorkBinder(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(_BETWEEN_LOOKS_MS)
         self._clock.timeout.connect(self._show_progress)
+        self._segments: list[Segment] = []
+        """Of the passages that were shown."""
+        self._shown = 0
+        """So many passages were."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOGETHER_MS)
+        self._soon.timeout.connect(self._show_passages)
         studio.transcriptions.changed.connect(self.follow)
 
     @Slot()
@@ -45,7 +55,7 @@ class WorkBinder(QObject):
         if running is not None:
             running.changed.connect(self._show_progress)
             running.sound_read.connect(self.sound_read)
-            running.passage_made.connect(self._show_passages)
+            running.passage_made.connect(self._show_soon)
             self._clock.start()
             self._show_passages()
             self._show_progress()
@@ -57,13 +67,20 @@ class WorkBinder(QObject):
         """Show no work."""
         running, self.running = self.running, None
         self._clock.stop()
+        self._soon.stop()
+        self._segments, self._shown = [], 0
         self._page.hide_running()
         self._page.show_note("")
         self._page.dock.set_recognized_ms(None)
         if running is not None:
             running.changed.disconnect(self._show_progress)
             running.sound_read.disconnect(self.sound_read)
-            running.passage_made.disconnect(self._show_passages)
+            running.passage_made.disconnect(self._show_soon)
+
+    @Slot()
+    def _show_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def _show_passages(self) -> None:
@@ -71,7 +88,9 @@ class WorkBinder(QObject):
         running = self.running
         if running is None:
             return
-        segments = _segments(running.passages)
+        for passage in running.passages[self._shown :]:
+            self._segments += passage.segments
+        self._shown, segments = len(running.passages), tuple(self._segments)
         made = Transcript(segments=segments, language=_language(running.passages))
         self._page.view.show_transcript(made, streaming_from=max(0, len(segments) - 1))
         if running.passages:
@@ -86,10 +105,6 @@ class WorkBinder(QObject):
         bar = self._page.running_bar(step_names(finds_speakers=running.settings.finds_speakers))
         bar.say(headline(running), "You can read and play what is here already.", speed(running))
         bar.show_steps(steps_of(running))
-
-
-def _segments(passages: Sequence[Passage]) -> tuple[Segment, ...]:
-    return tuple(segment for passage in passages for segment in passage.segments)
 
 
 def _language(passages: Sequence[Passage]) -> str | None:

@@ -150,6 +150,10 @@ class RecordingPage(Surface):
         """Show keys on the buttons where there is room."""
         super().resizeEvent(event)
         self._controls.fit(self.width() - 2 * _INSET)
+        others = (self._readout, self._meter, self._controls)
+        used = sum(each.minimumSizeHint().height() for each in others)
+        needed = used + self._wave.minimumSizeHint().height()
+        self._wave.setVisible(needed <= self.height())  # the buttons stay in view
 
     def _head(self, meta: str) -> None:
         if self.headline != (_TITLE, meta):

@@ -26,22 +26,36 @@ class RecordingPanel(Surface):
         self._viewmodel = viewmodel
         self.setAccessibleName("Input")
         self._source = SourceChoice(look, viewmodel)
+        self._hear = Toggle(look, "Hear myself", has_words=True)
+        self._hear_note = TextBlock(look, "", role="small", colour="text2")
         self._split = Toggle(look, "Each channel is a speaker", has_words=True)
         self._transcribe = Toggle(look, "Transcribe when it ends", has_words=True)
         self._export = LinkButton(look, "Export", "Export marks as text")
         self._export.setToolTip("Write a text file beside the recording")
         self._hint = TextBlock(look, _HINT, role="small", colour="text3")
         self._marks = MarkList(look)
+        self._hear.toggled.connect(viewmodel.monitor.set_on)
         self._split.toggled.connect(viewmodel.input.set_splitting)
         self._transcribe.toggled.connect(viewmodel.input.set_transcribing)
         self._export.clicked.connect(self.export)
         self._marks.renamed.connect(viewmodel.marks.rename)
         viewmodel.input.changed.connect(self.show_choices)
+        viewmodel.monitor.changed.connect(self.show_hearing)
         viewmodel.marks.changed.connect(self.show_marks)
         viewmodel.phase_changed.connect(self.show_choices)
         self._lay_out(look)
         self.show_choices()
+        self.show_hearing()
         self.show_marks()
+
+    @Slot()
+    def show_hearing(self) -> None:
+        """Show whether the microphone is heard, and what to know about that."""
+        monitor = self._viewmodel.monitor
+        self._hear.setChecked(monitor.is_on)
+        self._hear.setAccessibleDescription(monitor.note)
+        self._hear_note.setText(monitor.note)
+        self._hear_note.setVisible(bool(monitor.note))
 
     @Slot()
     def show_choices(self) -> None:
@@ -71,9 +85,11 @@ class RecordingPanel(Surface):
         toggles = QVBoxLayout()
         toggles.setContentsMargins(0, 8, 0, 10)
         toggles.setSpacing(4)
+        toggles.addWidget(self._hear)
+        toggles.addWidget(self._hear_note)
         toggles.addWidget(self._split)
         toggles.addWidget(self._transcribe)
-        for toggle in (self._split, self._transcribe):
+        for toggle in (self._hear, self._split, self._transcribe):
             toggle.setToolTip(toggle.text())
         head = QHBoxLayout()
         head.addWidget(TextBlock(look, "Marks", role="strong", is_one_line=True), 1)

@@ -31,7 +31,7 @@ class SourceChoice(QWidget):
     def __init__(self, look: Look, viewmodel: Recording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewmodel = viewmodel
-        self._microphone = Choice(look, "Microphone", icon="mic")
+        self._microphone = Choice(look, "Microphone", icon="mic", resting="text2")
         self._microphone.setPlaceholderText(_NONE)
         self._microphone.activated.connect(self.choose)
         self._channels = Segments(look, "Channels", tuple(text for _, text in _CHANNELS))

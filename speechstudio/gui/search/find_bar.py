@@ -1,13 +1,16 @@
 """The bar above the transcript: find, and replace."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from collections.abc import Sized
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from speechstudio.domain.edits import Query
+from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.search.find_field import FindField
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.viewmodels.search import Search
 from speechstudio.gui.widgets.announcing import announce
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
@@ -23,18 +26,78 @@ _INSET = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class Searching(Protocol):
+    """What looks for a query in a text, and replaces it there."""
+
+    current: int | None
+    """Index of the match that is looked at."""
+    error: UserFixableError | None
+
+    @property
+    def matches(self) -> Sized:
+        """Every place, as far as is known."""
+        ...
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether there may be more."""
+        ...
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether anything can be replaced."""
+        ...
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Signal that something above is another."""
+        ...
+
+    @property
+    def replaced(self) -> SignalInstance:
+        """Signal with how many matches were replaced."""
+        ...
+
+    def set_query(self, query: Query | None) -> None:
+        """Look for something else; None looks for nothing."""
+        ...
+
+    def go_next(self) -> None:
+        """Go to the next match."""
+        ...
+
+    def go_previous(self) -> None:
+        """Go to the match before."""
+        ...
+
+    def replace(self, text: str) -> None:
+        """Put a text in the place of the current match, and go to the next one."""
+        ...
+
+    def replace_all(self, text: str) -> None:
+        """Put a text in the place of every match."""
+        ...
+
+
 class FindBar(Surface):
     """Hidden until it is opened; Esc closes it, and the keyboard goes back to where it was."""
 
     closed = Signal()
 
-    def __init__(self, look: Look, search: Search, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        search: Searching,
+        parent: QWidget | None = None,
+        *,
+        name: str = "Find in the transcript",
+    ) -> None:
         super().__init__(look, "inset", edges="bottom", parent=parent)
         self._search = search
         self._before: QWidget | None = None
         self._said = ""
         self.setAccessibleName("Find and replace")
-        self.field = FindField(look, "Find in the transcript")
+        self.field = FindField(look, name)
         self.replacement = LineField(look, "Replace with", placeholder="Replace with")
         for field in (self.field, self.replacement):
             field.installEventFilter(self)

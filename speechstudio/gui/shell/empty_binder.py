@@ -1,19 +1,18 @@
 """Fills the choices of the empty page, and remembers them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
 from speechstudio.gui.pages.empty_page import EmptyPage
-from speechstudio.gui.viewmodels.choices import Choices, Option
-from speechstudio.gui.widgets.choice import Choice
+from speechstudio.gui.pages.form_binder import FormBinder
+from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.storage.settings import RecognitionDefaults
+from speechstudio.workflows.settings import TranscriptionSettings
 
 _READS = "Reads MP3, M4A, WAV, FLAC, Opus, MP4, MOV, MKV, WebM and most others."
-_NO_MODEL = (
-    "No recogniser is installed yet. In a terminal: speechstudio models install whisper-base"
-)
+_NO_MODEL = "No recogniser is installed yet. One can be installed in Models."
 
 
 class EmptyBinder(QObject):
@@ -29,44 +28,50 @@ class EmptyBinder(QObject):
         super().__init__(page)
         self._page = page
         self._choices = choices
-        self.chosen = chosen
         self._remember = remember
-        page.chosen.connect(self._take)
-        self.fill()
+        self._form = FormBinder(page.form, choices, chosen)
+        self._form.changed.connect(self._take)
+        self._say()
+
+    @property
+    def chosen(self) -> RecognitionDefaults:
+        """What is chosen, and remembered."""
+        return self._form.chosen
+
+    def choose(self, chosen: RecognitionDefaults) -> None:
+        """Show what was chosen elsewhere."""
+        if chosen != self.chosen:
+            self._form.chosen = chosen
+            self._form.fill()
+            self._say()
 
     @Slot()
     def fill(self) -> None:
-        """Look again at what is installed."""
-        page, chosen = self._page, self.chosen
-        models = self._choices.models()
-        _fill(page.model, models or (Option(key=chosen.model, text="None installed"),))
-        _choose(page.model, chosen.model)
-        _fill(page.language, self._choices.languages(str(page.model.currentData())))
-        _choose(page.language, chosen.language or "")
-        _fill(page.speakers, self._choices.speakers())
-        _choose(page.speakers, (chosen.speakers or "") if chosen.finds_speakers else "none")
-        page.say(_READS if models else _NO_MODEL)
+        """Begin anew: look what is installed and how fast it was; recordings are whole again."""
+        self._form.fill()
+        self.forget_range()
+        self._say()
+
+    def settings(self) -> TranscriptionSettings | None:
+        """Give the settings for files that are opened now; None where the range is wrong.
+
+        The field that is wrong then says why.
+        """
+        if not self._page.isVisible():
+            self.forget_range()  # nobody sees it
+        if not self._form.is_right():
+            return None
+        return replace(Choices.settings(self.chosen), time_range=self._form.time_range)
+
+    def forget_range(self) -> None:
+        """Take whole recordings from now on."""
+        self._form.show_range(None)
 
     @Slot()
     def _take(self) -> None:
-        page = self._page
-        speakers = str(page.speakers.currentData())
-        self.chosen = replace(
-            self.chosen,
-            model=str(page.model.currentData()),
-            language=str(page.language.currentData()) or None,
-            finds_speakers=speakers != "none",
-            speakers=speakers if speakers not in {"", "none"} else None,
-        )
         self._remember(self.chosen)
-        self.fill()
+        self._say()
 
-
-def _fill(choice: Choice, options: Sequence[Option]) -> None:
-    choice.clear()
-    for option in options:
-        choice.addItem(option.text, option.key)
-
-
-def _choose(choice: Choice, key: str) -> None:
-    choice.setCurrentIndex(max(0, choice.findData(key)))
+    def _say(self) -> None:
+        speed = self._choices.speed_text(self.chosen)
+        self._page.form.say(f"{_READS} {speed}".rstrip() if self._choices.models() else _NO_MODEL)

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import ScaledSize
+from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
@@ -17,19 +19,22 @@ _META_GAP = 16
 _TOOL_GAP = 4
 _RULE = 20
 _RULE_GAP = 4
+_DOT = " · "
+"""Between facts."""
 
 
 class Header(Surface):
     """Title and meta at the start; what acts is added at the end."""
 
+    titled = Signal()
+    """Something else is said to be open."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "canvas", edges="bottom", parent=parent)
         self._look = look
         ScaledSize(look, self, height=look.size("header"))
-        self._title = TextBlock(look, "", role="heading", is_one_line=True, parent=self)
-        self._meta = TextBlock(
-            look, "", role="small", colour="text2", is_one_line=True, parent=self
-        )
+        self._title = TextBlock(look, "", role="headline", is_one_line=True, parent=self)
+        self._meta = _Meta(look, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_INSET, 0, _INSET_RIGHT, 0)
         self._row.setSpacing(_GAP)
@@ -42,15 +47,31 @@ class Header(Surface):
 
     def say(self, title: str, meta: str = "") -> None:
         """Show what is open."""
-        if (self._title.text(), self._meta.text()) != (title, meta):
+        if (self._title.text(), self._meta.said) != (title, meta):
             self._title.setText(title)
-            self._meta.setText(meta)
+            self._meta.say(meta)
             self.setAccessibleName(f"{title}, {meta}" if meta else title)
+            self.titled.emit()
+
+    @property
+    def title(self) -> str:
+        """What is open."""
+        return self._title.text()
+
+    @property
+    def meta(self) -> str:
+        """What is shown behind the title, as far as there is room."""
+        return self._meta.text()
 
     def put_first(self, widget: QWidget) -> None:
         """Put a button before the title."""
         self._row.insertWidget(self._starts, widget)
         self._starts += 1
+
+    def put_behind_title(self, widget: QWidget) -> None:
+        """Put a small button between title and meta."""
+        at = self._row.indexOf(self._meta)
+        self._row.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def put_last(self, widget: QWidget) -> None:
         """Put a button at the end."""
@@ -71,3 +92,34 @@ class Header(Surface):
             for widget in group:
                 row.addWidget(widget)
         self._row.addLayout(row)
+
+
+class _Meta(TextBlock):
+    """Facts with dots between them; the last ones are left out where there is no room for all."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, "", role="small", colour="text2", is_one_line=True, parent=parent)
+        self.said = ""
+        look.changed.connect(self.fit)
+
+    def say(self, text: str) -> None:
+        """Show other facts."""
+        self.said = text
+        self.setToolTip("")
+        self.setText(text)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many facts as there is room for now."""
+        super().resizeEvent(event)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Leave out whole facts, the first one excepted."""
+        shown = self.said
+        while _DOT in shown and text_width(self._look, self._role, shown) > self.width():
+            shown = shown.rpartition(_DOT)[0]
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip("" if shown == self.said else self.said)

@@ -12,6 +12,7 @@ from speechstudio.gui.shell.panels import Panels
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.viewmodels.running import meta
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
@@ -114,13 +115,13 @@ class HeaderBinder(QObject):
         return self._panels.is_shown("library")
 
     def _meta(self, document: Document) -> str:
-        transcript, source = document.transcript, document.details.source
+        running, transcript = self._studio.transcription, document.transcript
+        if running is not None:
+            return " · ".join(meta(running))
         length_ms = transcript.duration_ms
         parts = [shown_time(length_ms)] if length_ms else []
         parts += [language_name(transcript.language)] if transcript.language else []
-        if self._studio.transcription is not None:
-            parts += [f"from {source.path.name}"] if source is not None else []
-        elif document.read_only:
+        if document.read_only:
             parts.append("read-only")
         elif self._saved_at:
             parts.append(f"saved {self._saved_at}")

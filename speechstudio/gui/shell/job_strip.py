@@ -1,15 +1,17 @@
 """The strip along the foot: what runs, how far it is, and what this machine does with it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import LookFollower, ScaledSize
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.progress import ProgressRing
-from speechstudio.gui.widgets.shapes import paint_box, painter_for
-from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.shapes import paint_box, paint_focus_ring, painter_for
+from speechstudio.gui.widgets.surface import HAIRLINE
 from speechstudio.gui.widgets.text_block import TextBlock
 
 _INSET = 12
@@ -22,16 +24,18 @@ _OTHERS = 120
 """Room of the sign and of all that always stays."""
 
 
-class JobStrip(Surface):
-    """One line about all work; a click asks for the list of jobs."""
-
-    pressed = Signal()
+class JobStrip(QPushButton):
+    """One line about all work; a click, Enter or Space asks for the list of jobs."""
 
     def __init__(self, look: Look, processor: str, parent: QWidget | None = None) -> None:
         """Make the strip; `processor` says on what work is done: `CPU · 2 threads`."""
-        super().__init__(look, "rail", edges="top", parent=parent)
+        super().__init__(parent)
+        self._look = look
+        LookFollower(look, self)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ScaledSize(look, self, height=look.size("jobStrip"))
         self.setAccessibleName("Jobs")
+        self.setToolTip("Show all jobs")
         self._icon = IconMark(look, "check", "text2", size=_ICON, parent=self)
         self._ring = ProgressRing(look, "Progress of the job", parent=self)
         self._dot = _RecordDot(look, self)
@@ -44,10 +48,25 @@ class JobStrip(Surface):
         for sign in (self._icon, self._ring, self._dot):
             row.addWidget(sign)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._processor = _part(look, "cpu", processor)
-        for part in (self._processor, _part(look, "offline", "Offline")):
+        self._processor = _Part(look, "cpu", processor)
+        self._offline = _Part(look, "offline", "Offline")
+        self._host = _Part(look, "globe", "")
+        self._host.hide()
+        for part in (self._processor, self._offline, self._host):
             row.addWidget(part)
         self.show_idle("Ready")
+
+    def show_processor(self, text: str) -> None:
+        """Say on what work is done."""
+        self._processor.say(text)
+        self._fit()
+
+    def show_hosts(self, hosts: Sequence[str]) -> None:
+        """Say which hosts are contacted; none is what people expect."""
+        self._host.say(", ".join(hosts))
+        self._host.setVisible(bool(hosts))
+        self._offline.setVisible(not hosts)
+        self._fit()
 
     def show_idle(self, text: str, icon: str = "check", colour: str = "text2") -> None:
         """Say that nothing runs: `Ready`, `All changes saved`, `1 job stopped`."""
@@ -71,10 +90,36 @@ class JobStrip(Surface):
         super().resizeEvent(event)
         self._fit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell that somebody wants to know more."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.pressed.emit()
+    def sizeHint(self) -> QSize:
+        """Room of what it says, which is cut where there is less."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room of the parts that always stay."""
+        layout = self.layout()
+        return QSize(0, 0) if layout is None else layout.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as with Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, line and ring."""
+        look = self._look
+        painter = painter_for(self)
+        painter.setRenderHint(painter.RenderHint.Antialiasing, on=False)
+        painter.fillRect(self.rect(), look.colour("rail"))
+        if self.isDown() or self.underMouse():
+            painter.fillRect(self.rect(), look.colour("pressed" if self.isDown() else "hover"))
+        painter.fillRect(QRectF(0, 0, self.width(), HAIRLINE), look.colour("line"))
+        if self.hasFocus():
+            painter.setRenderHint(painter.RenderHint.Antialiasing)
+            ring = QRectF(self.rect()).adjusted(1, HAIRLINE + 1, -1, -1)
+            paint_focus_ring(painter, look, ring, look.radius("control"))
+        painter.end()
 
     def _fit(self) -> None:
         others = self._text.sizeHint().width() + self._look.scaled(_OTHERS)
@@ -108,12 +153,18 @@ class _RecordDot(QWidget):
         painter.end()
 
 
-def _part(look: Look, icon: str, words: str) -> QWidget:
-    part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(_PARTS_GAP - _GAP, 0, 0, 0)
-    row.setSpacing(_ICON_GAP)
-    row.addWidget(IconMark(look, icon, "text2", size=_ICON))
-    said = TextBlock(look, words, role="small", colour="text2", is_one_line=True)
-    row.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
-    return part
+class _Part(QWidget):
+    """A sign with a few words."""
+
+    def __init__(self, look: Look, icon: str, words: str) -> None:
+        super().__init__()
+        self._said = TextBlock(look, words, role="small", colour="text2", is_one_line=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_PARTS_GAP - _GAP, 0, 0, 0)
+        row.setSpacing(_ICON_GAP)
+        row.addWidget(IconMark(look, icon, "text2", size=_ICON))
+        row.addWidget(self._said, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self._said.setText(words)

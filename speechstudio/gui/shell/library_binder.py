@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu
 
+from speechstudio.domain.errors import ProjectInUseError, StorageError
+from speechstudio.gui.document import Document
 from speechstudio.gui.shell.library_pane import LibraryPane
 from speechstudio.gui.shell.library_rows import rows
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
-from speechstudio.workflows.library import Removal
+from speechstudio.workflows.library import Entry, Removal
 
 _BETWEEN_ROWS_MS = 250
 """Progress is told often; the list shows it so often."""
@@ -46,7 +48,9 @@ class LibraryBinder(QObject):
         """Show the projects as they are now."""
         projects = self._studio.projects
         today = date.today()  # noqa: DTZ011 - the day of the person who looks
-        groups = rows(projects.entries, self._studio.transcriptions.of, today)
+        groups = rows(
+            projects.entries, self._studio.transcriptions.of, today, projects.usual_language
+        )
         self._pane.show_groups(groups, is_searching=bool(projects.query))
         self._mark_open()
 
@@ -70,14 +74,34 @@ class LibraryBinder(QObject):
         menu.popup(place)
 
     def _remove(self, path: Path, _checked: object = None) -> None:
-        entry = self._studio.projects.entry(path)
-        document = self._studio.document
-        if document is not None and document.project.path == path:
-            self._studio.show_none()
-        if entry is not None:
+        studio = self._studio
+        entry = studio.projects.entry(path)
+        shown = studio.document
+        if studio.wanted == path or (shown is not None and shown.project.path == path):
+            studio.show_none()
+        if entry is not None:  # behind what is read and saved for it just now
+            studio.background.run(lambda: None, lambda _: self._remove_closed(entry))
+
+    def _remove_closed(self, entry: Entry) -> None:
+        document = self._studio.let_go(entry.path)
+        if document is None:
             self._studio.projects.remove(entry)
+        else:
+            self._messages.fail(_why_it_stays(document, entry.title))
 
     @Slot(object, str)
     def _tell_removed(self, removal: Removal, title: str) -> None:
         acts = {"Undo": partial(self._studio.projects.restore, removal)}
         self._messages.tell("Removed", f"“{title}” is kept for a month.", Tone.OK, acts)
+
+
+def _why_it_stays(document: Document, title: str) -> StorageError:
+    """Say why a project cannot be removed that is still open here."""
+    if document.is_saved:
+        return ProjectInUseError(
+            f"“{title}” is being worked on", hint="Remove it when that is done."
+        )
+    return StorageError(
+        f"“{title}” has changes that cannot be saved",
+        hint="See that its disk has room and can be written, then remove it again.",
+    )

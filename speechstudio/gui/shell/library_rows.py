@@ -1,10 +1,13 @@
 """Projects as rows of a list."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from speechstudio.gui.times import shown_time
+from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.viewmodels.projects import main_language
 from speechstudio.gui.viewmodels.running import in_short
 from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.row import Row, RowState
@@ -16,41 +19,67 @@ from speechstudio.workflows.library import Entry, EntryState, grouped
 Running = Callable[[Path], Transcription | None]
 
 
-def rows(entries: Iterable[Entry], running: Running, today: date) -> tuple[RowGroup, ...]:
-    """Group projects by day, with how far the work on each is."""
+def rows(
+    entries: Iterable[Entry], running: Running, today: date, usual_language: str = ""
+) -> tuple[RowGroup, ...]:
+    """Group projects by day, with how far the work on each is.
+
+    A language is named where it is not the usual one.
+    """
+    seen = _Seen(today=today, usual_language=usual_language)
     return tuple(
         RowGroup(
             heading=group.title,
-            rows=tuple(_row(entry, running(entry.path)) for entry in group.entries),
+            rows=tuple(_row(entry, running(entry.path), seen) for entry in group.entries),
         )
         for group in grouped(entries, today)
     )
 
 
-def _row(entry: Entry, job: Transcription | None) -> Row:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """When, and beside what, a list is looked at."""
+
+    today: date
+    usual_language: str
+
+
+def _row(entry: Entry, job: Transcription | None, seen: _Seen) -> Row:
     key = str(entry.path)
     if job is not None:
         return Row(
             key=key, title=entry.title, meta=in_short(job), share=job.share, state=RowState.RUNNING
         )
-    meta, state = _said(entry)
+    meta, state = _said(entry, seen)
     strip = strip_parts(entry.talk)
     return Row(key=key, title=entry.title, meta=meta, strip=strip, state=state)
 
 
-def _said(entry: Entry) -> tuple[str, RowState]:
+def _said(entry: Entry, seen: _Seen) -> tuple[str, RowState]:
     length = shown_time(entry.duration_ms) if entry.duration_ms else ""
     match entry.state:
         case EntryState.FAILED:
             return f"Stopped: {entry.reason}" if entry.reason else "Stopped", RowState.FAILED
         case EntryState.UNREADABLE:
             return "Cannot be read", RowState.FAILED
+        case EntryState.TRANSCRIBING if not entry.was_heard:
+            return "Not transcribed yet", RowState.READY
         case EntryState.TRANSCRIBING:
             return "Interrupted, can go on", RowState.WARNING
         case EntryState.AUDIO_MOVED:
             return f"{length} · audio has moved".removeprefix(" · "), RowState.WARNING
     people = f"{entry.speakers} speaker{'' if entry.speakers == 1 else 's'}"
-    return " · ".join(filter(None, (length, people if entry.speakers else ""))), RowState.READY
+    facts = (length, people if entry.speakers else "", _peculiar(entry, seen))
+    return " · ".join(filter(None, facts)), RowState.READY
+
+
+def _peculiar(entry: Entry, seen: _Seen) -> str:
+    """Name a language that is not the usual one, or else the time of an edit of today."""
+    if entry.language and main_language(entry.language) != seen.usual_language:
+        return language_name(entry.language)
+    changed = entry.changed.astimezone()
+    is_of_today = entry.is_edited and changed.date() == seen.today
+    return f"edited {changed:%H:%M}" if is_of_today else ""
 
 
 def strip_parts(talk: TalkStrip) -> tuple[StripPart, ...]:

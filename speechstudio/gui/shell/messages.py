@@ -1,8 +1,9 @@
 """Tells people what happened: toasts, with what can be done about it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.widgets.chip import Tone
@@ -13,8 +14,16 @@ Acts = Mapping[str, Callable[[], None]]
 """Words of a button, and what it does; the first is the filled one."""
 
 
+HELP = "What can I do?"
+
+
 class Messages(QObject):
     """Shows messages over a window."""
+
+    failed = Signal(object)
+    """People are told of this `UserFixableError`."""
+    help_requested = Signal(object)
+    """Somebody asks what can be done about this `UserFixableError`."""
 
     def __init__(self, toasts: ToastStack, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,4 +42,6 @@ class Messages(QObject):
     def fail(self, error: UserFixableError, acts: Acts | None = None) -> None:
         """Say what failed, and what to do."""
         title = error.message[:1].upper() + error.message[1:]
-        self.tell(title, error.hint, Tone.DANGER, acts)
+        self.failed.emit(error)
+        helping = {HELP: partial(self.help_requested.emit, error)}
+        self.tell(title, error.hint, Tone.DANGER, {**(acts or {}), **helping})

@@ -28,7 +28,7 @@ class News(QObject):
         if one.failure is not None:
             self._messages.fail(one.failure, {"Show": show})
         elif one.result is not None and not self._is_shown(one):
-            words = f"“{one.source.stem}” is transcribed."
+            words = f"“{one.title}” is transcribed."
             self._messages.tell("Done", words, Tone.OK, {"Show": show})
 
     def _is_shown(self, one: Transcription) -> bool:

@@ -1,6 +1,8 @@
 """What the strip along the foot says."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 
 from speechstudio.gui.shell.job_strip import JobStrip
 from speechstudio.gui.shell.rail import Rail
@@ -14,6 +16,31 @@ from speechstudio.gui.viewmodels.transcriptions import Transcription
 _BETWEEN_LOOKS_MS = 500
 
 
+class Teller(Protocol):
+    """Work of another place of the window."""
+
+    place: str
+    """Name of the place in the rail."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Signal that there is something else to tell."""
+        ...
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether its place is the one that is shown."""
+        ...
+
+    def said(self) -> tuple[str, float | None] | None:
+        """Say what runs, and what share of it is done; None where nothing does."""
+        ...
+
+    def is_saved(self) -> bool | None:
+        """Tell whether what is open there is saved; None where nothing is open."""
+        ...
+
+
 class StripBinder(QObject):
     """Tells of the work that goes on, whatever project is shown."""
 
@@ -23,6 +50,7 @@ class StripBinder(QObject):
         self._rail = rail
         self._studio = studio
         self._recording: Recording | None = None
+        self._tellers: list[Teller] = []
         self._stopped = 0
         self._last_stopped = ""
         self._clock = QTimer(self)
@@ -39,6 +67,12 @@ class StripBinder(QObject):
         recording.phase_changed.connect(self.show_all)
         recording.heard.connect(self._show_recorded)
 
+    def tell_of(self, teller: Teller) -> None:
+        """Tell of the work of another place too, first of all where that is shown."""
+        self._tellers.append(teller)
+        teller.changed.connect(self.show_all)
+        self.show_all()
+
     @Slot()
     def show_all(self) -> None:
         """Say what runs, or that nothing does."""
@@ -48,13 +82,18 @@ class StripBinder(QObject):
             return
         running, waiting = self._studio.transcriptions.running, self._studio.transcriptions.waiting
         self._rail.show_job("transcribe", has_job=running is not None)
+        others = self._others()
+        if others and (running is None or others[0].is_shown):
+            self._clock.start()
+            self._strip.show_job(*(others[0].said() or ("", None)))
+            return
         if running is None:
             self._clock.stop()
             self._show_idle()
             return
         self._clock.start()
         more = f" · {waiting} more waiting" if waiting else ""
-        said = in_short(running).replace("Transcribing", f"Transcribing {running.source.stem}", 1)
+        said = in_short(running).replace("Transcribing", f"Transcribing {running.title}", 1)
         self._strip.show_job(said + more, running.share)
 
     @property
@@ -69,13 +108,30 @@ class StripBinder(QObject):
             length = shown_time(recording.recorded_ms)
             self._strip.show_recording(f"{word} · {length} · written to disk")
 
+    def _others(self) -> list[Teller]:
+        """Give the other places where something runs, the one that is shown first."""
+        busy = []
+        for teller in self._tellers:
+            is_busy = teller.said() is not None
+            self._rail.show_job(teller.place, has_job=is_busy)
+            busy += [teller] if is_busy else []
+        return sorted(busy, key=lambda teller: not teller.is_shown)
+
+    def _is_saved(self) -> bool | None:
+        """Tell whether what is shown is saved; None where nothing is open."""
+        for teller in self._tellers:
+            if teller.is_shown:
+                return teller.is_saved()
+        document = self._studio.document
+        return None if document is None else document.is_saved
+
     def _show_idle(self) -> None:
         if self._stopped:
             jobs = f"{self._stopped} job{'s' if self._stopped > 1 else ''} stopped"
             self._strip.show_idle(f"{jobs}: {self._last_stopped}", "error", "danger")
-        elif (document := self._studio.document) is None:
+        elif (is_saved := self._is_saved()) is None:
             self._strip.show_idle("Ready")
-        elif document.is_saved:
+        elif is_saved:
             self._strip.show_idle("All changes saved")
         else:
             self._strip.show_idle("Changes are not saved", "error", "danger")
@@ -84,7 +140,7 @@ class StripBinder(QObject):
     def _note_end(self, one: Transcription) -> None:
         if one.failure is not None:
             self._stopped += 1
-            self._last_stopped = one.source.stem
+            self._last_stopped = one.title
         elif one.result is not None:
             self._stopped = 0
         self.show_all()

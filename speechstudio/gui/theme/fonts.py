@@ -1,5 +1,6 @@
 """Fonts: the bundled ones, and a `QFont` for each role of the design."""
 
+import re
 import sys
 from functools import cache
 
@@ -12,6 +13,16 @@ BUNDLED = ("fonts/Inter-Variable.ttf", "fonts/JetBrainsMono-Regular.ttf")
 TEXT_OPTICAL_SIZE = 14.0
 DISPLAY_OPTICAL_SIZE = 32.0
 SYSTEMS = {"win32": "windows", "darwin": "macos"}
+HEAVY = 600
+"""Where fontconfig finds fonts, fallbacks of a variable font are never as heavy as this."""
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\u1100-\u11ff\uac00-\ud7af]")),
+    ("ar", re.compile("[\u0600-\u06ff\u0750-\u077f]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("ja", re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")),
+)
+"""Letters that the bundled fonts have not, and the fallback that has them; the first counts."""
 
 
 @cache
@@ -21,16 +32,32 @@ def register_bundled_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource(name)))
 
 
+def script_of(text: str) -> str:
+    """Name a language whose letters stand in the text and not in the bundled fonts, if any does."""
+    if text.isascii():
+        return ""
+    return next((language for language, letters in _SCRIPTS if letters.search(text)), "")
+
+
 def make_font(
-    tokens: Tokens, role: TypeRole, *, size_px: int, family: str = "", language: str = ""
+    tokens: Tokens,
+    role: TypeRole,
+    *,
+    size_px: int,
+    family: str = "",
+    language: str = "",
+    script: str = "",
 ) -> QFont:
     """Build the font of a role, at a size, with fallbacks that suit a language first.
 
+    With a script as `script_of` names it, its own family comes before all others.
     A variable font ignores the weight of `QFont` where fontconfig finds fonts, so its axes are set
     too. Hinting is off: the same word has the same width on every system.
     """
     font = QFont()
     chosen = (family,) if family else ()
+    if script:
+        chosen = (tokens.fallback[script], *chosen)
     font.setFamilies([*chosen, *_families(tokens, role), *_fallbacks(tokens, language)])
     font.setPixelSize(size_px)
     font.setWeight(QFont.Weight(role.weight))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 
 from speechstudio.gui.theme.contrast import high_contrast_colours
-from speechstudio.gui.theme.fonts import make_font, register_bundled_fonts
+from speechstudio.gui.theme.fonts import HEAVY, make_font, register_bundled_fonts, script_of
 from speechstudio.gui.theme.icons import icon_pixmap, is_mirrored
 from speechstudio.gui.theme.marks import SpeakerMark
 from speechstudio.gui.theme.system import SystemLook
@@ -14,6 +14,8 @@ from speechstudio.gui.theme.tokens import load_tokens
 
 SMALLEST_SCALE = 0.8
 LARGEST_SCALE = 2.0
+SIGN_GROWTH = 0.5
+"""How much icons, boxes and switches grow with the text beside them."""
 ICON_SIZES = (16, 20, 32, 40)
 
 
@@ -53,7 +55,7 @@ class Look(QObject):
         self._system = SystemLook(self)
         self._system.changed.connect(self.refresh)
         self._colours: dict[str, QColor] = {}
-        self._fonts: dict[tuple[str, str], QFont] = {}
+        self._fonts: dict[tuple[str, str, str], QFont] = {}
         self._pixmaps: dict[tuple[str, int, str, float, bool], QPixmap] = {}
         self._choices = LookChoices()
         self.choose(LookChoices(scheme=scheme, text_scale=text_scale))
@@ -129,11 +131,15 @@ class Look(QObject):
         """Line style of a class of spans: solid, dash, double, dot, dashdot, wave."""
         return self._tokens.classes[name].form
 
-    def font(self, role: str, language: str = "") -> QFont:
-        """Font of a role at the present scale; the language (BCP-47) orders the fallbacks."""
-        key = (role, language)
+    def font(self, role: str, language: str = "", text: str = "") -> QFont:
+        """Font of a role at the present scale; the language (BCP-47) orders the fallbacks.
+
+        A heavy role takes the text that is to be written, so that all of it becomes heavy.
+        """
+        kind = self._tokens.roles[role]
+        script = script_of(text) if kind.weight >= HEAVY else ""
+        key = (role, language, script)
         if key not in self._fonts:
-            kind = self._tokens.roles[role]
             is_reading = kind.family == "reading"
             size = (self._choices.reading_size if role != "script" else 0) if is_reading else 0
             self._fonts[key] = make_font(
@@ -142,6 +148,7 @@ class Look(QObject):
                 size_px=self.scaled(size or kind.size),
                 family=self._choices.reading_family if is_reading else "",
                 language=language,
+                script=script,
             )
         return QFont(self._fonts[key])
 
@@ -173,9 +180,12 @@ class Look(QObject):
         """Length of the design in pixels. It does not grow with text: see `scaled`."""
         return self._tokens.size[name]
 
-    def scaled(self, length: float) -> int:
-        """Bring a length that holds text, such as the height of a row, to the scale of text."""
-        return round(length * self._choices.text_scale)
+    def scaled(self, length: float, growth: float = 1.0) -> int:
+        """Bring a length that holds text, such as the height of a row, to the scale of text.
+
+        Signs beside text take `SIGN_GROWTH`: they grow by a part of what text does.
+        """
+        return round(length * (1 + (self._choices.text_scale - 1) * growth))
 
     def radius(self, name: str) -> int:
         """Radius of corners in pixels."""

@@ -15,7 +15,7 @@ from speechstudio.gui.transcript.utf16 import from_units, to_units
 class PassageText(QAccessibleTextInterface):
     """The passage with the caret. Offsets are units of UTF-16."""
 
-    def __init__(self, view: QWidget, desk: Desk) -> None:
+    def __init__(self, view: QWidget, desk: Desk[Any]) -> None:
         super().__init__()
         self._view = view
         self._desk = desk
@@ -24,7 +24,7 @@ class PassageText(QAccessibleTextInterface):
     def passage(self) -> str:
         """The text."""
         editor = self._desk.editor
-        return editor.text(editor.caret.segment) if editor.transcript.segments else ""
+        return editor.text(editor.caret.segment) if len(self._desk.page) else ""
 
     def characterCount(self) -> int:
         """Length of the passage."""
@@ -66,9 +66,9 @@ class PassageText(QAccessibleTextInterface):
         page, place = self._desk.page, self._place(offset)
         if not len(page):
             return QRect()
-        boxes = page.paragraph(place.segment).rects(place.offset, place.offset + 1)
-        origin = QPoint(page.geometry.text_left, page.text_top(place.segment))
-        box = boxes[0].toAlignedRect().translated(origin) if boxes else page.caret_box(place)
+        box = page.caret_box(place)
+        behind = page.caret_box(Caret(place.segment, min(place.offset + 1, len(self.passage))))
+        box = box.united(behind) if box.top() == behind.top() else box
         box.translate(0, -self._desk.scroller.value)
         return QRect(self._view.mapToGlobal(box.topLeft()), box.size())
 
@@ -90,7 +90,7 @@ class PassageText(QAccessibleTextInterface):
 class TranscriptAccess(QAccessibleWidget):
     """What a screen reader asks about the view."""
 
-    def __init__(self, view: QWidget, desk: Desk) -> None:
+    def __init__(self, view: QWidget, desk: Desk[Any]) -> None:
         super().__init__(view, QAccessible.Role.EditableText)
         self._desk = desk
         self._passage = PassageText(view, desk)
@@ -117,12 +117,12 @@ class TranscriptAccess(QAccessibleWidget):
         return self._passage if is_text else super().interface_cast(t)
 
 
-_DESKS: WeakKeyDictionary[QObject, Desk] = WeakKeyDictionary()
+_DESKS: WeakKeyDictionary[QObject, Desk[Any]] = WeakKeyDictionary()
 _KEPT: WeakKeyDictionary[QObject, TranscriptAccess] = WeakKeyDictionary()
 """Qt does not keep what a factory in Python makes."""
 
 
-def offer_access(view: QWidget, desk: Desk) -> None:
+def offer_access(view: QWidget, desk: Desk[Any]) -> None:
     """Let screen readers read a view."""
     if not _DESKS:
         QAccessible.installFactory(_made)

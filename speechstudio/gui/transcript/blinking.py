@@ -11,6 +11,36 @@ _DOT_MS = 320
 _ALL_DOTS = 3
 
 
+class CaretBlink(QObject):
+    """Turns a caret on and off, as the system wants it."""
+
+    blinked = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.is_on = False
+        """Whether the caret shows at the moment."""
+        self._pulse = Pulse(self)
+        self._pulse.beaten.connect(self._turn)
+
+    def wake(self) -> None:
+        """Show the caret, and begin to blink anew."""
+        self.is_on = True
+        self._pulse.start(QGuiApplication.styleHints().cursorFlashTime() // 2)
+        self.blinked.emit()
+
+    def rest(self) -> None:
+        """Show no caret."""
+        self.is_on = False
+        self._pulse.stop()
+        self.blinked.emit()
+
+    @Slot()
+    def _turn(self) -> None:
+        self.is_on = not self.is_on
+        self.blinked.emit()
+
+
 class Blinking(QObject):
     """Turns caret and dots on and off in the scenes of one view."""
 
@@ -21,22 +51,18 @@ class Blinking(QObject):
         super().__init__(parent)
         self._look = look
         self._scenes = scenes
-        self._caret = Pulse(self)
+        self._caret = CaretBlink(self)
         self._dots = Pulse(self)
-        self._caret.beaten.connect(self._turn)
+        self._caret.blinked.connect(self._show_caret)
         self._dots.beaten.connect(self._move_on)
 
     def wake_caret(self) -> None:
         """Show the caret, and begin to blink anew."""
-        self._scenes.is_caret_on = True
-        self._caret.start(QGuiApplication.styleHints().cursorFlashTime() // 2)
-        self.caret_blinked.emit()
+        self._caret.wake()
 
     def rest_caret(self) -> None:
         """Show no caret."""
-        self._scenes.is_caret_on = False
-        self._caret.stop()
-        self.caret_blinked.emit()
+        self._caret.rest()
 
     def stream(self, *, is_streaming: bool) -> None:
         """Let the dots move; they stand still where no motion is wanted."""
@@ -49,8 +75,8 @@ class Blinking(QObject):
             self._move_on()
 
     @Slot()
-    def _turn(self) -> None:
-        self._scenes.is_caret_on = not self._scenes.is_caret_on
+    def _show_caret(self) -> None:
+        self._scenes.is_caret_on = self._caret.is_on
         self.caret_blinked.emit()
 
     @Slot()

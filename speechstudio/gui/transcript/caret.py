@@ -1,6 +1,6 @@
 """Places in a transcript, and what an edit gives."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from speechstudio.domain.transcript import Transcript
 
@@ -12,6 +12,8 @@ class Caret:
     segment: int
     offset: int
     """In the text of the segment as it is shown."""
+    leans_back: bool = field(default=False, compare=False)
+    """Whether it shows at the end of a line, where the same place begins the next one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

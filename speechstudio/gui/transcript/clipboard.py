@@ -1,14 +1,16 @@
 """Cut, copy and paste."""
 
+from typing import Generic
+
 from PySide6.QtGui import QGuiApplication
 
-from speechstudio.gui.transcript.desk import Desk
+from speechstudio.gui.transcript.desk import Desk, Edit
 
 
-class Clipboard:
+class Clipboard(Generic[Edit]):
     """The clipboard of the system for one view."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk[Edit]) -> None:
         self._desk = desk
 
     def copy(self) -> None:

@@ -1,12 +1,12 @@
 """Input methods: what is composed shows underlined, what is committed is typed."""
 
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
 
 from speechstudio.gui.transcript.caret import Caret
-from speechstudio.gui.transcript.desk import Desk
+from speechstudio.gui.transcript.desk import Desk, Edit
 from speechstudio.gui.transcript.paragraph import Preedit
 from speechstudio.gui.transcript.utf16 import from_units, to_units
 
@@ -14,16 +14,16 @@ _Query = Qt.InputMethodQuery
 _Kind = QInputMethodEvent.AttributeType
 
 
-class Composer:
+class Composer(Generic[Edit]):
     """Speaks with the input method for one view."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk[Edit]) -> None:
         self._desk = desk
 
     def take(self, event: QInputMethodEvent) -> None:
         """Show what is composed, and type what is committed."""
         desk, editor = self._desk, self._desk.editor
-        if desk.is_read_only or not editor.transcript.segments:
+        if desk.is_read_only or not len(desk.page):
             return
         desk.page.set_preedit(None)
         if editor.has_selection and (event.preeditString() or event.commitString()):
@@ -32,7 +32,7 @@ class Composer:
             self._select_replaced(event)
         if event.commitString() or event.replacementLength():
             desk.apply(editor.type(event.commitString()))
-        if event.preeditString() and editor.transcript.segments:
+        if event.preeditString() and len(desk.page):
             desk.page.set_preedit(_preedit(event, editor.caret.offset))
         desk.apply(None)
 
@@ -40,7 +40,7 @@ class Composer:
         """Tell the input method where the caret is and what stands around it; else None."""
         desk = self._desk
         editor = desk.editor
-        is_there = bool(editor.transcript.segments)
+        is_there = bool(len(desk.page))
         if query == _Query.ImEnabled:
             return is_there and not desk.is_read_only
         if query == _Query.ImCursorRectangle:

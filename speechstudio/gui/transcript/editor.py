@@ -7,12 +7,13 @@ gives it as an `Edited`, for whoever keeps the transcript.
 from dataclasses import dataclass, replace
 from unicodedata import category
 
+from speechstudio.domain.edits.changed_run import changed_run
 from speechstudio.domain.edits.joints import merge_with_next, split_segment
 from speechstudio.domain.edits.removal import delete_segment
 from speechstudio.domain.errors import EditError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.transcript.caret import Caret, Edited
-from speechstudio.gui.transcript.changes import changed_run, index_of_new
+from speechstudio.gui.transcript.changes import index_of_new
 from speechstudio.gui.transcript.retyping import Retyped, Shown, retyped, retyped_across
 from speechstudio.gui.transcript.spans import Run, cut_place, spans_in
 

@@ -1,13 +1,13 @@
 """What keys do in the transcript."""
 
+from typing import Generic
 from unicodedata import category
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from speechstudio.gui.transcript.caret import Edited
 from speechstudio.gui.transcript.clipboard import Clipboard
-from speechstudio.gui.transcript.desk import Desk
+from speechstudio.gui.transcript.desk import Desk, Edit
 from speechstudio.gui.transcript.moves import Moves
 
 Keys = QKeySequence.StandardKey
@@ -36,17 +36,17 @@ _ERASERS = {
 }
 
 
-class Keyboard:
+class Keyboard(Generic[Edit]):
     """Understands key presses of one view."""
 
-    def __init__(self, desk: Desk, moves: Moves, clipboard: Clipboard) -> None:
+    def __init__(self, desk: Desk[Edit], moves: Moves, clipboard: Clipboard[Edit]) -> None:
         self._desk = desk
         self._moves = moves
         self._clipboard = clipboard
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; say whether it was one of ours."""
-        if not self._desk.editor.transcript.segments:
+        if not len(self._desk.page):
             return False
         if self._move(event):
             return True
@@ -99,7 +99,7 @@ class Keyboard:
             return False
         return True
 
-    def _erased(self, move: str) -> Edited | None:
+    def _erased(self, move: str) -> Edit | None:
         editor = self._desk.editor
         if editor.has_selection:
             return editor.erase(editor.anchor)

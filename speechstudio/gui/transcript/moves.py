@@ -1,5 +1,7 @@
 """Where the caret goes when it is told to move by a character, a word, a line, a page."""
 
+from typing import Any
+
 from PySide6.QtCore import QPoint
 
 from speechstudio.gui.transcript.caret import Caret
@@ -21,7 +23,7 @@ class Moves:
     `line_end`, `line_up`, `line_down`, `page_up`, `page_down`, `document_start`, `document_end`.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk[Any]) -> None:
         self._desk = desk
         self._column_x: int | None = None
         """Where the caret would like to stand while it goes up and down."""
@@ -41,7 +43,7 @@ class Moves:
             return self._vertical(move)
         self._column_x = None
         editor = self._desk.editor
-        last = len(editor.transcript.segments) - 1
+        last = len(self._desk.page) - 1
         if move.startswith("document"):
             is_start = move == "document_start"
             return Caret(0, 0) if is_start else Caret(last, len(editor.text(last)))
@@ -55,13 +57,14 @@ class Moves:
             return Caret(at + 1, 0) if at < last else caret
         if move in {"previous_character", "previous_word"} and offset == 0:
             return Caret(at - 1, len(editor.text(at - 1))) if at else caret
-        return Caret(at, getattr(self._desk.page.paragraph(at), move)(offset))
+        to = getattr(self._desk.page.paragraph(at), move)(offset)
+        return Caret(at, to, leans_back=move == "line_end")
 
     def _passage(self, move: str) -> Caret:
         """Go to the start of a passage; back to the start of this one first."""
         editor = self._desk.editor
         caret = editor.caret
-        last = len(editor.transcript.segments) - 1
+        last = len(self._desk.page) - 1
         if move == "next_passage":
             at_end = caret.segment == last
             return Caret(last, len(editor.text(last))) if at_end else Caret(caret.segment + 1, 0)
@@ -79,9 +82,7 @@ class Moves:
         found = page.caret_at(QPoint(self._column_x, y))
         if is_page or page.caret_box(found).top() != box.top():
             return found
-        # Between two paragraphs: on to the next line that there is.
-        other = found.segment + (1 if is_down else -1)
-        if not 0 <= other < len(page):
-            return caret
-        inside = 1 if is_down else page.paragraph(other).height - 1
-        return page.caret_at(QPoint(self._column_x, page.text_top(other) + inside))
+        # Between two rows: on to the next line that there is.
+        top, bottom = page.row_box(page.row_at(box.center().y()))
+        found = page.caret_at(QPoint(self._column_x, bottom if is_down else top - 1))
+        return found if page.caret_box(found).top() != box.top() else caret

@@ -1,5 +1,7 @@
 """What a screen reader is told: the text around the caret, and where caret and selection are."""
 
+from typing import Any
+
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextCursorEvent,
@@ -8,25 +10,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from speechstudio.gui.transcript.editor import Editor
+from speechstudio.gui.transcript.desk import Desk
 from speechstudio.gui.transcript.utf16 import to_units
 
 
 class Narrator:
     """Tells screen readers of one view what happened."""
 
-    def __init__(self, view: QWidget, editor: Editor) -> None:
+    def __init__(self, view: QWidget, desk: Desk[Any]) -> None:
         self._view = view
-        self._editor = editor
+        self._desk = desk
         self._text = ""
 
     def tell(self) -> None:
         """Tell what is different since the last time: text, selection, caret."""
         if not QAccessible.isActive():
             return
-        editor = self._editor
+        editor = self._desk.editor
         segment = editor.caret.segment
-        text = editor.text(segment) if editor.transcript.segments else ""
+        text = editor.text(segment) if len(self._desk.page) else ""
         if text != self._text:
             update = QAccessibleTextUpdateEvent(self._view, 0, self._text, text)
             QAccessible.updateAccessibility(update)

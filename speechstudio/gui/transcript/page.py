@@ -4,10 +4,10 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QPoint, QRect
 
+from speechstudio.domain.edits.changed_run import Change, changed_run
 from speechstudio.domain.transcript import Segment
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
-from speechstudio.gui.transcript.changes import Change, changed_run
 from speechstudio.gui.transcript.editor import Editor
 from speechstudio.gui.transcript.geometry import GAP, GAP_SPEAKER, Geometry
 from speechstudio.gui.transcript.paragraph import Paragraph, Preedit
@@ -66,11 +66,9 @@ class Page:
         """
         transcript = self._editor.transcript
         change = changed_run(self._segments, transcript.segments)
-        new = transcript.segments[change.start : change.stop_after]
-        heights = [self._guess(segment) for segment in new]
-        if len(new) == change.stop_before - change.start:  # what was laid out is the better guess
-            heights = self._rows.heights(change.start, change.stop_before)
-        self._rows.splice(change.start, change.stop_before, heights)
+        if not change.is_in_place:  # else what was laid out is the better guess
+            new = transcript.segments[change.start : change.stop_after]
+            self._rows.splice(change.start, change.stop_before, map(self._guess, new))
         self._segments = transcript.segments
         before, self._language = self._language, transcript.language or ""
         return change, before != self._language

@@ -1,7 +1,6 @@
 """A transcript to look at: scrolls, marks words, goes with what is playing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -18,16 +17,7 @@ from speechstudio.gui.transcript.page import Page
 from speechstudio.gui.transcript.painting import ParagraphPainter, paint_fade
 from speechstudio.gui.transcript.scenes import Scenes
 from speechstudio.gui.transcript.scroller import Scroller
-from speechstudio.gui.transcript.seen import Seen
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    """A row that stays where it is seen while others find their heights."""
-
-    row: int = 0
-    top: int = 0
-    """Where its text began on the page when the view last stood still."""
+from speechstudio.gui.transcript.standing import Standing
 
 
 class PageView(QAbstractScrollArea):
@@ -48,8 +38,7 @@ class PageView(QAbstractScrollArea):
         self.following = Following(look, self)
         self.scroller = Scroller(look, self.verticalScrollBar(), self)
         self._look = look
-        self._anchor = _Anchor()
-        self._is_settling = False
+        self._standing = Standing(self.page, self.scroller, self.viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.moved.connect(self.settle)
@@ -79,10 +68,11 @@ class PageView(QAbstractScrollArea):
         was_empty = not len(self.page)
         change, is_other_language = self.page.take()
         if was_empty and len(self.page):
-            self._anchor = _Anchor(0, self.page.text_top(0))
-        row = 0 if was_empty else change.moved(self._anchor.row)
-        row = min(self._anchor.row, max(0, change.stop_after - 1)) if row is None else row
-        self._anchor = _Anchor(min(row, max(0, len(self.page) - 1)), self._anchor.top)
+            self._standing.begin(0)
+        before = self._standing.row
+        row = 0 if was_empty else change.moved(before)
+        row = min(before, max(0, change.stop_after - 1)) if row is None else row
+        self._standing.keep(min(row, max(0, len(self.page) - 1)))
         if is_other_language:
             self.lay_out()
         else:
@@ -147,30 +137,12 @@ class PageView(QAbstractScrollArea):
 
         With `is_reading`, glide until it stands where it is read best.
         """
-        view, scroller = self.viewport().height(), self.scroller
-        for _ in range(4):  # laying out what comes into view may move it
-            to = self._scroll_for(place, is_reading=is_reading)
-            if abs(to - scroller.value) > 2 * view:
-                self._anchor = _Anchor(place.segment, self.page.text_top(place.segment))
-                scroller.go(to)
-                continue
-            low, high = sorted((to, scroller.value))
-            self.page.settle(low, high + view)
-            self.settle()
-            to = self._scroll_for(place, is_reading=is_reading)
-            if is_reading and to != scroller.value:
-                scroller.glide(to)
-            elif to != scroller.value:
-                scroller.go(to)
-            return
+        self._standing.show_place(place, is_reading=is_reading)
 
     def show_row(self, row: int, below: int) -> None:
         """Scroll until the top of the view is so far below the start of a row's text."""
         if len(self.page):
-            row = min(max(0, row), len(self.page) - 1)
-            self._anchor = _Anchor(row, self.page.text_top(row))
-            self.scroller.go(self._anchor.top + below)
-            self.settle()
+            self._standing.show_row(min(max(0, row), len(self.page) - 1), below)
 
     # Events
 
@@ -183,7 +155,7 @@ class PageView(QAbstractScrollArea):
         for at in self.page.settle(top + rect.top(), top + rect.bottom()):
             paragraphs.paint(painter, self.page.text_top(at) - top, self.scenes.scene(at))
         if not self.scroller.is_at_end:
-            paint_fade(painter, self._look, self.viewport().size())
+            paint_fade(painter, self._look, self.viewport().rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines anew for another width; what stands at the top stays there."""
@@ -204,24 +176,7 @@ class PageView(QAbstractScrollArea):
     @Slot()
     def settle(self) -> None:
         """Lay out what is seen. Text that was seen stays in place while rows find their heights."""
-        if self._is_settling:
-            return
-        self._is_settling = True
-        view, scroller = self.viewport().height(), self.scroller
-        for _ in range(4):
-            self.page.settle(scroller.value, scroller.value + view)
-            scroller.fit(self.page.height, view, self.page.reading.line_height)
-            if not len(self.page):
-                break
-            drift = self.page.text_top(self._anchor.row) - self._anchor.top
-            self._anchor = _Anchor(self._anchor.row, self._anchor.top + drift)
-            if not drift:
-                break
-            scroller.shift(drift)
-        if len(self.page):
-            row = self.page.row_at(scroller.value)
-            self._anchor = _Anchor(row, self.page.text_top(row))
-        self._is_settling = False
+        self._standing.settle()
 
     def update_rows(self, rows: Iterable[int]) -> None:
         """Repaint some paragraphs, and no more."""
@@ -232,11 +187,6 @@ class PageView(QAbstractScrollArea):
                 self.viewport().update(box)
 
     # Inside
-
-    def _scroll_for(self, place: Caret, *, is_reading: bool) -> int:
-        box, view = self.page.caret_box(place), self.viewport().height()
-        seen = Seen(top=self.scroller.value, view=view, page=self.page.height)
-        return seen.for_reading(box) if is_reading else seen.for_editing(box)
 
     @Slot()
     def _note_person(self) -> None:

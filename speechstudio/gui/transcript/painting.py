@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter
 
 from speechstudio.gui.theme.look import Look
@@ -15,7 +15,7 @@ _MARK_TOP = 4
 _TIME_ALONE = 1.5
 """So much lower than a name stands a time without one."""
 _BAR_INSET = 5
-_CARET_WIDTH = 1.5
+_CARET_WIDTH = 2.0
 _CARET_HEIGHT = 18
 _DOTS = 3
 _DOT = 4.0
@@ -101,7 +101,7 @@ class ParagraphPainter:
             if gutter.speaker:
                 mark = QRectF(self._at.mark_left(size), y + (name_height - size) / 2, size, size)
                 paint_mark(painter, look, gutter.speaker, mark)
-            font = look.font("strong")
+            font = look.font("strong", text=gutter.name)
             shown = QFontMetricsF(font).elidedText(gutter.name, Qt.TextElideMode.ElideRight, room)
             self._write(painter, "strong", "text", QRectF(x, y, room, name_height), shown)
             y += name_height - look.scaled(2)
@@ -111,7 +111,7 @@ class ParagraphPainter:
         self._write(painter, "time", "text3", box, gutter.time)
 
     def _write(self, painter: QPainter, role: str, colour: str, box: QRectF, text: str) -> None:
-        painter.setFont(self._look.font(role))
+        painter.setFont(self._look.font(role, text=text))
         painter.setPen(self._look.colour(colour))
         side = Qt.AlignmentFlag.AlignRight if self._at.is_mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -135,7 +135,7 @@ class ParagraphPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("text3"))
+        painter.setBrush(self._look.colour("accent"))
         for number in range(_DOTS):
             painter.setOpacity(1.0 if strongest in {number, _DOTS} else _FAINT)
             painter.drawEllipse(start + QPointF(number * step, 0), _DOT / 2, _DOT / 2)
@@ -148,11 +148,12 @@ class ParagraphPainter:
         painter.fillRect(QRectF(x, y, _CARET_WIDTH, height), self._look.colour("now"))
 
 
-def paint_fade(painter: QPainter, look: Look, size: QSize) -> None:
-    """Let the text go out at the lower edge of a view, as there is more of it."""
-    clear = look.colour("canvas")
+def paint_fade(painter: QPainter, look: Look, area: QRect, ground: str = "canvas") -> None:
+    """Let the text go out at the lower edge of an area, as there is more of it."""
+    clear = look.colour(ground)
     clear.setAlpha(0)
-    fade = QLinearGradient(0, size.height() - _FADE, 0, size.height())
+    foot = area.adjusted(0, area.height() - _FADE, 0, 0)
+    fade = QLinearGradient(0, foot.top(), 0, foot.bottom() + 1)
     fade.setColorAt(0, clear)
-    fade.setColorAt(1, look.colour("canvas"))
-    painter.fillRect(0, size.height() - _FADE, size.width(), _FADE, fade)
+    fade.setColorAt(1, look.colour(ground))
+    painter.fillRect(foot, fade)

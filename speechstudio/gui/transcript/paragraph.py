@@ -1,6 +1,6 @@
 """One paragraph of the transcript, laid out: lines of an exact height, and places of words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 from unicodedata import bidirectional
@@ -92,10 +92,22 @@ class Paragraph:
         strong = (kind for kind in map(bidirectional, self.text) if kind in {"L", *_RIGHT_TO_LEFT})
         return next(strong, "L") != "L"
 
-    def draw(self, painter: QPainter, origin: QPointF, colour: QColor) -> None:
-        """Draw the text."""
+    def draw(
+        self,
+        painter: QPainter,
+        origin: QPointF,
+        colour: QColor,
+        inks: Iterable[tuple[int, int, QColor]] = (),
+    ) -> None:
+        """Draw the text; `inks` are runs of it that have another colour."""
+        ranges = []
+        for start, end, ink in inks:
+            how = QTextCharFormat()
+            how.setForeground(ink)
+            first = self._unit(start)
+            ranges.append(_range(first, self._unit(end, is_end=True) - first, how))
         painter.setPen(colour)
-        self._layout.draw(painter, origin)
+        self._layout.draw(painter, origin, ranges)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Boxes of a run of characters, as high as the line: one a line, more in mixed scripts."""
@@ -184,7 +196,9 @@ class Paragraph:
         """Left and width of what a run covers in a line."""
         if not self._is_bidirectional:
             left = _x(line, start)
-            return [(left, _x(line, end) - left)]
+            # Space at which a line is broken is no part of what is marked.
+            right = min(_x(line, end), line.naturalTextRect().right())
+            return [(left, max(0.0, right - left))]
         # Places of carets tell nothing where the direction changes: there are two of them.
         boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
         edges = sorted((box.left(), box.right()) for box in boxes)

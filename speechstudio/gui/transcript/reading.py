@@ -25,12 +25,18 @@ class Reading:
     letters_of_a_word: float
     """With the space behind it, roughly."""
 
+    @property
+    def has_spaces(self) -> bool:
+        """Whether its script parts words by spaces, into which marks may reach."""
+        return self.letter_width < self.font.pixelSize()
+
     @classmethod
-    def of(cls, look: Look, language: str) -> "Reading":
-        """Set a language (BCP-47)."""
+    def of(cls, look: Look, language: str, role: str = "reading") -> "Reading":
+        """Set a language (BCP-47) in a role of the look."""
         base = language.partition("-")[0]
         is_wide = base in _WIDE_SCRIPTS
-        role = "readingJa" if is_wide else "reading"
+        if is_wide and role == "reading":
+            role = "readingJa"
         font, line_height = look.font(role, language), look.line_height(role)
         if base in _ARABIC_SCRIPTS:
             font.setPixelSize(round(font.pixelSize() * _ARABIC_SIZE))

@@ -20,10 +20,6 @@ class Rows:
         self._heights[start:stop] = heights
         self._tops = None
 
-    def heights(self, start: int, stop: int) -> list[int]:
-        """Heights of the rows from start to stop, not included."""
-        return self._heights[start:stop]
-
     def set_height(self, row: int, height: int) -> None:
         """Note the true height of a row, with the gap above it."""
         if self._heights[row] != height:

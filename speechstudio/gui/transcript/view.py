@@ -43,7 +43,7 @@ class TranscriptView(PageView):
         self._moves = Moves(self)
         self._keyboard = Keyboard(self, self._moves, self.clipboard)
         self._composer = Composer(self)
-        self._narrator = Narrator(self, self.editor)
+        self._narrator = Narrator(self, self)
         offer_access(self, self)
         self._blinking = Blinking(look, self.scenes, self)
         self._mouse = Mouse(self, self.viewport())

@@ -26,7 +26,7 @@ def press_key(timeline: TimelineFace, event: QKeyEvent) -> bool:
     elif key in _ZOOMS:
         tape.zoom(_ZOOMS[key])
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        stretch = tape.speech.at(tape.position_ms)
+        stretch = tape.stretch_at(tape.position_ms)
         if stretch is not None:
             timeline.select((stretch.start_ms, stretch.end_ms))
     elif key == Qt.Key.Key_Delete:

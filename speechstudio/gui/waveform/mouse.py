@@ -40,6 +40,7 @@ class TimelineMouse:
         self._holding = _Holding.NOTHING
         self._pressed = (0.0, 0.0)
         self._anchor_ms = 0
+        self._dragged_x = 0.0
 
     def press(self, event: QMouseEvent) -> None:
         """Hold the playhead on the ruler, an edge of the selection, or a place in the lanes."""
@@ -60,18 +61,26 @@ class TimelineMouse:
     def move(self, event: QMouseEvent) -> None:
         """Drag what is held; else show what a press would hold."""
         timeline, x = self._timeline, _x(event)
-        time_ms = timeline.tape.scale.ms_at(x)
         if self._holding is _Holding.PLACE and abs(x - self._pressed[0]) >= _DRAG:
             self._holding = _Holding.SELECTION
+        if self._holding in (_Holding.PLAYHEAD, _Holding.SELECTION):
+            self._dragged_x = x
+            timeline.edge_pull.pull(x)
+            self.drag_on()
+        elif self._holding is _Holding.NOTHING:
+            is_edge = self._is_in_lanes(event) and self._far_edge(x) is not None
+            shape = Qt.CursorShape.SizeHorCursor if is_edge else Qt.CursorShape.ArrowCursor
+            timeline.setCursor(shape)
+
+    def drag_on(self) -> None:
+        """Bring what is held to the pointer, or to the edge of the view that it is beyond."""
+        timeline, scale = self._timeline, self._timeline.tape.scale
+        time_ms = scale.ms_at(min(max(self._dragged_x, 0), scale.width))
         if self._holding is _Holding.PLAYHEAD:
             timeline.seek(time_ms)
         elif self._holding is _Holding.SELECTION:
             ends = sorted((self._anchor_ms, time_ms))
             timeline.tape.select((ends[0], ends[1]) if ends[0] < ends[1] else None)
-        elif self._holding is _Holding.NOTHING:
-            is_edge = self._is_in_lanes(event) and self._far_edge(x) is not None
-            shape = Qt.CursorShape.SizeHorCursor if is_edge else Qt.CursorShape.ArrowCursor
-            timeline.setCursor(shape)
 
     def release(self, event: QMouseEvent) -> None:
         """Tell what was selected, or go where was clicked."""
@@ -79,6 +88,7 @@ class TimelineMouse:
             return
         timeline, holding = self._timeline, self._holding
         self._holding = _Holding.NOTHING
+        timeline.edge_pull.stop()
         if holding is _Holding.SELECTION:
             timeline.tell_selection()
         elif holding is _Holding.PLACE:
@@ -97,7 +107,7 @@ class TimelineMouse:
         row = int(event.position().y() - geometry.lanes_in_timeline) // geometry.lane
         speaker = None if geometry.is_shared else timeline.first_lane + row
         time_ms = timeline.tape.scale.ms_at(_x(event))
-        stretch = timeline.tape.speech.at(time_ms, speaker)
+        stretch = timeline.tape.stretch_at(time_ms, speaker)
         if stretch is not None:
             timeline.select((stretch.start_ms, stretch.end_ms))
 

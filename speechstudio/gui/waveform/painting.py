@@ -78,7 +78,8 @@ class TimelinePainter:
     def _paint_doubts(self, painter: QPainter) -> None:
         scale, bottom = self._tape.scale, self._geometry.ruler
         amber = self._look.colour("warnMark")
-        for left, right in runs(self._tape.speech.doubts, scale):
+        doubts = self._tape.speech.doubts_between(scale.start_ms, scale.end_ms)
+        for left, right in runs(doubts, scale):
             bar = QRectF(left, bottom - _DOUBT_HEIGHT, right - left, _DOUBT_HEIGHT)
             paint_box(painter, bar, _DOUBT_HEIGHT / 2, fill=amber)
 
@@ -148,18 +149,21 @@ class TimelinePainter:
         return QRectF(left, box.top(), right - left, box.height())
 
     def _paint_playhead(self, painter: QPainter, x: float) -> None:
-        now, height = self._look.colour("now"), self._geometry.ruler
-        top, half = height - _HANDLE_HEIGHT - 1, _HANDLE_WIDTH / 2
-        painter.fillRect(
-            QRectF(x - _PLAYHEAD / 2, top, _PLAYHEAD, self.lanes_box.bottom() + 1 - top), now
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(now)
-        corners = (
-            (-half, 0), (half, 0), (half, _HANDLE_STRAIGHT),
-            (0, _HANDLE_HEIGHT), (-half, _HANDLE_STRAIGHT),
-        )  # fmt: skip
-        painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in corners]))
+        top = self._geometry.ruler - _HANDLE_HEIGHT - 1
+        paint_playhead(painter, self._look.colour("now"), x, top, self.lanes_box.bottom() + 1)
+
+
+def paint_playhead(painter: QPainter, now: QColor, x: float, top: float, bottom: float) -> None:
+    """Paint a line from top to bottom with its handle at the top."""
+    half = _HANDLE_WIDTH / 2
+    painter.fillRect(QRectF(x - _PLAYHEAD / 2, top, _PLAYHEAD, bottom - top), now)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(now)
+    corners = (
+        (-half, 0), (half, 0), (half, _HANDLE_STRAIGHT),
+        (0, _HANDLE_HEIGHT), (-half, _HANDLE_STRAIGHT),
+    )  # fmt: skip
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in corners]))
 
 
 def runs(spans: Iterable[Span], scale: TimeScale) -> list[tuple[float, float]]:

@@ -1,14 +1,16 @@
 """The recording as the dock shows it: what is known of it, and which part is in view."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from speechstudio.domain.transcript import Transcript
+from speechstudio.domain.edits.changed_run import swapped
+from speechstudio.domain.transcript import Segment, Transcript
 from speechstudio.gui.waveform.outline import Outline
 from speechstudio.gui.waveform.scale import TimeScale
-from speechstudio.gui.waveform.speech import Span, Speech
+from speechstudio.gui.waveform.speech import Span, Speech, Stretch
 
 if TYPE_CHECKING:  # it brings numpy, which a window without a recording does not need
     from speechstudio.audio.peaks import Peaks
@@ -16,8 +18,10 @@ if TYPE_CHECKING:  # it brings numpy, which a window without a recording does no
 Mark = tuple[int, str]
 """Time in milliseconds and label."""
 
-_AT_ONCE = 1500
+_AT_ONCE = 800
 """So many segments of another transcript are read in one turn of the event loop."""
+_FEW = 200
+"""So many are read in the turn of the edit that changed them; more have a turn of their own."""
 _FIRST_SPAN_MS = 60_000
 _LEAD = 0.1
 """A time that is brought into view stands this share of the view from the left."""
@@ -52,6 +56,8 @@ class Tape(QObject):
         self.is_following = True
         self._peaks: Peaks | None = None
         self._coming = Transcript()
+        self._unread: Sequence[Segment] = ()
+        """Segments of it that are to be read before it is taken."""
         self._is_growing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -87,17 +93,34 @@ class Tape(QObject):
 
     def take_transcript(self, transcript: Transcript) -> None:
         """Take speakers, their speech, and doubts."""
-        known, new = self.speech.segments, transcript.segments
-        if known and new and known[0] is not new[0] and known[-1] is not new[-1]:
+        _, self._unread = swapped(self.speech.segments, transcript.segments)
+        if len(self._unread) == len(transcript.segments):  # nothing of what was there has stayed
             self.speech.take(Transcript(speakers=transcript.speakers))
-        self._is_growing = self._is_growing or self.speech.is_empty
-        self._coming = transcript
-        self._take_more()
+        is_first, self._coming = self.speech.is_empty, transcript
+        self._is_growing = self._is_growing or is_first
+        if is_first or len(self._unread) <= _FEW:
+            self._take(_FEW)
+        else:
+            self._timer.start()
+
+    def stretch_at(self, time_ms: int, speaker: int | None = None) -> Stretch | None:
+        """Stretch of speech at a time, of one speaker (0, 1, ...) or of any."""
+        if self._timer.isActive() and not self._is_growing:
+            self._take(_AT_ONCE)
+        return self.speech.at(time_ms, speaker)
 
     @Slot()
     def _take_more(self) -> None:
+        if self._is_growing or len(self._unread) <= _AT_ONCE:
+            self._take(_AT_ONCE)
+        else:
+            self.speech.prepare(self._unread[:_AT_ONCE])
+            self._unread = self._unread[_AT_ONCE:]
+            self._timer.start()
+
+    def _take(self, at_most: int) -> None:
         """Take a whole transcript that is known in parts, or the next part of one that is not."""
-        part, stop = self._coming, len(self.speech.segments) + _AT_ONCE
+        part, stop = self._coming, len(self.speech.segments) + at_most
         self._is_growing = self._is_growing and stop < len(part.segments)
         if self._is_growing:
             part = replace(part, segments=part.segments[:stop])

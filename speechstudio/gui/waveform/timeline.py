@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.times import shown_time
+from speechstudio.gui.waveform.edge_pull import EdgePull
 from speechstudio.gui.waveform.geometry import ROUNDED, SIDE, DockGeometry
 from speechstudio.gui.waveform.keyboard import press_key
 from speechstudio.gui.waveform.mouse import TimelineMouse, turn_wheel
@@ -47,11 +48,13 @@ class Timeline(QAbstractSlider):
     ) -> None:
         super().__init__(parent)
         self.tape = tape
+        self.edge_pull = EdgePull(tape, self)
         self.geometry_now = geometry
         self.first_lane = 0
         self._look = look
         self._picture: QPixmap | None = None
         self._mouse = TimelineMouse(self)
+        self.edge_pull.pulled.connect(self._mouse.drag_on)
         self.setAccessibleName("Position in the recording, in seconds")
         self.setAccessibleDescription(
             "Arrows move by a second, with Shift they select; plus and minus zoom;"

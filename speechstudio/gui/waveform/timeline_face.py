@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 
+from speechstudio.gui.waveform.edge_pull import EdgePull
 from speechstudio.gui.waveform.geometry import DockGeometry
 from speechstudio.gui.waveform.speech import Span
 from speechstudio.gui.waveform.tape import Tape
@@ -13,6 +14,7 @@ class TimelineFace(Protocol):
     """The timeline as those see it who understand a person's hands."""
 
     tape: Tape
+    edge_pull: EdgePull
     geometry_now: DockGeometry
     first_lane: int
 

@@ -1,5 +1,7 @@
 """Play and what stands beside it; play is exactly in the middle."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -26,6 +28,22 @@ _VOLUME_NARROW = 66
 _FULL = 100
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransportParts:
+    """What buttons beside play do, which depends on what is played."""
+
+    loop: str = "Loop the selection"
+    back: str = "Back 5 seconds"
+    forward: str = "Forward 5 seconds"
+    step: int = SKIP_MS
+    """How far these two go, in the unit of `skipped`."""
+    mark: tuple[str, str, str] = ("flag", "Set a mark", "Ctrl+M")
+    """Icon, name and keys of the last button."""
+
+
+OF_RECORDING = TransportParts()
+
+
 class Transport(QWidget):
     """Buttons of the player; it tells what a person wants and shows what it is told."""
 
@@ -37,22 +55,24 @@ class Transport(QWidget):
     rate_chosen = Signal(float)
     volume_chosen = Signal(float)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, parts: TransportParts = OF_RECORDING
+    ) -> None:
         super().__init__(parent)
+        self._step = parts.step
         self.time = TimeLabel(look, self)
         # Time runs from left to right here in every interface: undo what mirrors these two icons.
         back, forward = ("fwd", "back") if QGuiApplication.isRightToLeft() else ("back", "fwd")
-        self.loop = IconButton(look, "loop", "Loop the selection", keys="Ctrl+L", parent=self)
+        self.loop = IconButton(look, "loop", parts.loop, keys="Ctrl+L", parent=self)
         self.loop.setCheckable(True)
-        self.back = IconButton(look, back, "Back 5 seconds", keys="Ctrl+Alt+Left", parent=self)
+        self.back = IconButton(look, back, parts.back, keys="Ctrl+Alt+Left", parent=self)
         self.play = IconButton(
             look, "play", "Play", kind=ButtonKind.FILLED, size="controlLarge", keys="Esc",
             is_round=True, parent=self,
         )  # fmt: skip
-        self.forward = IconButton(
-            look, forward, "Forward 5 seconds", keys="Ctrl+Alt+Right", parent=self
-        )
-        self.mark = IconButton(look, "flag", "Set a mark", keys="Ctrl+M", parent=self)
+        self.forward = IconButton(look, forward, parts.forward, keys="Ctrl+Alt+Right", parent=self)
+        icon, name, keys = parts.mark
+        self.mark = IconButton(look, icon, name, keys=keys, parent=self)
         self.follow = Button(
             look, "Follow", kind=ButtonKind.QUIET, size="controlSmall", icon="target", parent=self
         )
@@ -170,11 +190,11 @@ class Transport(QWidget):
 
     @Slot()
     def _skip_back(self) -> None:
-        self.skipped.emit(-SKIP_MS)
+        self.skipped.emit(-self._step)
 
     @Slot()
     def _skip_forward(self) -> None:
-        self.skipped.emit(SKIP_MS)
+        self.skipped.emit(self._step)
 
     @Slot(bool)
     def _choose_following(self, following: bool) -> None:  # noqa: FBT001 - a slot

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from speechstudio.gui.theme.look import Look
+from speechstudio.gui.theme.look import SIGN_GROWTH, Look
 from speechstudio.gui.widgets.button_inks import ButtonInks, ButtonKind, ButtonState, button_inks
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.keycaps import key_caps_size, paint_key_caps
@@ -20,7 +20,7 @@ from speechstudio.gui.widgets.shapes import (
 
 PADDING = {"controlSmall": 10, "control": 12, "controlLarge": 16}
 ICON = {"controlSmall": 16, "control": 18, "controlLarge": 18}
-ICON_GAP = 8
+ICON_GAP = {"controlSmall": 6, "control": 8, "controlLarge": 8}
 KEYS_GAP = 12
 TRAILING = 14
 
@@ -104,14 +104,14 @@ class Button(QPushButton):
         """Names and widths of what stands on the button, with the gaps between."""
         parts = []
         if self._icon:
-            parts += [("icon", ICON[self._size])]
+            parts += [("icon", self._look.scaled(ICON[self._size], SIGN_GROWTH))]
         if self.text():
-            parts += [("gap", ICON_GAP)] if parts else []
+            parts += [("gap", ICON_GAP[self._size])] if parts else []
             parts += [("text", text_width(self._look, self._role, self.text()))]
         if self._keys:
             parts += [("gap", KEYS_GAP), ("keys", key_caps_size(self._look, self._keys).width())]
         if self._trailing:
-            parts += [("gap", ICON_GAP), ("trailing", TRAILING)]
+            parts += [("gap", ICON_GAP[self._size]), ("trailing", TRAILING)]
         return parts
 
     @property
@@ -127,10 +127,9 @@ class Button(QPushButton):
             text = self.text()
             paint_text(painter, look, room, text, role=self._role, colour=inks.text, align=centre)
         elif name == "icon":
-            size = ICON[self._size]
-            paint_icon(painter, look, self._icon, room, size=size, colour=inks.icon)
+            paint_icon(painter, look, self._icon, room, size=room.width(), colour=inks.icon)
         elif name == "trailing":
-            paint_icon(painter, look, self._trailing, room, size=TRAILING, colour=inks.icon)
+            paint_icon(painter, look, self._trailing, room, size=room.width(), colour=inks.icon)
         elif name == "keys":
             ink = look.colour(inks.text) if self._kind.is_solid else None
             paint_key_caps(painter, look, room, self._keys, ink)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor
 
 from speechstudio.gui.theme.look import Look
 
-RECORD_STEP = 108
-"""Per cent by which a red button changes when the pointer is over it."""
+STEP = 108
+"""Per cent by which a ground changes for which there is no further token."""
 
 
 class ButtonKind(StrEnum):
@@ -17,6 +17,8 @@ class ButtonKind(StrEnum):
     FILLED = "filled"
     PLAIN = "plain"
     QUIET = "quiet"
+    TINTED = "tinted"
+    """On the accent's tint, for what is heard or seen at once and changes nothing."""
     RECORD = "record"
     """Red, for what records or stops a recording."""
     DANGER = "danger"
@@ -62,7 +64,10 @@ def button_inks(look: Look, kind: ButtonKind, state: ButtonState) -> ButtonInks:
     """Choose the colours of a button."""
     if kind.is_solid:
         return _solid(look, kind, state)
-    edge = look.colour("lineStrong") if kind is ButtonKind.PLAIN else None
+    has_edge = kind is ButtonKind.PLAIN or (
+        kind is ButtonKind.TINTED and look.is_high_contrast  # its tint is gone there
+    )
+    edge = look.colour("lineStrong") if has_edge else None
     rest = look.colour("raised") if kind is ButtonKind.PLAIN else None
     if not state.is_enabled:
         return ButtonInks(fill=rest, edge=edge, edge_width=1, text="disabled", icon="disabled")
@@ -71,9 +76,10 @@ def button_inks(look: Look, kind: ButtonKind, state: ButtonState) -> ButtonInks:
         # Tints are gone there, so a line tells.
         mark = look.colour("accent")
         return ButtonInks(fill=rest, edge=mark, edge_width=2, text="text", icon="text")
-    if state.is_checked:
-        tint = look.colour("accentTintStrong" if state.is_pressed else "accentTint")
-        return ButtonInks(fill=tint, edge=None, edge_width=1, text="accentText", icon="accentText")
+    if state.is_checked or kind is ButtonKind.TINTED:
+        tint = _tinted(look, kind, state)
+        edge = edge if kind is ButtonKind.TINTED else None
+        return ButtonInks(fill=tint, edge=edge, edge_width=1, text="accentText", icon="accentText")
     fill = _stepped(look, state) or rest
     return ButtonInks(fill=fill, edge=edge, edge_width=1, text="text", icon="text2")
 
@@ -82,6 +88,17 @@ def _stepped(look: Look, state: ButtonState) -> QColor | None:
     if state.is_pressed:
         return look.colour("pressed")
     return look.colour("hover") if state.is_hovered else None
+
+
+def _tinted(look: Look, kind: ButtonKind, state: ButtonState) -> QColor:
+    if kind is not ButtonKind.TINTED:
+        return look.colour("accentTintStrong" if state.is_pressed else "accentTint")
+    if not (state.is_pressed or state.is_hovered):
+        return look.colour("accentTint")
+    strong = look.colour("accentTintStrong")
+    if not state.is_pressed:
+        return strong
+    return strong.lighter(STEP) if look.is_dark else strong.darker(STEP)
 
 
 def _solid(look: Look, kind: ButtonKind, state: ButtonState) -> ButtonInks:
@@ -95,5 +112,5 @@ def _solid(look: Look, kind: ButtonKind, state: ButtonState) -> ButtonInks:
     else:
         fill = look.colour(ground)
         for _ in range(steps):
-            fill = fill.lighter(RECORD_STEP) if look.is_dark else fill.darker(RECORD_STEP)
+            fill = fill.lighter(STEP) if look.is_dark else fill.darker(STEP)
     return ButtonInks(fill=fill, edge=None, edge_width=1, text=ink, icon=ink)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from speechstudio.gui.theme.look import Look
+from speechstudio.gui.theme.look import SIGN_GROWTH, Look
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import (
     paint_box,
@@ -28,6 +28,7 @@ TRACK = QSize(36, 20)
 KNOB_ON = 14
 KNOB_OFF = 12
 DOT = 6
+CHECK = 12
 
 
 class OffInks(TypedDict):
@@ -48,7 +49,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Box and words."""
-        return _hint(self._look, self, BOX)
+        return _hint(self._look, self, _grown(self._look, BOX))
 
     def minimumSizeHint(self) -> QSize:
         """Box and a few letters."""
@@ -62,12 +63,12 @@ class CheckBox(QCheckBox):
         """Paint box and words."""
         look = self._look
         painter = painter_for(self)
-        box = _sign_room(self, QSize(BOX, BOX))
+        box = _sign_room(self, look)
         radius = look.radius("chip")
         if self.isChecked():
             fill = look.colour("accent" if self.isEnabled() else "disabled")
             paint_box(painter, QRectF(box), radius, fill=fill)
-            paint_icon(painter, look, "check", box, size=12, colour="onAccent")
+            paint_icon(painter, look, "check", box, size=CHECK, colour="onAccent")
         else:
             paint_box(painter, QRectF(box), radius, **_off_inks(look, self))
         _paint_ring_and_words(painter, look, self, box, radius)
@@ -84,7 +85,7 @@ class Radio(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Ring and words."""
-        return _hint(self._look, self, BOX)
+        return _hint(self._look, self, _grown(self._look, BOX))
 
     def minimumSizeHint(self) -> QSize:
         """Ring and a few letters."""
@@ -98,16 +99,17 @@ class Radio(QRadioButton):
         """Paint ring and words."""
         look = self._look
         painter = painter_for(self)
-        box = _sign_room(self, QSize(BOX, BOX))
+        box = _sign_room(self, look)
         if self.isChecked():
             fill = look.colour("accent" if self.isEnabled() else "disabled")
-            paint_box(painter, QRectF(box), BOX / 2, fill=fill)
-            dot = QRectF(0, 0, DOT, DOT)
+            paint_box(painter, QRectF(box), box.width() / 2, fill=fill)
+            side = _grown(look, DOT)
+            dot = QRectF(0, 0, side, side)
             dot.moveCenter(QRectF(box).center())
-            paint_box(painter, dot, DOT / 2, fill=look.colour("onAccent"))
+            paint_box(painter, dot, side / 2, fill=look.colour("onAccent"))
         else:
-            paint_box(painter, QRectF(box), BOX / 2, **_off_inks(look, self))
-        _paint_ring_and_words(painter, look, self, box, BOX / 2)
+            paint_box(painter, QRectF(box), box.width() / 2, **_off_inks(look, self))
+        _paint_ring_and_words(painter, look, self, box, box.width() / 2)
         painter.end()
 
 
@@ -124,12 +126,13 @@ class Toggle(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Track, and words where there are any."""
-        return _hint(self._look, self, TRACK.width())
+        return _hint(self._look, self, _grown(self._look, TRACK.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Track and a few letters."""
         words = BOX * 3 if self.text() else 0
-        return QSize(TRACK.width() + 2 * RING_ROOM + words, self.sizeHint().height())
+        track = _grown(self._look, TRACK.width())
+        return QSize(track + 2 * RING_ROOM + words, self.sizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:
         """Words count as the track does."""
@@ -138,9 +141,10 @@ class Toggle(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint words and track."""
         painter = painter_for(self)
-        x = self.width() - TRACK.width() - RING_ROOM if self.text() else RING_ROOM
-        top = (self.height() - TRACK.height()) // 2
-        track = placed(self, QRect(QPoint(x, top), TRACK))
+        size = QSize(*(_grown(self._look, side) for side in TRACK.toTuple()))
+        x = self.width() - size.width() - RING_ROOM if self.text() else RING_ROOM
+        top = (self.height() - size.height()) // 2
+        track = placed(self, QRect(QPoint(x, top), size))
         self._paint_track(painter, track)
         if self.hasFocus():
             ring = QRectF(track).adjusted(-3, -3, 3, 3)
@@ -152,7 +156,7 @@ class Toggle(QCheckBox):
     def _paint_track(self, painter: QPainter, track: QRect) -> None:
         look = self._look
         radius = track.height() / 2
-        side = KNOB_ON if self.isChecked() else KNOB_OFF
+        side = _grown(look, KNOB_ON if self.isChecked() else KNOB_OFF)
         if self.isChecked():
             fill = look.colour("accent" if self.isEnabled() else "disabled")
             paint_box(painter, QRectF(track), radius, fill=fill)
@@ -180,9 +184,14 @@ def _hint(look: Look, button: QAbstractButton, sign: int) -> QSize:
     return QSize(width, look.scaled(look.size("controlSmall")))
 
 
-def _sign_room(button: QAbstractButton, size: QSize) -> QRect:
-    top = (button.height() - size.height()) // 2
-    return placed(button, QRect(QPoint(RING_ROOM, top), size))
+def _sign_room(button: QAbstractButton, look: Look) -> QRect:
+    side = _grown(look, BOX)
+    top = (button.height() - side) // 2
+    return placed(button, QRect(RING_ROOM, top, side, side))
+
+
+def _grown(look: Look, length: int) -> int:
+    return look.scaled(length, SIGN_GROWTH)
 
 
 def _off_inks(look: Look, button: QAbstractButton, ground: str = "field") -> OffInks:
@@ -198,7 +207,7 @@ def _paint_ring_and_words(
     if button.hasFocus():
         ring = QRectF(box).adjusted(-3, -3, 3, 3)
         paint_focus_ring(painter, look, ring, radius + 3)
-    x = RING_ROOM + BOX + LABEL_GAP
+    x = RING_ROOM + box.width() + LABEL_GAP
     words = placed(button, QRect(x, 0, button.width() - x, button.height()))
     _paint_words(painter, look, button, words)
 

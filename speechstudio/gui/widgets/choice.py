@@ -46,9 +46,12 @@ class Choice(QComboBox):
         *,
         icon: str = "",
         size: str = "control",
+        resting: str = "disabled",
         parent: QWidget | None = None,
     ) -> None:
+        """`resting` is the colour of what is chosen while nothing else can be."""
         super().__init__(parent)
+        self._resting = resting
         self._look = look
         self._icon = icon
         self._size = size
@@ -92,7 +95,7 @@ class Choice(QComboBox):
             _paint_mark(painter, look, mark, room)
         x += self._before()
         words = QRect(x, 0, self.width() - x - CHEVRON_ROOM, self.height())
-        ink = "text" if self.isEnabled() else "disabled"
+        ink = "text" if self.isEnabled() else self._resting
         paint_text(
             painter, look, placed(self, words), self.currentText() or self.placeholderText(),
             role="body", colour=ink, align=start_of(self),

@@ -12,6 +12,7 @@ from speechstudio.gui.widgets.following import LookFollower, ScaledSize
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.tab_stops import go_round, stops
 from speechstudio.gui.widgets.text_block import TextBlock
 
 SCRIM = 0.46
@@ -98,15 +99,15 @@ class DialogFrame(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name
         """Go round inside the dialog."""
-        stops = self._focusable()
-        if not stops:
-            return True
-        focus = QApplication.focusWidget()
-        here = stops.index(focus) if focus in stops else (-1 if next else 0)
-        step = 1 if next else -1
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(here + step) % len(stops)].setFocus(reason)
+        go_round(self._focusable(), is_forward=next)
         return True
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key before the window does something with it that lies under."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc; no key goes to what lies under."""
@@ -155,22 +156,10 @@ class DialogFrame(QWidget):
         return bar
 
     def _focusable(self) -> list[QWidget]:
-        """All stops of the Tab key inside, as they were put in; those of the footer come last.
-
-        Qt's own chain must not be asked: the bindings take what `nextInFocusChain` gives for a
-        child of the widget that was asked, and forget it with the dialog, wherever it lies.
-        """
-        stops = [
-            widget
-            for widget in self.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value
-            and widget.focusProxy() is None  # else the one that it stands for is a stop
-            and widget.isEnabled()
-            and widget.isVisible()
-        ]
-        return sorted(stops, key=self._footer.isAncestorOf)
+        """All stops of the Tab key inside, as they were put in; those of the footer come last."""
+        return sorted(stops(self), key=self._footer.isAncestorOf)
 
     def _first_focusable(self) -> QWidget | None:
         """Find the first stop that is not the cross in the header."""
-        stops = self._focusable()
-        return next(iter(stops[1:]), stops[0] if stops else None)
+        inside = self._focusable()
+        return next(iter(inside[1:]), inside[0] if inside else None)

@@ -11,6 +11,8 @@ from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.keycaps import key_names
 from speechstudio.gui.widgets.shapes import paint_box, paint_focus_ring, paint_icon, painter_for
 
+_EDGE = 0.14
+"""Share of the button that stays free at each side of an icon, however large text is."""
 ICON = {"controlSmall": 16, "control": 18, "controlLarge": 20}
 
 
@@ -79,6 +81,8 @@ class IconButton(QPushButton):
             paint_box(painter, rect, radius, fill=inks.fill, edge=inks.edge, width=inks.edge_width)
         else:
             paint_button_ground(painter, look, self, self._kind, inks)
+        edge = round(self.width() * _EDGE)
+        room = self.rect().adjusted(edge, edge, -edge, -edge)
         size = ICON[self._size]
-        paint_icon(painter, look, self._icon, self.rect(), size=size, colour=inks.icon)
+        paint_icon(painter, look, self._icon, room, size=size, colour=inks.icon)
         painter.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from speechstudio.gui.theme.look import Look
+from speechstudio.gui.theme.look import SIGN_GROWTH, Look
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, painter_for
 
@@ -40,7 +40,8 @@ class IconMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room of the icon, or of its square."""
-        side = self._look.size("controlSmall") if self._ground else self._size
+        look = self._look
+        side = look.size("controlSmall") if self._ground else look.scaled(self._size, SIGN_GROWTH)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

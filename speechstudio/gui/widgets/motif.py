@@ -1,4 +1,4 @@
-"""The one ornament: a waveform that becomes words, on the empty page."""
+"""The one ornament: a waveform that becomes words, or words that become one."""
 
 import math
 
@@ -34,9 +34,14 @@ CURRENT = (1, 2)
 class Motif(QWidget):
     """An ornament; it says nothing to those who hear the page."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, begins_with_words: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        wave = BARS * STEP - STEP + BAR
+        self._wave_at = SIZE.width() - wave if begins_with_words else 0
+        self._words_at = 0 if begins_with_words else WORDS_AT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         LookFollower(look, self)
@@ -63,14 +68,14 @@ class Motif(QWidget):
             colour = QColor(accent)
             colour.setAlphaF(FAINT + (1 - FAINT) * share)
             height = TALLEST * _loudness(share, number)
-            bar = QRectF(number * STEP, middle - height / 2, BAR, height)
+            bar = QRectF(self._wave_at + number * STEP, middle - height / 2, BAR, height)
             paint_box(painter, bar, BAR / 2, fill=colour)
 
     def _paint_words(self, painter: QPainter) -> None:
         look = self._look
         top = (SIZE.height() - (len(LINES) - 1) * LINE_STEP - WORD) / 2
         for line, widths in enumerate(LINES):
-            x = float(WORDS_AT)
+            x = float(self._words_at)
             for word, width in enumerate(widths):
                 token = "accent" if (line, word) == CURRENT else "lineStrong"
                 box = QRectF(x, top + line * LINE_STEP, width, WORD)

@@ -24,13 +24,17 @@ class Popover(FloatingCard):
         self._window = window
         self._before: QWidget | None = None
 
-    def show_beside(self, anchor: QRect) -> None:
-        """Open below a rectangle of the window, or above it where there is more room."""
+    def show_beside(self, anchor: QRect, *, takes_focus: bool = True) -> None:
+        """Open below a rectangle of the window, or above it where there is more room.
+
+        Without the focus, keys go on to where they went.
+        """
         self._before = QApplication.focusWidget()
         self.adjustSize()
         self.setGeometry(self._place(anchor))
         self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        if takes_focus:
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
         _application().installEventFilter(self)
 
     def close_popover(self) -> None:
@@ -44,6 +48,14 @@ class Popover(FloatingCard):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does something else with it."""
+        is_early = event.type() == QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

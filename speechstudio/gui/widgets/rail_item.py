@@ -34,7 +34,6 @@ class RailItem(QPushButton):
         self._has_job = False
         self._has_label = True
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         LookFollower(look, self)

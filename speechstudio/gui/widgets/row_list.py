@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,7 +45,9 @@ class RowList(QListView):
         super().__init__(parent)
         self._look = look
         self._model = RowModel(self)
-        self._is_tabbed_to = False
+        self._is_tabbed_to = self._is_showing = False
+        self.is_walked = False
+        """Whether somebody goes through the rows with keys, and wants to go on."""
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(self._model)
@@ -72,7 +74,9 @@ class RowList(QListView):
         key = self.current_key
         self._model.show(groups)
         if key and not self.current_key:
+            self._is_showing = True
             self.choose(key)
+            self._is_showing = False
 
     @property
     def current_key(self) -> str:
@@ -89,10 +93,10 @@ class RowList(QListView):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Tell which row is chosen now."""
+        """Tell which row is chosen now, unless it is the same one in another place."""
         super().currentChanged(current, previous)
         item = self._model.item_at(current)
-        if isinstance(item, Row):
+        if isinstance(item, Row) and not self._is_showing:
             self.row_chosen.emit(item.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,14 +118,22 @@ class RowList(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
+        self.is_walked = False
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self.is_walked = not is_enter
+        if is_enter and self.current_key:
             self.row_opened.emit(self.current_key)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is pressed on."""
+        self.is_walked = False
+        super().mousePressEvent(event)
 
     @Slot(QModelIndex)
     def open_row(self, index: QModelIndex) -> None:

@@ -12,6 +12,15 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll every area that a widget stands in until it is seen."""
+    inside: QWidget | None = widget
+    while inside is not None:
+        inside = inside.parentWidget()
+        if isinstance(inside, QScrollArea):
+            inside.ensureWidgetVisible(widget)
+
+
 def set_up_scrolling(area: QScrollArea, content: QWidget) -> None:
     """Have an area show content as wide as itself, on whatever lies behind it."""
     area.setFrameShape(QFrame.Shape.NoFrame)

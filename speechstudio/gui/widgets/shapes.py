@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
-from speechstudio.gui.theme.look import Look
+from speechstudio.gui.theme.look import SIGN_GROWTH, Look
 
 START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -49,7 +49,7 @@ def paint_text(
     align: Qt.AlignmentFlag = START,
 ) -> None:
     """Paint one line of text, cut with dots where the room ends."""
-    font = look.font(role)
+    font = look.font(role, text=text)
     painter.setFont(font)
     painter.setPen(look.colour(colour) if isinstance(colour, str) else colour)
     cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
@@ -61,13 +61,14 @@ def paint_text(
 
 def text_width(look: Look, role: str, text: str) -> int:
     """Width of one line of text in whole pixels."""
-    return QFontMetrics(look.font(role)).horizontalAdvance(text) + 1
+    return QFontMetrics(look.font(role, text=text)).horizontalAdvance(text) + 1
 
 
 def paint_icon(
     painter: QPainter, look: Look, icon: str, rect: QRect, *, size: int, colour: str
 ) -> None:
-    """Paint an icon into the middle of a rectangle."""
+    """Paint an icon into the middle of a rectangle, where it grows with the text beside it."""
+    size = max(size, min(look.scaled(size, SIGN_GROWTH), rect.width(), rect.height()))
     dpr = painter.device().devicePixelRatioF()
     corner = QPointF(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2)
     painter.drawPixmap(corner.toPoint(), look.pixmap(icon, size, colour, dpr))

@@ -19,10 +19,19 @@ class Slider(QSlider):
     """A horizontal slider; a press on the groove brings the knob there."""
 
     def __init__(
-        self, look: Look, name: str, *, lowest: int, highest: int, parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        *,
+        lowest: int,
+        highest: int,
+        origin: int | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`origin` is the value from which the groove is filled; without one, the lowest."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
+        self._origin = lowest if origin is None else origin
         self.setAccessibleName(name)
         self.setRange(lowest, highest)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -68,9 +77,9 @@ class Slider(QSlider):
         top = (self.height() - GROOVE) / 2
         groove = QRectF(KNOB / 2, top, self.width() - KNOB, GROOVE)
         paint_box(painter, groove, GROOVE / 2, fill=look.colour("lineStrong"))
-        centre = KNOB / 2 + self._knob_place()
-        filled = QRectF(groove)
-        filled.setLeft(centre) if self._is_turned() else filled.setRight(centre)
+        centre = KNOB / 2 + self._place_of(self.sliderPosition())
+        begin = KNOB / 2 + self._place_of(self._origin)
+        filled = QRectF(min(begin, centre), top, abs(centre - begin), GROOVE)
         is_enabled = self.isEnabled()
         paint_box(
             painter, filled, GROOVE / 2, fill=look.colour("accent" if is_enabled else "disabled")
@@ -87,11 +96,10 @@ class Slider(QSlider):
     def _is_turned(self) -> bool:
         return self.isRightToLeft() != self.invertedAppearance()
 
-    def _knob_place(self) -> int:
+    def _place_of(self, value: int) -> int:
         return QStyle.sliderPositionFromValue(
-            self.minimum(), self.maximum(), self.sliderPosition(), self.width() - KNOB,
-            self._is_turned(),
-        )  # fmt: skip
+            self.minimum(), self.maximum(), value, self.width() - KNOB, self._is_turned()
+        )
 
     def _value_at(self, x: float) -> int:
         return QStyle.sliderValueFromPosition(

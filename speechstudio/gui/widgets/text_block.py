@@ -122,8 +122,8 @@ class TextBlock(QLabel):
         return placed
 
     def _laid(self, width: int) -> list[QTextLayout]:
-        font = self._look.font(self._role)
         text = self.text()
+        font = self._look.font(self._role, text=text)
         if self._is_one_line:
             text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
         align = QStyle.visualAlignment(self.layoutDirection(), self._align)

@@ -1,6 +1,7 @@
 """The dialog from opening to a file: by keyboard, with questions in place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from speechstudio.gui.background import Background
 from speechstudio.gui.export.dialog import ExportDialog
 from speechstudio.gui.export.formats import export_formats
+from speechstudio.gui.export.options_panel import OptionsPanel
 from speechstudio.gui.export.preview_view import PreviewView
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.export import Export
@@ -156,3 +158,20 @@ def test_every_kind_of_preview_is_painted(opened: Opener, chosen: str) -> None:
     colours = {picture.pixel(x, y) for x, y in places}
     assert len(colours) > 2
     assert view.accessibleDescription() == dialog.export.preview.facts
+
+
+def test_large_text_puts_the_preview_below_and_questions_in_view(
+    look: Look, opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    look.choose(replace(look.choices, text_scale=2.0))
+    dialog = opened("srt")
+    view, options = dialog.findChild(PreviewView), dialog.findChild(OptionsPanel)
+    assert view is not None
+    assert options is not None
+    assert options.isAncestorOf(view)
+    (tmp_path / "Boats.srt").write_text("mine", encoding="utf-8")
+    with qtbot.waitSignal(dialog.export.exists):
+        dialog.write()
+    question = next(each for each in banners(dialog) if "is there already" in each.accessibleName())
+    assert question.isVisible()
+    assert not options.isAncestorOf(question)

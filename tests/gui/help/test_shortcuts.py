@@ -144,7 +144,7 @@ def test_a_row_waits_no_more_when_the_keyboard_goes(sheet: ShortcutsSheet, qtbot
 
 def test_another_preset_is_told(sheet: ShortcutsSheet, qtbot: QtBot) -> None:
     with qtbot.waitSignal(sheet.changed) as changed:
-        sheet.choose_preset(1)
+        sheet._editor.choose_preset(1)
     assert changed.args == ["otranscribe", {}]
     sheet.filter.setText("slower")
     assert sheet.findChildren(ShortcutList)[0].model().rowCount() == 2

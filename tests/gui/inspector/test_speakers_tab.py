@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.timespan import TimeSpan
+from speechstudio.gui.background import Background
 from speechstudio.gui.document import Document
 from speechstudio.gui.inspector.inspector import Inspector, InspectorModels
 from speechstudio.gui.review.again_button import AgainEntry
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.audio_inside import AudioInside
 from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.review_queue import ReviewQueue
 from speechstudio.gui.viewmodels.speakers import Speakers
 from speechstudio.storage.project import Mark
+from speechstudio.workflows.library.unpacked import UnpackedRecordings
 from tests.gui.projects import interview, open_document
 
 MARKS = (Mark(at_ms=5_000, label="Gate"), Mark(at_ms=9_000))
@@ -33,12 +36,14 @@ def document(qtbot: QtBot, tmp_path: Path) -> Iterator[Document]:
 
 
 @pytest.fixture
-def models(document: Document) -> Iterator[InspectorModels]:
+def models(document: Document, tmp_path: Path) -> Iterator[InspectorModels]:
+    background = Background(document)
     made = InspectorModels(
-        speakers=Speakers(document),
+        speakers=Speakers(background, document),
         passage=Passage(document),
         review=ReviewQueue(document),
         marks=Marks(document),
+        inside=AudioInside(UnpackedRecordings(tmp_path / "unpacked"), document),
     )
     every = (made.speakers, made.passage, made.review, made.marks)
     for model in every:
@@ -46,6 +51,8 @@ def models(document: Document) -> Iterator[InspectorModels]:
     yield made
     for model in every:
         model.open(None)
+    made.inside.close()
+    background.close()
 
 
 @pytest.fixture
@@ -129,7 +136,8 @@ def test_merge_offers_the_other_speakers(
     inspector.speakers.merge.click()
     heading, other = inspector.speakers.merge_menu.actions()
     assert (heading.isEnabled(), other.text()) == (False, "Tomás Ibarra")
-    other.trigger()
+    with qtbot.waitSignal(document.changed):
+        other.trigger()
     assert [speaker.id for speaker in document.transcript.speakers] == ["S2"]
     assert not inspector.speakers.merge.isEnabled()
 
@@ -178,7 +186,17 @@ def test_while_it_is_made_nothing_can_be_renamed(inspector: Inspector, qtbot: Qt
     assert tab.passage.isHidden()
     inspector.rename_speaker()
     assert tab.list.findChildren(QLineEdit) == []
+    with qtbot.waitSignal(tab.change_requested):
+        tab.change.click()
     tab.show_made_with(())
+    assert not tab.passage.isHidden()
+    assert tab.change.isHidden()
+
+
+def test_what_was_stopped_can_be_started_again_with_other_settings(inspector: Inspector) -> None:
+    tab = inspector.speakers
+    tab.show_stopped((Fact("Model", "Whisper small"),))
+    assert not tab.change.isHidden()
     assert not tab.passage.isHidden()
 
 

@@ -1,5 +1,6 @@
 """The page and the panel, by keys and clicks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from speechstudio.gui.recording.controls import RecordingControls
 from speechstudio.gui.recording.discard_dialog import DiscardDialog
 from speechstudio.gui.recording.input_meter import InputMeter
 from speechstudio.gui.recording.mark_list import MarkList
+from speechstudio.gui.recording.page import RecordingPage
 from speechstudio.gui.recording.running_wave import RunningWave
 from speechstudio.gui.recording.source_choice import SourceChoice
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.recording import Recording
 from speechstudio.gui.viewmodels.recording_notices import NoticeKind
 from speechstudio.gui.viewmodels.recording_states import Phase
 from speechstudio.gui.widgets.choice import Choice
@@ -162,3 +165,20 @@ def test_the_wave_runs_from_the_playhead_to_the_left(look: Look, qtbot: QtBot) -
     wave.take([0.0] * 50, 2000)
     assert [x + 20 for x in bars() if x + 20 <= first[-1]] == first
     assert wave.heard_ms == 2000
+
+
+def test_the_buttons_stay_in_view_where_there_is_little_height(look: Look, qtbot: QtBot) -> None:
+    recording = Recording()
+    page = RecordingPage(look, recording)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    wave = part(page, RunningWave)
+    assert wave.isVisible()
+    look.choose(replace(look.choices, text_scale=2.0))
+    page.resize(900, 380)
+    qtbot.waitUntil(lambda: not wave.isVisible())
+    controls = part(page, RecordingControls)
+    foot = controls.rect().bottomLeft()
+    qtbot.waitUntil(lambda: controls.mapTo(page, foot).y() < page.height())
+    recording.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from speechstudio.audio.journal_places import SUFFIX
+from speechstudio.audio.journal_places import journal_of, journals
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.recording.input_meter import InputMeter
 from speechstudio.gui.viewmodels.recording_notices import NoticeKind
@@ -35,7 +35,7 @@ def test_what_is_spoken_is_in_the_file(
     assert finished.is_to_be_transcribed
     assert not finished.each_channel_is_a_speaker
     assert stage.recording.phase is Phase.CLOSED
-    assert not list(stage.folder.glob(f"*{SUFFIX}"))
+    assert journals(stage.folder) == [journal_of(finished.recording.path)]
 
 
 def test_levels_are_shown_before_anything_is_recorded(
@@ -198,7 +198,7 @@ def test_closing_ends_a_recording_cleanly(microphone: StereoMicrophone, stage: S
     assert kept is not None
     assert kept.path == path
     assert hear(kept.path).samples.shape[0] * 1000 // 48_000 == kept.duration_ms
-    assert list(stage.folder.iterdir()) == [path]
+    assert set(stage.folder.iterdir()) == {path, journal_of(path)}
 
 
 def test_closing_while_a_microphone_is_opened_leaves_nothing_open(

@@ -1,11 +1,13 @@
 """Projects as rows: by day, with length and people, or what stands in the way."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from speechstudio.gui.shell.library_rows import rows, strip_parts
+from speechstudio.gui.viewmodels.projects import usual_language
 from speechstudio.gui.widgets.row import Row, RowState
 from speechstudio.storage.project import BINS, TalkStrip
 from speechstudio.workflows.library import Entry, EntryState
@@ -50,6 +52,34 @@ def test_what_stands_in_the_way_is_said(
 ) -> None:
     made = row(entry(state, reason))
     assert (made.meta, made.state) == (meta, shown)
+
+
+def test_what_was_never_begun_is_not_called_interrupted() -> None:
+    made = row(replace(entry(EntryState.TRANSCRIBING), was_heard=False))
+    assert (made.meta, made.state) == ("Not transcribed yet", RowState.READY)
+
+
+def test_an_edit_of_today_is_told_with_its_time() -> None:
+    edited = replace(entry(), is_edited=True)
+    assert row(edited).meta == f"01:05 · 2 speakers · edited {NOW.astimezone():%H:%M}"
+    assert row(replace(edited, changed=NOW - timedelta(days=1))).meta == "01:05 · 2 speakers"
+
+
+@pytest.mark.parametrize(
+    ("languages", "said"),
+    [
+        (("en", "en-GB", "ja"), ["", "", " · Japanese"]),
+        (("ja",), [""]),
+        (("en", "ja"), [" · English", " · Japanese"]),
+        ((None, "ja", "ja"), ["", "", ""]),
+    ],
+)
+def test_a_language_is_named_where_it_is_not_the_usual_one(
+    languages: tuple[str | None, ...], said: list[str]
+) -> None:
+    entries = [replace(entry(), language=language) for language in languages]
+    (group,) = rows(entries, lambda _path: None, TODAY, usual_language(entries))
+    assert [made.meta for made in group.rows] == [f"01:05 · 2 speakers{more}" for more in said]
 
 
 def test_days_are_headings() -> None:

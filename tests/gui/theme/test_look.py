@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from speechstudio.gui.theme.look import Look
+from speechstudio.gui.theme.fonts import script_of
+from speechstudio.gui.theme.look import SIGN_GROWTH, Look
 
 
 def test_light_and_dark_differ(look: Look) -> None:
@@ -62,6 +63,33 @@ def test_a_reading_size_moves_the_line_height_too(look: Look) -> None:
     assert look.font("reading").pixelSize() == 24
     assert look.line_height("reading") == 42
     assert QFontInfo(look.font("reading")).family() == "JetBrains Mono"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Anna Lind", ""),
+        ("Zoë Müller, Ωμέγα", ""),
+        ("森下 春子", "ja"),
+        ("糸車の話 Anna", "ja"),
+        ("김민준", "ko"),
+        ("ليلى حداد", "ar"),
+        ("שלום", "he"),
+    ],
+)
+def test_letters_that_the_bundled_fonts_lack_are_told(text: str, language: str) -> None:
+    assert script_of(text) == language
+
+
+def test_heavy_text_in_another_script_begins_with_its_own_family(look: Look) -> None:
+    assert look.font("strong", text="森下 春子").families()[0] == "Noto Sans CJK JP"
+    assert look.font("strong", text="Anna").families() == look.font("strong").families()
+    assert look.font("body", text="森下 春子").families() == look.font("body").families()
+
+
+def test_signs_grow_by_half_of_what_text_does(look: Look) -> None:
+    look.choose(replace(look.choices, text_scale=2.0))
+    assert (look.scaled(16), look.scaled(16, SIGN_GROWTH)) == (32, 24)
 
 
 def test_an_unknown_token_is_an_error_of_ours(look: Look) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from speechstudio.domain.edits.replacement import Query, find_all
+from speechstudio.domain.edits import Query, find_all
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.waveform import tape
 from speechstudio.gui.waveform.dock import WaveformDock
 from tests.gui.waveform.conftest import MakeDock
 from tests.gui.waveform.making import DURATION_MS, make_transcript
@@ -172,3 +174,37 @@ def test_dock_without_a_recording_needs_no_numpy() -> None:
         "sys.exit('numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_speech_that_was_changed_everywhere_is_known_to_a_double_click(
+    make_dock: MakeDock, qtbot: QtBot
+) -> None:
+    talks = tuple((at * 1_000, at * 1_000 + 900, "S1") for at in range(400))
+    dock = make_dock()
+    dock.set_duration_ms(400_000)
+    before = make_transcript(talks)
+    dock.set_transcript(before)
+    qtbot.waitUntil(lambda: dock.tape.speech.segments is before.segments)
+    others = make_transcript(tuple((start, end, "S2") for start, end, _ in talks)).segments
+    after = replace(before, segments=(before.segments[0], *others[1:]))
+    dock.set_transcript(after)
+    assert dock.tape.speech.segments is before.segments
+    stretch = dock.tape.stretch_at(200_100)
+    assert stretch is not None
+    assert stretch.speaker == "S2"
+    assert dock.tape.speech.segments is after.segments
+
+
+def test_a_long_transcript_is_changed_in_several_turns(
+    make_dock: MakeDock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(tape, "_AT_ONCE", 100)
+    talks = tuple((at * 1_000, at * 1_000 + 900, "S1") for at in range(450))
+    dock = make_dock()
+    before = make_transcript(talks)
+    dock.set_transcript(before)
+    qtbot.waitUntil(lambda: dock.tape.speech.segments is before.segments)
+    after = replace(before, segments=(before.segments[0], *make_transcript(talks).segments[1:]))
+    dock.set_transcript(after)
+    assert dock.tape.speech.segments is before.segments
+    qtbot.waitUntil(lambda: dock.tape.speech.segments is after.segments)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from speechstudio.gui.waveform.dock import WaveformDock
 from speechstudio.gui.waveform.geometry import SIDE
+from tests.gui.waveform.making import DURATION_MS
 
 LEFT = Qt.MouseButton.LeftButton
 RULER_Y = 10
@@ -70,6 +71,37 @@ def test_click_in_the_overview_goes_there_and_shows_it(
     QTest.mouseClick(overview, LEFT, pos=QPoint(SIDE + round(overview.scale.x_of(45_000)), 10))
     assert near(45_000)(sought[0])
     assert dock.tape.scale.holds(45_000)
+
+
+@pytest.mark.parametrize("to_ms", [0, DURATION_MS])
+def test_a_selection_that_is_dragged_beyond_the_edge_scrolls_the_view(
+    dock: WaveformDock, selected: list[object], qtbot: QtBot, to_ms: int
+) -> None:
+    dock.tape.show(25_000, 10_000)
+    line, tape = dock.strips.timeline, dock.tape
+    QTest.mousePress(line, LEFT, pos=place(dock, 30_000, LANE_1_Y))
+    out = QPoint(-300 if to_ms == 0 else line.width() + 300, LANE_1_Y)
+    QTest.mouseMove(line, out)
+    QTest.mouseMove(line, out)
+    qtbot.waitUntil(lambda: tape.selection == (min(30_000, to_ms), max(30_000, to_ms)))
+    QTest.mouseRelease(line, LEFT, pos=out)
+    assert tape.scale.holds(to_ms)
+    assert selected == [tape.selection]
+
+
+def test_the_view_stands_still_when_what_was_dragged_is_let_go(
+    dock: WaveformDock, qtbot: QtBot
+) -> None:
+    dock.tape.show(25_000, 5_000)
+    line = dock.strips.timeline
+    QTest.mousePress(line, LEFT, pos=place(dock, 27_000, LANE_1_Y))
+    out = QPoint(line.width() + 20, LANE_1_Y)
+    QTest.mouseMove(line, out)
+    with qtbot.waitSignal(line.edge_pull.pulled):
+        QTest.mouseMove(line, out)
+    QTest.mouseRelease(line, LEFT, pos=out)
+    with qtbot.assertNotEmitted(line.edge_pull.pulled, wait=100):
+        pass
 
 
 def test_drag_of_the_frame_moves_the_view(dock: WaveformDock, sought: list[int]) -> None:

@@ -45,6 +45,14 @@ def test_any_change_gives_what_a_fresh_look_gives(left: tuple[int, ...]) -> None
         assert list(speech.between(0, DURATION_MS)) == list(taken(then).between(0, DURATION_MS))
 
 
+def test_segments_that_were_prepared_are_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, after = make_transcript(), make_transcript()
+    speech = taken(before)
+    speech.prepare(after.segments)
+    monkeypatch.setattr(module, "_stretch", lambda _segment: pytest.fail("read twice"))
+    assert not speech.take(after)
+
+
 def test_edit_of_words_alone_changes_nothing_here() -> None:
     before = make_transcript()
     old = before.segments[1]
@@ -71,4 +79,5 @@ def test_doubts_are_those_of_the_review() -> None:
     guessed = replace(make_segment((5_000, 6_000, "S1")), suspect=(Suspicion.UNCERTAIN_SPEAKER,))
     missed = (TimeSpan(start_ms=8_000, end_ms=9_000),)
     transcript = replace(make_transcript(), segments=(unsure, guessed), missed=missed)
-    assert taken(transcript).doubts == [(d.start_ms, d.end_ms) for d in doubts(transcript)]
+    found = [*taken(transcript).doubts_between(0, DURATION_MS)]
+    assert found == [(d.start_ms, d.end_ms) for d in doubts(transcript)]

@@ -39,6 +39,14 @@ def test_arrow_keys_pass_over_headings(look: Look, qtbot: QtBot) -> None:
     assert chosen.args == ["c"]
 
 
+def test_rows_in_another_order_are_not_taken_for_a_choice(look: Look, qtbot: QtBot) -> None:
+    rows = make_list(look, qtbot)
+    rows.choose("a")
+    with qtbot.assertNotEmitted(rows.row_chosen):
+        rows.show_groups((RowGroup(heading="Today", rows=TODAY.rows[::-1]), WEEK))
+    assert rows.current_key == "a"
+
+
 def test_enter_opens_the_chosen_row(look: Look, qtbot: QtBot) -> None:
     rows = make_list(look, qtbot)
     rows.choose("a")

@@ -1,0 +1,92 @@
+"""Edits that take long to make: made beside the event loop, taken in it as one step of undo."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from speechstudio.domain.errors import SpeechStudioError, UserFixableError
+from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.background import Background
+from speechstudio.gui.collecting import much_is_made
+from speechstudio.gui.faults import fault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class DistantEdit:
+    """An edit that is asked for and not yet made."""
+
+    label: str
+    make: Callable[[Transcript], tuple[Transcript, Any]]
+    """Makes the transcript after; called in another thread, and again where it came too late."""
+    then: Callable[[Any], None]
+    """Gets what `make` gave beside the transcript, once it is taken."""
+    failed: Callable[[UserFixableError], None]
+
+
+class DistantEdits:
+    """Makes one edit at a time, of the newest transcript, and loses none.
+
+    Where the transcript has become another one meanwhile, the edit is made again of that one.
+    """
+
+    def __init__(
+        self, newest: Callable[[], Transcript], take: Callable[[str, Transcript], None]
+    ) -> None:
+        """`newest` gives the transcript as it is, `take` takes the one after as a step of undo."""
+        self._newest = newest
+        self._take = take
+        self._coming: DistantEdit | None = None
+
+    def begin(self, edit: DistantEdit, background: Background) -> None:
+        """Make an edit in the thread of `background`; one that is still coming is made before."""
+        self.finish()
+        self._coming = edit
+        self._run(edit, background)
+
+    def finish(self) -> None:
+        """Make at once what is still coming: something else depends on it."""
+        edit, self._coming = self._coming, None
+        if edit is None:
+            return
+        try:
+            after, told = edit.make(self._newest())
+        except SpeechStudioError as error:
+            edit.failed(error if isinstance(error, UserFixableError) else fault(error))
+        else:
+            self._take(edit.label, after)
+            edit.then(told)
+
+    def _run(self, edit: DistantEdit, background: Background) -> None:
+        before = self._newest()
+        background.run(
+            partial(_made, edit, before),
+            partial(self._deliver, edit, background, before),
+            partial(self._fail, edit),
+        )
+
+    def _deliver(
+        self,
+        edit: DistantEdit,
+        background: Background,
+        before: Transcript,
+        made: tuple[Transcript, Any],
+    ) -> None:
+        if edit is not self._coming:  # finished at once
+            return
+        if before is not self._newest():
+            self._run(edit, background)
+            return
+        self._coming = None
+        self._take(edit.label, made[0])
+        edit.then(made[1])
+
+    def _fail(self, edit: DistantEdit, error: UserFixableError) -> None:
+        if edit is self._coming:
+            self._coming = None
+            edit.failed(error)
+
+
+def _made(edit: DistantEdit, before: Transcript) -> tuple[Transcript, Any]:
+    with much_is_made():
+        return edit.make(before)
