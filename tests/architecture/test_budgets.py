@@ -20,6 +20,7 @@ EDGES = {
     "speechstudio/gui/saver.py",  # of a thread
     "speechstudio/jobs/queue.py",  # of a thread
     "speechstudio/jobs/worker.py",  # of the process
+    "speechstudio/workflows/speaking/sentence_maker.py",  # of a thread
 }
 """The only places that may catch everything, and the edge of what each of them is."""
 

@@ -19,9 +19,9 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from speechstudio.domain.edits.replacement import Query, find_all
+from speechstudio.domain.edits import Query, find_all
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.document import Document
 from speechstudio.gui.theme.application import ApplicationLook
@@ -68,7 +68,7 @@ def main() -> None:
         view.edited.connect(document.edit)
         document.changed.connect(view.show_transcript)
         print(f"{'':34}{'times':>7}{'median':>9}{'99 %':>9}{'worst':>9}  ms")
-        _measure("show", [lambda: view.show_transcript(transcript)], application)
+        measure("show", [lambda: view.show_transcript(transcript)], application)
         _type(view, document, application)
         _look_around(view, transcript, application)
         document.close()
@@ -79,36 +79,36 @@ def _type(view: TranscriptView, document: Document, application: QApplication) -
     """Type, delete, split, merge and undo in the middle."""
     view.place_caret(Caret(SEGMENTS // 2, 10))
     keys = [partial(QTest.keyClicks, view, sign) for sign in KEYS]
-    _measure("type a letter", keys, application)
-    _measure("delete a letter", [lambda: _press(view, Qt.Key.Key_Backspace)] * 40, application)
+    measure("type a letter", keys, application)
+    measure("delete a letter", [lambda: _press(view, Qt.Key.Key_Backspace)] * 40, application)
     both = [lambda: _press(view, Qt.Key.Key_Return), lambda: _press(view, Qt.Key.Key_Backspace)]
-    _measure("split, merge", both * 15, application)
-    _measure("undo", [document.undo_stack.undo] * 20, application)
-    _measure("move the caret", [lambda: _press(view, Qt.Key.Key_Down)] * 60, application)
+    measure("split, merge", both * 15, application)
+    measure("undo", [document.undo_stack.undo] * 20, application)
+    measure("move the caret", [lambda: _press(view, Qt.Key.Key_Down)] * 60, application)
 
 
 def _look_around(view: MeasuredView, transcript: Transcript, application: QApplication) -> None:
     """Scroll, play and go from match to match."""
-    _measure("scroll by the wheel", [lambda: turn_wheel(view)] * SCROLLS, application)
+    measure("scroll by the wheel", [lambda: turn_wheel(view)] * SCROLLS, application)
     bar = view.verticalScrollBar()
     jumps = [partial(bar.setValue, bar.maximum() * at // 50) for at in range(50)]
-    _measure("drag the scroll bar", jumps, application)
+    measure("drag the scroll bar", jumps, application)
     view.set_following(True)
     starts = range(0, PLAYED_S * 1000, 1000 // FRAMES_A_SECOND)
     first = SEGMENTS // 3 * SEGMENT_MS
     playing = [partial(view.set_playing_ms, first + at) for at in starts]
     view.painted = view.covered = 0
-    _measure("play, 60 times a second", playing, application)
+    measure("play, 60 times a second", playing, application)
     print(f"    {view.painted} paintings, {view.covered / max(1, view.painted):.0f} px high")
     started = time.perf_counter()
     matches = find_all(transcript, Query(text="word77"))
     print(f"    find_all, for a thread of its own: {(time.perf_counter() - started) * 1000:.0f} ms")
     steps = [partial(view.set_matches, matches, at * 7) for at in range(MATCHES)]
-    _measure(f"go to one of {len(matches)} matches", steps, application)
-    _measure("another width", [lambda: view.resize(1000, 620)], application)
+    measure(f"go to one of {len(matches)} matches", steps, application)
+    measure("another width", [lambda: view.resize(1000, 620)], application)
 
 
-def _measure(what: str, acts: Sequence[Callable[[], object]], application: QApplication) -> None:
+def measure(what: str, acts: Sequence[Callable[[], object]], application: QApplication) -> None:
     """Do each thing, paint, and print how long that took."""
     costs = []
     for act in acts:
@@ -125,7 +125,7 @@ def _press(view: TranscriptView, key: Qt.Key) -> None:
     QTest.keyClick(view, key)
 
 
-def turn_wheel(view: TranscriptView) -> None:
+def turn_wheel(view: QAbstractScrollArea) -> None:
     """Turn the wheel by one step."""
     middle = QPointF(view.viewport().rect().center())
     event = QWheelEvent(

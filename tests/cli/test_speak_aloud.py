@@ -19,6 +19,8 @@ from tests.audio.correlating import likeness, place_of
 from tests.fakes.stage import wait_until
 from tests.sound_devices import RATE, SoundSystem
 
+pytestmark = pytest.mark.models
+
 TEXT = "One of them.\n\nTwo."
 LONG = "It goes on and on, for ever and ever. " * 20
 VOICE = ("--voice", "espeak:en-us", "--rate", "2")

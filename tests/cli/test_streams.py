@@ -26,7 +26,10 @@ LONGEST_STOP_S = 3.0
 FULL = Path("/dev/full")
 Start = Callable[..., "subprocess.Popen[str]"]
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a Unix shell")
+pytestmark = [
+    pytest.mark.models,
+    pytest.mark.skipif(sys.platform == "win32", reason="needs a Unix shell"),
+]
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="no device here is always full")
 
 

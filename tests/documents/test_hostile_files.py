@@ -20,6 +20,8 @@ from speechstudio.formats.spec import WriteOptions
 from tests.documents import making, pdf_making
 from tests.formats.samples import INTERVIEW
 
+pytestmark = pytest.mark.models
+
 Read = Callable[[bytes], Document]
 
 TEXTS = {

@@ -1,10 +1,10 @@
 import subprocess
 import sys
-from importlib import metadata
 from importlib.metadata import EntryPoint
 
 import pytest
 
+from speechstudio import plugins
 from speechstudio.documents.registry import GROUP, by_suffix, document_formats, format_for
 from speechstudio.documents.spec import DocumentSpec
 from speechstudio.domain.errors import DocumentError
@@ -39,15 +39,17 @@ def entry(name: str, value: str) -> EntryPoint:
 
 def test_plugins_that_do_not_load_stop_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        metadata,
-        "entry_points",
-        lambda group: [
-            entry("txt", "stranger.module:SPEC"),
-            entry("txt", "speechstudio.documents.txt:SPEC"),
-            entry("gone", "no_such_module:SPEC"),
-            entry("wrong", "speechstudio.documents.txt:read"),
-            entry("other", "speechstudio.documents.md:SPEC"),
-        ],
+        plugins,
+        "entry_points_on",
+        lambda _path: {
+            GROUP: [
+                entry("txt", "stranger.module:SPEC"),
+                entry("txt", "speechstudio.documents.txt:SPEC"),
+                entry("gone", "no_such_module:SPEC"),
+                entry("wrong", "speechstudio.documents.txt:read"),
+                entry("other", "speechstudio.documents.md:SPEC"),
+            ]
+        },
     )
     found = document_formats()
     assert isinstance(found["txt"], DocumentSpec)

@@ -1,12 +1,12 @@
 import subprocess
 import sys
 import tomllib
-from importlib import metadata
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
+from speechstudio import plugins
 from speechstudio.domain.errors import UsageError
 from speechstudio.formats.registry import GROUP, format_by_id, formats
 from speechstudio.formats.spec import FormatSpec
@@ -35,7 +35,7 @@ def our_entries() -> list[EntryPoint]:
 def installed(monkeypatch: pytest.MonkeyPatch) -> list[EntryPoint]:
     """Entry points that the registry finds; a test adds plugins to them."""
     entries = our_entries()
-    monkeypatch.setattr(metadata, "entry_points", lambda *, group: list(entries))
+    monkeypatch.setattr(plugins, "entry_points_on", lambda _path: {GROUP: entries})
     return entries
 
 

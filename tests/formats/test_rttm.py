@@ -31,6 +31,7 @@ def loaded(tmp_path: Path, transcript: Transcript) -> dict[str, list[tuple[float
     }
 
 
+@pytest.mark.models  # imports pyannote
 def test_pyannote_reads_the_turns_with_their_overlap(tmp_path: Path) -> None:
     assert loaded(tmp_path, INTERVIEW) == {
         "harbour_talk.final": [

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from speechstudio.audio.journal_places import SUFFIX
 from speechstudio.audio.probe import probe
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.project import Project, ProjectState, read_text
@@ -47,16 +48,21 @@ def speech(tmp_path: Path) -> Path:
     return write_wav(tmp_path / "speech.wav", between(sample(), 6500, 19_000))
 
 
+def record(window: WindowProgram) -> None:
+    """Begin, and record for a second."""
+    window.ask("trigger", "record")
+    window.see(lambda seen: seen["phase"] == "ready")
+    window.ask("trigger", "record")
+    window.see(lambda seen: seen["recorded_ms"] > 1000)
+
+
 @pytest.fixture
 def recorded(
     program: Program, sound_devices: SoundSystem, speech: Path
 ) -> Iterator[tuple[int, WindowProgram]]:
     """Kill a window while it records; give how far it was, and the next window."""
     with window_of(program) as window, sound_devices.spoken(speech):
-        window.ask("trigger", "record")
-        window.see(lambda seen: seen["phase"] == "ready")
-        window.ask("trigger", "record")
-        window.see(lambda seen: seen["recorded_ms"] > 1000)
+        record(window)
         window.ask("mark")
         window.see(lambda seen: seen["recorded_marks"] == 1)
         recorded_ms = window.see(lambda seen: seen["recorded_ms"] > 5000)["recorded_ms"]
@@ -82,6 +88,21 @@ def test_a_recording_that_is_cut_off_is_offered_whole(
         seen = again.see(lambda seen: seen["projects"] == [path])
         assert seen["toasts"] == []
         again.close()
+
+
+def test_a_recording_that_ended_but_was_not_taken_yet_is_offered(
+    program: Program, sound_devices: SoundSystem
+) -> None:
+    with window_of(program) as window:
+        record(window)
+        sound_devices.take_away()
+        window.see(lambda seen: seen["phase"] == "lost")
+        window.kill()
+    with window_of(program) as window:
+        window.see(lambda seen: "A recording was cut off" in seen["toasts"])
+        window.ask("press_toast", "Leave it")
+        wait_until(lambda: not [*(program.home / "Documents").rglob(f"*{SUFFIX}")])
+        window.close()
 
 
 def test_a_transcription_that_is_cut_off_goes_on_to_the_same_end(
