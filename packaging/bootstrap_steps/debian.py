@@ -17,6 +17,8 @@ WINDOW_AND_SOUND = (
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-keysyms1",
+    "libxcb-shape0",
+    "shared-mime-info",  # and with it GLib, whose package is named otherwise in each release
     "libfontconfig1",
     "libportaudio2",
 )
@@ -31,6 +33,7 @@ FOR_TESTS = (
     "libasound2-plugins",  # the way from PortAudio to PulseAudio
     "xvfb",  # a screen to show the window on
     "xdotool",  # a hand for the mouse and the keys of that screen
+    "dbus",  # a bus of the tests' own, on which desktops send media keys
     "fonts-noto-core",  # letters of most scripts, in pictures of the window
     "fonts-noto-cjk",  # those of Chinese, Japanese and Korean
 )

@@ -29,6 +29,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add.add_argument("--ipa", default="", help="pronunciation for voices that take IPA")
     add.add_argument("--language", default="", metavar="TAG", help="only in this language")
     add.add_argument("--case-sensitive", action="store_true")
+    add.add_argument(
+        "--expected", action="store_true",
+        help="have transcriptions expect it, as a name; it needs no reading then",
+    )  # fmt: skip
     remove = commands.add_parser("remove", help="forget readings")
     remove.add_argument("written", nargs="+", metavar="WRITTEN")
     bring = commands.add_parser("import", help="add all of a TOML, CSV or PLS file")
@@ -73,6 +77,7 @@ def _add(args: argparse.Namespace, folders: Folders) -> None:
         ipa=args.ipa,
         language=args.language,
         is_case_sensitive=args.case_sensitive,
+        is_expected=args.expected,
     )
     kept = [old for old in user_lexicon(folders).entries if not _is_same(old, entry)]
     save_user_lexicon(folders, Lexicon((*kept, entry)))
@@ -80,7 +85,13 @@ def _add(args: argparse.Namespace, folders: Folders) -> None:
 
 def _is_same(old: "Entry", new: "Entry") -> bool:
     """Tell whether a new entry replaces an old one: it differs in the reading only."""
-    return new == replace(old, spoken=new.spoken, semiotic_class=new.semiotic_class, ipa=new.ipa)
+    return new == replace(
+        old,
+        spoken=new.spoken,
+        semiotic_class=new.semiotic_class,
+        ipa=new.ipa,
+        is_expected=new.is_expected,
+    )
 
 
 def _remove(args: argparse.Namespace, folders: Folders) -> None:

@@ -1,6 +1,7 @@
 """The command line: one module a command, imported when the command is given."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -26,6 +27,7 @@ EPILOG = (
     "“speechstudio COMMAND --help” tells more; “speechstudio” alone opens the window. "
     "Start with: speechstudio models install"
 )
+OFFLINE = "--offline"
 FAILED = 1
 WRONG_USE = 2
 INTERRUPTED = 130
@@ -37,6 +39,11 @@ def main(arguments: Sequence[str] | None = None, open_window: OpenWindow | None 
     Without a command the window opens, where there is a screen and somebody to open it.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if OFFLINE in given[:1]:  # before the command only: behind it, words may be those of a text
+        from speechstudio.storage.network_rules import OFFLINE_VARIABLE
+
+        os.environ[OFFLINE_VARIABLE] = "1"
+        given = given[1:]
     try:
         with spared_streams() as output:
             try:
@@ -74,8 +81,11 @@ def _run(given: Sequence[str], open_window: OpenWindow | None) -> int:
         parser.print_usage(sys.stderr)
         return WRONG_USE
     from speechstudio.storage.folders import Folders
+    from speechstudio.workflows.obeying import obey_file
 
     folders = Folders.of_this_user()
+    for warning in obey_file(folders):
+        print(f"speechstudio: {warning}", file=sys.stderr)
     if args.command == "window":
         if open_window is None:
             raise AssertionError  # only whoever has a window lists it
@@ -89,6 +99,7 @@ def _parser(command: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="speechstudio", description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False
     )
+    parser.add_argument(OFFLINE, action="store_true", help="connect to nothing; stands first")
     parser.add_argument("--version", action="version", version=f"speechstudio {__version__}")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, summary in COMMANDS.items():

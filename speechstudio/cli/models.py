@@ -16,6 +16,7 @@ from speechstudio.domain.errors import (
 )
 from speechstudio.models.catalogue import ANY_LANGUAGE, Model
 from speechstudio.models.catalogue_reader import load_catalogue
+from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import size_text
 from speechstudio.models.progress import InstallProgress, InstallStep, ProgressCallback
 from speechstudio.models.store import ModelStore
@@ -72,7 +73,8 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
         "path": _path,
         "import": _import,
     }
-    store = ModelStore(folders.models, load_catalogue())
+    connections = ConnectionLog.of(folders)
+    store = ModelStore(folders.models, load_catalogue(), connections=connections)
     try:
         commands[args.models_command](args, store)
     except UserFixableError as error:

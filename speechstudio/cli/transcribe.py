@@ -74,7 +74,11 @@ def _add_speech_options(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--translate", action="store_true", help="write English whatever is spoken")
     group.add_argument("--beam", type=int, default=5, metavar="N", help="beam size (default: 5)")
     group.add_argument("--prompt", metavar="TEXT", help="text in the wanted style and spelling")
-    group.add_argument("--hotwords", metavar="WORDS", help="words to expect, such as names")
+    group.add_argument(
+        "--hotwords", metavar="WORDS",
+        help="words to expect, such as names, with commas between; those of the lexicon come behind"
+        " (speechstudio lexicon add NAME --expected)",
+    )  # fmt: skip
     group.add_argument(
         "--channels", default="mix", metavar="mix|N|each",
         help="mix all, take one, or take each channel as a speaker (default: mix)",
@@ -83,7 +87,9 @@ def _add_speech_options(group: "argparse._ArgumentGroup") -> None:
         "--range", metavar="FROM-TO", dest="time_range",
         help="hear only this part, such as 1:00-5:30; 1:00- is all behind the first minute",
     )  # fmt: skip
-    group.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="where to compute")
+    group.add_argument(
+        "--device", choices=("cpu", "cuda"), help="where to compute; as in the settings, else cpu"
+    )
 
 
 def _add_speaker_options(group: "argparse._ArgumentGroup") -> None:
@@ -115,6 +121,7 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
     """Make settings of options; raises UsageError for those that cannot be met."""
     from speechstudio.audio.channels import ChannelChoice
     from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
+    from speechstudio.workflows.machine import usual_processor
     from speechstudio.workflows.settings import TranscriptionSettings, parse_speakers
     from speechstudio.workflows.time_range import TimeRange
 
@@ -146,5 +153,5 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
         else DiarizationOptions(),
         channels=ChannelChoice.parse(args.channels),
         time_range=None if args.time_range is None else TimeRange.parse(args.time_range),
-        device=args.device,
+        device=args.device or usual_processor(),
     )

@@ -18,8 +18,10 @@ from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.batch_plan import PlannedItem, plan
 from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.expected_words import ExpectedWords
 from speechstudio.workflows.outputs import Outputs
 from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult, describe
 
 FAILED = 1
@@ -34,8 +36,11 @@ class TranscriptionBatch:
 
     items: tuple[PlannedItem, ...]
     settings: TranscriptionSettings
+    asked: TranscriptionSettings
+    """The same without what the lexicon expects: a new word there makes no result stale."""
     outputs: Outputs
     checkpoints: CheckpointStore
+    speeds: Speeds
     pool: EnginePool
     overwrite: bool
     show: bool
@@ -49,9 +54,11 @@ class TranscriptionBatch:
         outputs = Outputs(folders.state / "outputs")
         batch = cls(
             items=plan(args.files, args.format, args.output, folders.documents, outputs),
-            settings=settings,
+            settings=ExpectedWords(folders).in_settings(settings),
+            asked=settings,
             outputs=outputs,
             checkpoints=CheckpointStore(folders.cache / "jobs"),
+            speeds=Speeds.of(folders),
             pool=EnginePool(ModelStore(folders.models, load_catalogue())),
             overwrite=args.overwrite,
             show=args.show,
@@ -90,7 +97,7 @@ class TranscriptionBatch:
 
     def _work(self, item: PlannedItem, display: Display, job: Job) -> None:
         """Transcribe one recording and write its results."""
-        description = describe(item.source, self.settings)
+        description = describe(item.source, self.asked)
         key = key_of(description)
         if not self.overwrite:
             if item.is_done(self.outputs, key):
@@ -99,7 +106,7 @@ class TranscriptionBatch:
                 return
             item.refuse_to_replace(self.outputs, key)
         self.outputs.check_writable(item.targets)
-        transcriber = Transcriber(self.pool, self.checkpoints)
+        transcriber = Transcriber(self.pool, self.checkpoints, self.speeds)
         with transcriber.transcribe(item.source, self.settings, job) as result:
             self.outputs.write(
                 result.transcript, item.targets, WriteOptions(), key=key, source=item.source

@@ -75,7 +75,7 @@ class Display:
             self._started = time.monotonic()
         elif self._quiet:
             return
-        elif isinstance(event, Progress):
+        elif isinstance(event, Progress) and event.step in STEPS:
             self.progress(label, event)
         elif isinstance(event, Partial) and isinstance(event.content, Passage):
             for segment in event.content.segments:
