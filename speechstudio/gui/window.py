@@ -97,7 +97,7 @@ class StudioWindow(QObject):
         self._strip = StripBinder(window.strip, window.rail, studio)
         self._job_list = JobList(studio, self)
         self.jobs = JobsDesk(look, window, window.strip, self._job_list)
-        self._library = LibraryBinder(window.library, studio, self.messages)
+        self.library = LibraryBinder(look, window, window.library, studio, self.messages)
         self._news = News(studio, self.messages)
         self._empty = EmptyBinder(
             window.empty, choices, preferences.settings.recognition, preferences.keep_recognition

@@ -189,7 +189,7 @@ def running(sitting: Sitting) -> None:
     one.take(Partial(step="reading", content=sound))
     sitting.studio.transcriptions.changed.emit()
     sitting.rest()
-    sitting.opened._library.show_rows()  # else it waits a while
+    sitting.opened.library.show_rows()  # else it waits a while
 
 
 def joining(sitting: Sitting) -> None:
@@ -202,7 +202,7 @@ def joining(sitting: Sitting) -> None:
         one.take(Progress(step=step, done=_MEETING_MS, total=_MEETING_MS))
     one.take(Progress(step="joining", done=0, total=_MEETING_MS))
     sitting.studio.transcriptions.changed.emit()
-    sitting.opened._library.show_rows()
+    sitting.opened.library.show_rows()
 
 
 def a_part(typed: tuple[str, str], sitting: Sitting) -> None:

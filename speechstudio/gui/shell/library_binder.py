@@ -4,27 +4,33 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QWidget
 
 from speechstudio.domain.errors import ProjectInUseError, StorageError
 from speechstudio.gui.document import Document
 from speechstudio.gui.shell.library_pane import LibraryPane
 from speechstudio.gui.shell.library_rows import rows
 from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.shell.name_popover import NamePopover
+from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
-from speechstudio.workflows.library import Entry, Removal
+from speechstudio.workflows.library import Entry, EntryState, Removal
 
 _BETWEEN_ROWS_MS = 250
 """Progress is told often; the list shows it so often."""
 
 
 class LibraryBinder(QObject):
-    """Shows projects with how far the work on each is, opens them and removes them."""
+    """Shows projects with how far the work on each is, opens, renames and removes them."""
 
-    def __init__(self, pane: LibraryPane, studio: Studio, messages: Messages) -> None:
+    def __init__(
+        self, look: Look, window: QWidget, pane: LibraryPane, studio: Studio, messages: Messages
+    ) -> None:
         super().__init__(pane)
+        self._window = window
+        self.name = NamePopover(look, window)
         self._pane = pane
         self._studio = studio
         self._messages = messages
@@ -67,17 +73,47 @@ class LibraryBinder(QObject):
     @Slot(Path, QPoint)
     def _show_menu(self, path: Path, place: QPoint) -> None:
         menu = QMenu(self._pane)
+        entry, is_worked_on = self._studio.projects.entry(path), self._is_worked_on(path)
+        if entry is not None and entry.state is not EntryState.UNREADABLE:
+            rename = menu.addAction("Rename…")
+            rename.setEnabled(self._is_shown(path) or not is_worked_on)
+            rename.triggered.connect(partial(self.ask_name, entry, place))
         remove = menu.addAction("Remove")
-        remove.setEnabled(self._studio.transcriptions.of(path) is None)
+        remove.setEnabled(not is_worked_on)
         remove.triggered.connect(partial(self._remove, path))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
+    def ask_name(self, entry: Entry, place: QPoint, _checked: object = None) -> None:
+        """Ask for another title of a project, at a place of the screen."""
+        anchor = QRect(self._window.mapFromGlobal(place), QSize(1, 1))
+        rename = partial(self.rename, entry.path)
+        self.name.ask("Title of the project", "Rename", entry.title, anchor, rename)
+
+    def rename(self, path: Path, title: str) -> None:
+        """Give a project another title; of the one that is shown it is a step of undo."""
+        studio, document = self._studio, self._studio.document
+        if document is not None and self._is_shown(path):
+            document.set_title(title)
+            return
+
+        def closed(_nothing: object) -> None:
+            studio.let_go(path)
+            studio.projects.rename(path, title)
+
+        studio.background.run(lambda: None, closed)  # behind what is saved for it just now
+
+    def _is_shown(self, path: Path) -> bool:
+        document = self._studio.document
+        return document is not None and document.project.path == path
+
+    def _is_worked_on(self, path: Path) -> bool:
+        return self._studio.transcriptions.of(path) is not None
+
     def _remove(self, path: Path, _checked: object = None) -> None:
         studio = self._studio
         entry = studio.projects.entry(path)
-        shown = studio.document
-        if studio.wanted == path or (shown is not None and shown.project.path == path):
+        if studio.wanted == path or self._is_shown(path):
             studio.show_none()
         if entry is not None:  # behind what is read and saved for it just now
             studio.background.run(lambda: None, lambda _: self._remove_closed(entry))

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from speechstudio.domain.script import Script
 from speechstudio.domain.script_edits import set_heading, set_speaker, speakers_of
+from speechstudio.gui.shell.name_popover import NamePopover
 from speechstudio.gui.speak.binder_sound import SpeechBinder
 from speechstudio.gui.speak.marks import SpanPlace
 from speechstudio.gui.speak.place_body import SpeakBody
-from speechstudio.gui.speak.place_name import NamePopover
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio

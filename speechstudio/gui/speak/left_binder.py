@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from speechstudio.gui.shell.library_pane import LibraryPane, PaneWords
 from speechstudio.gui.shell.messages import Messages
+from speechstudio.gui.shell.name_popover import NamePopover
 from speechstudio.gui.speak.left_rows import rows
-from speechstudio.gui.speak.place_name import NamePopover
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
 from speechstudio.gui.widgets.chip import Tone

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.errors import StorageError
@@ -58,7 +59,7 @@ def test_a_project_that_is_only_being_opened_can_be_removed(
     opened: StudioWindow, path: Path, qtbot: QtBot
 ) -> None:
     opened.studio.open_project(path)
-    opened._library._remove(path)
+    opened.library._remove(path)
     qtbot.waitUntil(lambda: told(opened) == ["Removed"], timeout=PATIENCE_MS)
     assert not path.exists()
     assert opened.studio.document is None
@@ -69,12 +70,12 @@ def test_a_project_that_is_worked_on_stays_and_it_is_said_why(
 ) -> None:
     document = shown(opened, path, qtbot)
     document.is_held = True
-    opened._library._remove(path)
+    opened.library._remove(path)
     qtbot.waitUntil(lambda: bool(told(opened)), timeout=PATIENCE_MS)
     assert told(opened) == ["“Night ferry” is being worked on"]
     assert path.exists()
     document.is_held = False
-    opened._library._remove(path)
+    opened.library._remove(path)
     qtbot.waitUntil(lambda: not path.exists(), timeout=PATIENCE_MS)
     rest(opened.studio.background, qtbot)
 
@@ -90,8 +91,35 @@ def test_changes_that_cannot_be_saved_are_not_removed_with_their_project(
         patch.setattr(document.project, "save", refuse)
         with qtbot.waitSignal(document.save_failed, timeout=PATIENCE_MS):
             document.set_title("Low tide")
-        opened._library._remove(path)
+        opened.library._remove(path)
         qtbot.waitUntil(lambda: len(told(opened)) == 2, timeout=PATIENCE_MS)
     assert told(opened)[-1] == "“Night ferry” has changes that cannot be saved"
     assert path.exists()
     assert document.settle()
+
+
+def test_the_project_that_is_shown_is_renamed_and_that_can_be_undone(
+    opened: StudioWindow, path: Path, qtbot: QtBot
+) -> None:
+    document = shown(opened, path, qtbot)
+    opened.library.rename(path, "Night ferry, second day")
+    assert opened.window.header.title == "Night ferry, second day"
+    document.undo()
+    assert opened.window.header.title == "Night ferry"
+
+
+def test_a_project_that_is_closed_is_renamed_by_its_popover(
+    opened: StudioWindow, path: Path, qtbot: QtBot
+) -> None:
+    shown(opened, path, qtbot)
+    opened.studio.show_none()
+    entry = opened.studio.projects.entry(path)
+    assert entry is not None
+    opened.library.ask_name(entry, QPoint(20, 20))
+    opened.library.name.field.setText("  Harbour   at night ")
+    opened.library.name.take()
+    projects = opened.studio.projects
+    qtbot.waitUntil(
+        lambda: [each.title for each in projects.entries] == ["Harbour at night"],
+        timeout=PATIENCE_MS,
+    )

@@ -1,4 +1,4 @@
-"""A name that is asked for in place: of a script, or of somebody who speaks."""
+"""A name that is asked for in place: of a project, a script, or of somebody who speaks."""
 
 from collections.abc import Callable
 
