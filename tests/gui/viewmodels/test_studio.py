@@ -15,9 +15,13 @@ from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.storage.project import Details, Project, ProjectState, SourceAudio, is_in_use
 from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.expected_words import ExpectedWords
 from speechstudio.workflows.library import Library
+from speechstudio.workflows.library.run_settings import settings_of
+from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.transcribe import Transcriber
 from tests.gui.projects import interview
+from tests.gui.windows import folders_in
 
 PATIENCE_MS = 20_000
 
@@ -126,3 +130,16 @@ def test_words_are_not_taken_where_they_would_not_be_saved(
     assert document.project.transcript.segments[0].text == "made"
     speakers.open(None)
     marks.open(None)
+
+
+def test_words_to_expect_are_frozen_when_a_project_begins(
+    studio: Studio, paths: tuple[Path, Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    expected = ExpectedWords(folders_in(tmp_path))
+    expected.remember("Ysselmond")
+    studio.expect = expected.in_settings
+    studio.begin(tmp_path / "talk.wav", TranscriptionSettings(), starts=False)
+    qtbot.waitUntil(lambda: studio.document is not None, timeout=PATIENCE_MS)
+    assert studio.document is not None
+    expected.remember("Brannvik")
+    assert settings_of(studio.document.details).recognition.hotwords == "Ysselmond"
