@@ -24,7 +24,7 @@ from speechstudio.workflows.queue.watches import Watch
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.gui.sitting import Sitting, until
 
-_RESULTS = Path("/home/maren/Documents/Speech Studio")
+_RESULTS = Path("/home/ada/Documents/Speech Studio")
 _INTERVIEW = HearSettings(formats=("docx", "srt"), makes_project=True, folder=_RESULTS)
 _ENGLISH = TranscriptionSettings(diarizer=None, recognition=RecognitionOptions(language="en"))
 _SUBTITLES = HearSettings(transcription=_ENGLISH, formats=("srt", "vtt"), folder=_RESULTS)
@@ -33,16 +33,16 @@ _DICTATION = HearSettings(
     transcription=_ENGLISH,
     formats=("txt",),
     template="{date}_{name}",
-    folder=Path("/home/maren/Dictations/text"),
+    folder=Path("/home/ada/Voice notes/text"),
 )
 _MP3 = replace(_BOOK, suffix=".mp3", subtitles=("srt",))
 _PRESETS: tuple[ItemSettings, ...] = (_INTERVIEW, _SUBTITLES, _BOOK)
 _NAMES: dict[ItemSettings, str] = {
     _INTERVIEW: "Interview, with speakers",
     _SUBTITLES: "Subtitles, English",
-    _BOOK: "Audiobook, Emma",
-    _MP3: "Audiobook, Emma",
-    _DICTATION: "Dictations",
+    _BOOK: "Audiobook, Joe",
+    _MP3: "Audiobook, Joe",
+    _DICTATION: "Voice notes",
 }
 _CUT = Failure.of(
     CutShortError(
@@ -111,10 +111,10 @@ def _shown(sitting: Sitting) -> BatchPlace:
     desk.choices.presets = tuple(
         Preset(id=number, name=_NAMES[own], settings=own) for number, own in enumerate(_PRESETS, 1)
     )
-    folder = Path("/home/maren")
+    folder = Path("/home/ada")
     desk.choices.watches = (
-        Watch(id=1, folder=folder / "Dictations", preset=2, into=_DICTATION.folder),
-        Watch(id=2, folder=folder / "Newsletter to audio", preset=3),
+        Watch(id=1, folder=folder / "Voice notes", preset=2, into=_DICTATION.folder),
+        Watch(id=2, folder=folder / "Letters aloud", preset=3),
     )
     desk.queue.items = tuple(_items())
     clock = SimpleNamespace(monotonic=sitting.clock.monotonic)
@@ -148,7 +148,7 @@ def _items() -> list[Item]:
     def item(name: str, settings: ItemSettings, length_s: int, **more: Any) -> Item:
         is_heard = isinstance(settings, HearSettings)
         return Item(
-            source=Path("/home/maren") / name,
+            source=Path("/home/ada") / name,
             settings=settings,
             preset=_NAMES[settings],
             stem=Path(name).stem,
@@ -162,23 +162,23 @@ def _items() -> list[Item]:
     made, waits, runs = ItemState.DONE, ItemState.WAITING, ItemState.RUNNING
     result = (_RESULTS / "result.docx",)
     items = [
-        item("council-1118-b.m4a", _INTERVIEW, 6760, state=runs),
-        item("briefing.md", _MP3, 52, state=runs),
-        item("focus-group-b.mp4", _INTERVIEW, 5462, state=waits),
-        item("chapter-04.docx", _BOOK, 1450, state=waits),
-        item("press-1103.wav", _SUBTITLES, 1127, state=waits),
+        item("harbour-board-b.m4a", _INTERVIEW, 6760, state=runs),
+        item("notice.md", _MP3, 52, state=runs),
+        item("workshop.mp4", _INTERVIEW, 5462, state=waits),
+        item("part-3.docx", _BOOK, 1450, state=waits),
+        item("speech-0611.wav", _SUBTITLES, 1127, state=waits),
         item(
-            "dictation-0931.ogg", _DICTATION, 185,
+            "note-0715.ogg", _DICTATION, 185,
             state=ItemState.FAILED, failure=_CUT, is_watched=True,
         ),
-        item("lecture-07.mp3", _SUBTITLES, 3068, state=made, took_ms=362_000, results=result),
+        item("seminar-02.mp3", _SUBTITLES, 3068, state=made, took_ms=362_000, results=result),
         item(
-            "aaltje-b.flac", _INTERVIEW, 8095,
+            "signe-a.flac", _INTERVIEW, 8095,
             state=made, took_ms=1_900_000, results=result, to_check=9,
-            project=Path("/home/maren/aaltje-b.speech"),
+            project=Path("/home/ada/signe-a.speech"),
         ),
-        item("safety-notice.txt", _MP3, 48, state=made, took_ms=21_000, results=result),
-        item("podcast-41-raw.wav", _INTERVIEW, 4039, state=ItemState.SKIPPED, results=result),
+        item("house-rules.txt", _MP3, 48, state=made, took_ms=21_000, results=result),
+        item("radio-play.wav", _INTERVIEW, 4039, state=ItemState.SKIPPED, results=result),
     ]  # fmt: skip
     items[5] = replace(items[5], log=_log("Added from watched folder", "The file ends too early"))
     return [replace(each, id=number) for number, each in enumerate(items, 1)]
