@@ -128,6 +128,9 @@ class SpeakPlace(QObject):
     def show_script(self) -> None:
         """Show the script that is open, or how one begins."""
         document, rows = self.studio.document, self.studio.rows
+        # First, or rows would be laid out again for the width that this leaves them.
+        self.pages.setCurrentWidget(self.empty if document is None else self.body)
+        self.side_changed.emit(document is not None)
         self.binder.bind()
         self.head.bind()
         self.panels.bind(document)
@@ -135,8 +138,6 @@ class SpeakPlace(QObject):
         if rows is not None and document is not None:
             rows.changed.connect(self.spans.close_unless_asked)
             document.changed.connect(self.memory.note_script)
-        self.pages.setCurrentWidget(self.empty if document is None else self.body)
-        self.side_changed.emit(document is not None)
         self._note_row()
         focus = QApplication.focusWidget()
         if self.pages.isVisible() and not (focus and self.left.pane.isAncestorOf(focus)):

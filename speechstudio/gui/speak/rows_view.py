@@ -20,6 +20,8 @@ from speechstudio.gui.transcript.scroller import Scroller
 from speechstudio.gui.transcript.standing import Standing
 from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow, SpanGroup
 
+_MANY = 64
+"""Rows that are looked up one by one to be painted; of more, all that is seen is."""
 _PLACEHOLDER = "Write or paste a text"
 
 
@@ -99,7 +101,7 @@ class RowsView(QAbstractScrollArea):
     @Slot(object)
     def states_changed(self, rows: tuple[ScriptRow, ...] | None) -> None:
         """Show the states of some rows anew; None means all."""
-        if rows is None:
+        if rows is None or len(rows) > _MANY:
             self.viewport().update()
         else:
             self.update_rows(rows)
