@@ -13,7 +13,6 @@ import resource, sys
 from pathlib import Path
 from speechstudio.audio.decode import decode
 
-pytestmark = pytest.mark.models
 decoded = decode(Path(sys.argv[1]), Path(sys.argv[2]))
 print(decoded.duration_ms, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """

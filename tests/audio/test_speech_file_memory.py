@@ -11,7 +11,6 @@ from speechstudio.audio.chapters import Chapter
 from speechstudio.audio.speech_file import SpeechFile
 from tests.audio.making import babble
 
-pytestmark = pytest.mark.models
 minute = babble(59.5, 8_000, level=0.02)
 minute[::4001] *= 5
 with SpeechFile(Path(sys.argv[1])) as file:

@@ -1,7 +1,7 @@
 """From a microphone to corrected text, exported files and sound, and back the next day."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.transcript import Transcript
@@ -41,6 +42,7 @@ SPOKEN = "New Jersey"
 
 PLAYED = 2
 """The passage from whose second word on it is played."""
+STARTED_MS = 20_000
 TRIES = 4
 """So often it is played anew where the sound system had to leave gaps in it."""
 FIRST_MS = 300
@@ -295,16 +297,21 @@ def play(desk: Desk, sound: SoundSystem) -> None:
         desk.wait(lambda: playback.position_ms == word.start_ms)
         with sound.recording() as heard:
             desk.press("Esc")
-            desk.wait(lambda: playback.position_ms > word.start_ms + 1500)
-            desk.press("Esc")
+            with suppress(QtTimeoutError):  # a sound server under load may not start a stream
+                desk.qtbot.waitUntil(
+                    lambda: playback.position_ms > word.start_ms + 1500, timeout=STARTED_MS
+                )
+            if playback.is_playing:
+                desk.press("Esc")
             desk.wait(lambda: not playback.is_playing)
-        assert not heard.is_silent
+        if heard.is_silent:
+            continue
         first = first_sound(heard.samples, recorded.rate)
         at = place_of(first, recorded.mono)
         if likeness(first, recorded.mono, at) > ALIKE:
             assert 0 <= at * 1000 // recorded.rate - word.start_ms + EDGE_MS <= SOFT_MS
             return
-    pytest.fail("what was played has gaps, however often it was played")
+    pytest.fail("what was played is silent or has gaps, however often it was played")
 
 
 def first_sound(played: Samples, rate: int) -> Samples:
