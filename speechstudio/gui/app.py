@@ -33,7 +33,7 @@ from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.transcribe import Transcriber
 
-_SWITCH_S = 0.0005
+_SWITCH_S = 0.0001
 """A thread that computes lets the window go on after so long; Python's own 5 ms are felt."""
 
 

@@ -4,7 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_AT_ONCE = 8
+_AT_ONCE = 64
+"""Segments of a transcript, or passages of one that was made."""
 
 
 class SlowRelease(QObject):
@@ -21,6 +22,11 @@ class SlowRelease(QObject):
         """Take over a list of large items, and empty it."""
         self._lists.append(items)
         self._clock.start()
+
+    def stop(self) -> None:
+        """Let go of the rest at once: nobody waits any more."""
+        self._clock.stop()
+        self._lists.clear()
 
     @Slot()
     def _go_on(self) -> None:

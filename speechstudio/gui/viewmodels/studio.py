@@ -168,9 +168,9 @@ class Studio(QObject):
         self.playback.close()
         is_over = self.bridge.close(self._pool.close)
         self.background.close()
-        for document in self._documents.values():
-            document.close()
-        self._documents.clear()
+        self.transcriptions.releasing.stop()
+        while self._documents:
+            self._documents.popitem()[1].close()
         return is_over
 
     # Inside
@@ -250,8 +250,7 @@ class Studio(QObject):
         before, self._current = self._current, path
         self.wanted = path
         if before is not None and before != path and before in self._documents:
-            wait = _settling(self._documents[before])
-            self.background.run(wait, lambda _saved: self.let_go(before))
+            self.background.run(_settling(self._documents[before]), lambda _: self.let_go(before))
         document = self.document
         self.playback.load(None if document is None else document.locate_audio())
         self.shown.emit()
@@ -262,6 +261,7 @@ class Studio(QObject):
         is_used = path == self._current or self.transcriptions.of(path) is not None
         if document is None or is_used or document.is_held or not document.settle():
             return document
+        self.transcriptions.releasing.empty(list(document.transcript.segments))
         del self._documents[path]
         document.close()
         document.deleteLater()

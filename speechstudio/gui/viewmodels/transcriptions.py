@@ -150,7 +150,8 @@ class Transcriptions(QObject):
         self._bridge = bridge
         self._transcriber = transcriber
         self._running: dict[int, Transcription] = {}
-        self._releasing = SlowRelease(self)
+        self.releasing = SlowRelease(self)
+        """Lets go of much that was read or made."""
         bridge.told.connect(self._take)
 
     def start(
@@ -234,7 +235,7 @@ class Transcriptions(QObject):
         if is_over:
             self.ended.emit(made)
             made.setParent(None)  # it goes when nobody looks at it any more
-            self._releasing.empty(made.passages)
+            self.releasing.empty(made.passages)
         if is_news:
             self.changed.emit()
 

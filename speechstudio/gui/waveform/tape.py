@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # it brings numpy, which a window without a recording does no
 Mark = tuple[int, str]
 """Time in milliseconds and label."""
 
-_AT_ONCE = 800
+_AT_ONCE = 400
 """So many segments of another transcript are read in one turn of the event loop."""
 _FEW = 200
 """So many are read in the turn of the edit that changed them; more have a turn of their own."""
