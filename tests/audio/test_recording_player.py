@@ -17,6 +17,8 @@ from tests.audio.making import write_wav
 from tests.fakes.stage import wait_until
 from tests.sound_devices import RATE, Recording, SoundSystem
 
+pytestmark = pytest.mark.models  # takes long
+
 SIXTEEN_BITS = 2.0**-15
 EDGE = RATE // 100
 """Longer than a fade."""

@@ -14,6 +14,8 @@ from speechstudio.workflows.speaking import batch_report
 from speechstudio.workflows.speaking.batch_row import Row
 from tests.documents.folder_making import KINDS, mixed_folder
 
+pytestmark = pytest.mark.models  # takes long
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

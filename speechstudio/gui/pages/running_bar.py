@@ -48,6 +48,7 @@ class RunningBar(Surface):
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(steps)
+        look.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room, and let nothing be cut."""
@@ -119,6 +120,12 @@ class _Step(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._bar)
+        look.changed.connect(self.keep_said)
+
+    @Slot()
+    def keep_said(self) -> None:
+        """Give the share the room of its words, and the name all other."""
+        self._said.setMaximumWidth(self._said.sizeHint().width())
 
     @property
     def widest(self) -> int:
@@ -149,7 +156,7 @@ class _Step(QWidget):
         self._name.set_colour("text3" if step.share is None else "text")
         if self._said.text() != step.said:
             self._said.setText(step.said)
-        self._said.setMaximumWidth(self._said.sizeHint().width())  # the name needs the room
+        self.keep_said()
         self._check.setVisible(step.is_over)
         self._bar.set_over(step.is_over)
         self._bar.set_share(step.share)

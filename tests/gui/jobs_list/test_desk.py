@@ -14,6 +14,8 @@ from speechstudio.gui.viewmodels.job_list import JobStand
 from tests.gui import scenes, walking
 from tests.gui.sitting import Pose, Sitting, sitting, until
 
+pytestmark = pytest.mark.models  # takes long
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

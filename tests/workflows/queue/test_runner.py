@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from speechstudio.workflows.queue.items import ItemState, Mend
 from tests.audio.making import babble, write_wav
 from tests.fakes.stage import Stage, wait_until
 from tests.workflows.queue.desks import Opened
+
+pytestmark = pytest.mark.models  # takes long
 
 
 def text(folder: Path, name: str = "page.txt") -> Path:
