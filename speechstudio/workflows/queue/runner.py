@@ -118,6 +118,7 @@ class Runner:
                 self._stop_for(error)
             finally:
                 self._jobs.pop(direction, None)
+        self._workers[direction].close()  # also what was started while it was being closed
 
     def _next(self, direction: Direction) -> Item | None:
         """Wait for something to do; None at the end."""

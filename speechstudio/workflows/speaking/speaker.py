@@ -1,6 +1,7 @@
 """Has pieces spoken by an engine in a child process, as far as they were not spoken before."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby, islice
 from typing import Any
@@ -101,9 +102,9 @@ class Speaker:
 
     def close(self) -> None:
         """End every child."""
-        for process in self._processes.values():
-            process.stop()
-        self._processes.clear()
+        with suppress(KeyError):  # none is left; two threads may close at a time
+            while True:
+                self._processes.popitem()[1].stop()
 
     def _run(
         self, choice: VoiceChoice, pieces: list[Piece], cancelled: Callable[[], bool]
