@@ -31,6 +31,8 @@ from tests.audio.stereo_microphone import (
 from tests.fakes.stage import wait_until
 from tests.sound_devices import SoundSystem
 
+pytestmark = pytest.mark.models  # takes long
+
 HALF_STEP = 2.0**-24
 """What rounding to 24 bits may change."""
 

@@ -25,6 +25,8 @@ from tests.fakes.stage import (
     wait_until,
 )
 
+pytestmark = pytest.mark.models  # takes long
+
 LONGEST_STOP_S = 3.0
 Command = Callable[..., int]
 Start = Callable[..., "subprocess.Popen[str]"]

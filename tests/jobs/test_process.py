@@ -21,6 +21,8 @@ from speechstudio.jobs.requests import EngineRequest
 from tests.fakes.stage import Stage, is_gone, staged, wait_until
 from tests.jobs.conftest import Run
 
+pytestmark = pytest.mark.models  # takes long
+
 LONGEST_CANCEL_S = 3.0
 needs_posix = pytest.mark.skipif(
     not hasattr(psutil.Process, "terminal"), reason="processes end in other ways on this system"
