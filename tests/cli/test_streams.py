@@ -18,7 +18,6 @@ from tests.fakes.stage import (
     Stage,
     distribution,
     python_path,
-    staged,
     wait_until,
 )
 
@@ -31,16 +30,6 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="needs a Unix shell"),
 ]
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="no device here is always full")
-
-
-@pytest.fixture
-def recognizer(tmp_path: Path) -> Stage:
-    return staged(tmp_path / "recognizer")
-
-
-@pytest.fixture
-def results(tmp_path: Path) -> Path:
-    return tmp_path / "results"
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from tests.fakes.stage import (
     distribution,
     is_gone,
     python_path,
-    staged,
     wait_until,
 )
 
@@ -30,26 +29,6 @@ pytestmark = pytest.mark.models  # takes long
 LONGEST_STOP_S = 3.0
 Command = Callable[..., int]
 Start = Callable[..., "subprocess.Popen[str]"]
-
-
-@pytest.fixture
-def recognizer(tmp_path: Path) -> Stage:
-    return staged(tmp_path / "recognizer")
-
-
-@pytest.fixture
-def diarizer(tmp_path: Path) -> Stage:
-    return staged(tmp_path / "diarizer")
-
-
-@pytest.fixture
-def talk(tmp_path: Path) -> Path:
-    return write_wav(tmp_path / "talk.wav", babble(3))
-
-
-@pytest.fixture
-def results(tmp_path: Path) -> Path:
-    return tmp_path / "results"
 
 
 @pytest.fixture

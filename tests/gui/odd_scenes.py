@@ -9,7 +9,7 @@ from speechstudio.domain.transcript import Speaker, Transcript
 from speechstudio.gui.inspector.inside_section import InsideSection
 from speechstudio.gui.viewmodels.audio_inside import AudioInside, InsideShown
 from speechstudio.storage.project import Details, Project, SourceAudio
-from tests.gui import sample_projects, sample_texts, scenes
+from tests.gui import recording_scenes, sample_projects, sample_texts, scenes
 from tests.gui.sample_recorder import sample_microphone
 from tests.gui.sitting import Sitting, until
 
@@ -84,7 +84,7 @@ def being_kept(sitting: Sitting) -> None:
 def heard(troubles: tuple[str, ...], sitting: Sitting) -> None:
     """A microphone that is to be heard on the loudspeaker."""
     sitting.ends.enter_context(sample_microphone(*troubles))
-    scenes.recording(troubles, sitting)
+    recording_scenes.recording(troubles, sitting)
     monitor = sitting.opened.recorder.recording.monitor
     monitor.set_on(True)
     until(lambda: monitor.is_on is not bool(troubles))

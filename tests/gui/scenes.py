@@ -16,8 +16,6 @@ from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage
 from speechstudio.gui.pages.again_dialog import AgainDialog
 from speechstudio.gui.transcript.caret import Caret
-from speechstudio.gui.viewmodels.recording_marks import RecordingMarks
-from speechstudio.gui.viewmodels.recording_states import Phase
 from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.scrolling import bring_into_view
@@ -26,7 +24,7 @@ from speechstudio.storage.project import Project
 from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.transcribe import TranscriptionResult
 from tests.gui import sample_projects, sample_texts
-from tests.gui.sample_recorder import sample_microphone
+from tests.gui.recording_scenes import RECORDING_SCENES
 from tests.gui.sitting import Sitting, until
 
 Scene = Callable[[Sitting], None]
@@ -268,41 +266,6 @@ def jobs_empty(sitting: Sitting) -> None:
     sitting.window.strip.click()
 
 
-def recording(troubles: tuple[str, ...], sitting: Sitting) -> None:
-    """The thirteenth minute of a recording."""
-    sitting.ends.enter_context(sample_microphone(*troubles))
-    recorder = sitting.opened.recorder
-    recorder.begin()
-    until(lambda: recorder.recording.phase is Phase.READY)
-    recorder.begin()
-    until(lambda: recorder.recording.recorded_ms > 0)
-    marks = recorder.recording.marks
-    for _ in range(3):
-        known = marks.items
-        recorder.recording.mark()
-        until(partial(_is_other, marks, known))
-
-
-def ready_to_record(sitting: Sitting) -> None:
-    """A microphone that is heard, and nothing kept yet."""
-    sitting.ends.enter_context(sample_microphone())
-    sitting.opened.recorder.begin()
-    until(lambda: sitting.opened.recorder.recording.phase is Phase.READY)
-
-
-def no_microphone(sitting: Sitting) -> None:
-    """A microphone was pulled out."""
-    from speechstudio.domain.errors import AudioDeviceError
-
-    recording((), sitting)
-    link = sitting.opened.recorder.recording.link
-    error = AudioDeviceError(
-        "the microphone was unplugged at 12:34", hint="Everything until then is saved."
-    )
-    link.ended.emit(error)
-    sitting.rest()
-
-
 def project(title: str, sitting: Sitting) -> None:
     """A project in some state."""
     sitting.open(title)
@@ -331,14 +294,8 @@ def arabic(sitting: Sitting) -> None:
     _open_at(sitting, sample_projects.ARABIC, 95_000)
 
 
-SCENES: dict[str, Scene] = {
+SCENES: dict[str, Scene] = RECORDING_SCENES | {
     "empty": empty,
-    "recording-ready": ready_to_record,
-    "recording": partial(recording, ()),
-    "recording-silence": partial(recording, ("silence",)),
-    "recording-clipping": partial(recording, ("clipping",)),
-    "recording-disk": partial(recording, ("disk",)),
-    "recording-lost": no_microphone,
     "running": running,
     "joining": joining,
     "again": again,
@@ -398,10 +355,6 @@ def _ended(sitting: Sitting, title: str) -> Transcription:
 
 def _is_queued(sitting: Sitting, name: str) -> bool:
     return any(one.source.stem == name for one in sitting.studio.transcriptions.all)
-
-
-def _is_other(marks: RecordingMarks, known: tuple[object, ...]) -> bool:
-    return marks.items != known
 
 
 def _begin(sitting: Sitting) -> None:

@@ -24,7 +24,7 @@ from speechstudio.workflows.library import Entry
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.audio.making import babble, write_wav
 from tests.fakes.stage import Stage, is_gone
-from tests.gui.windows import PATIENCE_MS, open_window, wait_done
+from tests.gui.windows import PATIENCE_MS, in_use_elsewhere, open_window, wait_done
 from tests.sound_devices import SoundSystem
 
 pytestmark = pytest.mark.models
@@ -384,15 +384,6 @@ def test_a_project_can_be_read_while_a_recording_goes_on(
 
 def is_free(path: Path) -> bool:
     return not is_in_use(path)
-
-
-def in_use_elsewhere(path: Path) -> bool:
-    """Whether another process sees that a project is open."""
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as others:
-        return others.submit(is_in_use, path).result()
 
 
 def choose_in_menu(opened: StudioWindow, path: Path, words: str) -> None:

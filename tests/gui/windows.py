@@ -16,6 +16,7 @@ from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
+from speechstudio.storage.project import is_in_use
 from speechstudio.storage.settings_file import SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.library import Library
@@ -95,3 +96,12 @@ def wait_done(qtbot: QtBot, opened: StudioWindow) -> Document:
     document = studio.document
     assert document is not None
     return document
+
+
+def in_use_elsewhere(path: Path) -> bool:
+    """Whether another process sees that a project is open."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as others:
+        return others.submit(is_in_use, path).result()

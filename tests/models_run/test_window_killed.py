@@ -103,6 +103,8 @@ def test_a_recording_that_ended_but_was_not_taken_yet_is_offered(
         window.ask("press_toast", "Leave it")
         wait_until(lambda: not [*(program.home / "Documents").rglob(f"*{SUFFIX}")])
         window.close()
+    (recording,) = (program.home / "Documents").rglob("*.wav")
+    assert (probe(recording).duration_ms or 0) > 0
 
 
 def test_a_transcription_that_is_cut_off_goes_on_to_the_same_end(

@@ -95,6 +95,8 @@ def test_a_child_with_other_threads_takes_the_place_of_the_first(
     (first,) = recognizer.pids()
     pool.run(replace(request_2s, threads=2), cancelled=never, tell=lambda _: None)
     wait_until(lambda: is_gone(first))
+    (second,) = set(recognizer.pids()) - {first}
+    assert not is_gone(second)
 
 
 def test_what_an_engine_raises_is_raised_here(

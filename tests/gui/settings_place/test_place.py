@@ -16,6 +16,7 @@ from speechstudio.gui.settings_place.storage_page import StoragePage
 from speechstudio.gui.viewmodels.settings_desk import Section
 from speechstudio.gui.widgets.toast import Toast
 from speechstudio.storage import network_rules
+from speechstudio.storage.project import Details
 from speechstudio.storage.settings import Theme
 from speechstudio.workflows import machine
 from speechstudio.workflows.settings import Threads, TranscriptionSettings
@@ -122,8 +123,10 @@ def test_a_connection_is_shown_in_the_strip_and_in_the_list(sitter: Sitting) -> 
     log.end(known, 2_000_000)
     until(sitter.window.strip._offline.isVisible)
     until(lambda: page.list.model().rowCount() == 1)
+    assert "hub.example" in str(page.list.model().index(0, 0).data())
     page.clear.click()
     until(lambda: page.list.model().rowCount() == 0)
+    assert not sitter.opened._choices.store.connections.read()
 
 
 def test_threads_are_obeyed_by_what_begins_from_now_on(
@@ -150,6 +153,9 @@ def test_projects_go_to_another_folder_from_now_on(sitter: Sitting, tmp_path: Pa
     library = sitter.studio.projects.library
     place(sitter)._desk.change(**{"general.projects_folder": str(tmp_path)})
     until(lambda: library.folder == tmp_path)
+    made = library.create(Details(title="Moved"))
+    assert made.path.parent == tmp_path
+    made.close()
 
 
 def test_storage_is_counted_and_what_can_be_made_again_goes(

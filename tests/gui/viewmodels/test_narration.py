@@ -89,7 +89,8 @@ def test_it_pauses_seeks_and_goes_on(scene: Scene, qtbot: QtBot) -> None:
     narration.toggle()
     at_ms = narration.position_ms
     assert rows.start_ms(rows.all[1]) < at_ms
-    qtbot.wait(60)
+    with qtbot.assertNotEmitted(narration.moved, wait=60):
+        pass
     assert narration.position_ms == at_ms
     narration.toggle()
     scene.wait_for_word("twenty")
@@ -149,6 +150,8 @@ def test_sound_that_is_gone_is_made_anew(scene: Scene) -> None:
     shutil.rmtree(scene.desk.cache)
     scene.narration.play(2, 0)
     scene.wait_for_word("end")
+    assert any(path.is_file() for path in scene.desk.cache.rglob("*"))
+    assert not scene.failures
 
 
 @in_real_time

@@ -1,6 +1,7 @@
 """Sentences made in a thread, by a scripted engine in a child."""
 
 import queue
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -117,4 +118,8 @@ def test_sound_that_cannot_be_kept_is_told(maker: Maker, tmp_path: Path) -> None
 
 
 def test_closing_a_maker_that_never_worked_is_quick(tmp_path: Path) -> None:
-    Maker(tmp_path).maker.close()
+    before = threading.active_count()
+    made = Maker(tmp_path)
+    made.maker.close()
+    assert threading.active_count() == before
+    assert made.told.empty()
