@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.table import INSET
 
-INSET = 20
 _GAP = 14
 _GRIP = 16
 _ICON = 18

@@ -4,12 +4,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from speechstudio.gui.batch_place.columns import INSET, columns_of
+from speechstudio.gui.batch_place.columns import columns_of
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.shapes import paint_text, painter_for, placed, start_of
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.widgets.table import INSET
 from speechstudio.gui.widgets.text_block import TextBlock
 
 AWAKE = "The computer is kept awake until the queue is done."

@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from speechstudio.gui.models_place.task_list import TaskRow
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_shown import Show
 from speechstudio.gui.widgets.following import ScaledSize
@@ -48,8 +47,8 @@ class BatchLeft(Surface):
         super().__init__(look, "side", edges="end", parent=parent)
         self._look = look
         self.setAccessibleName("The queue, watched folders and settings")
-        self._shows: dict[Show, TaskRow] = {}
-        self._watches: dict[int, TaskRow] = {}
+        self._shows: dict[Show, NavRow] = {}
+        self._watches: dict[int, NavRow] = {}
         self._presets: dict[int, NavRow] = {}
         self._kept: tuple[object, ...] = ()
         self._new = LinkButton(look, "New", "New settings")
@@ -105,7 +104,7 @@ class BatchLeft(Surface):
         column.setSpacing(0)
         shows, rows = _rows("Parts of the queue")
         for show, (icon, name) in _SHOWS.items():
-            row = TaskRow(look, icon, name, shows)
+            row = NavRow(look, icon, name, shows)
             row.setObjectName(show.value)
             row.clicked.connect(self._tell_show)
             rows.addWidget(row)
@@ -145,8 +144,8 @@ class BatchLeft(Surface):
         for one, other in pairwise(rows):
             self.setTabOrder(one, other)
 
-    def _add_watch(self, number: int, name: str) -> TaskRow:
-        row = TaskRow(self._look, "folder", name, self._watch_box)
+    def _add_watch(self, number: int, name: str) -> NavRow:
+        row = NavRow(self._look, "folder", name, self._watch_box)
         row.setObjectName(str(number))
         row.clicked.connect(self._tell_watch)
         self._watch_rows.addWidget(row)

@@ -1,27 +1,20 @@
 """Paints the rows of the queue."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from speechstudio.gui.batch_place.columns import INSET, columns_of
+from speechstudio.gui.batch_place.columns import columns_of
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_rows import ACT_WORDS, BatchRow, RowAct
 from speechstudio.gui.widgets.pair_list import side_of
-from speechstudio.gui.widgets.shapes import (
-    paint_box,
-    paint_focus_ring,
-    paint_icon,
-    paint_text,
-    text_width,
-)
+from speechstudio.gui.widgets.shapes import paint_box, paint_icon, paint_text, text_width
+from speechstudio.gui.widgets.table import EDGE, ROW_ROLE, TableDelegate
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _BAR = 4
 _ICON = 16
 _SIGN_GAP = 8
 _PADDING = 10
-_EDGE = 8
 _LINKS = (RowAct.OPEN, RowAct.REVIEW)
 
 
@@ -29,22 +22,18 @@ def button_room(look: Look, room: QRect, act: RowAct) -> QRect:
     """Where the button of a row stands in its column."""
     width = min(text_width(look, "label", ACT_WORDS[act]) + 2 * _PADDING, room.width())
     height = look.scaled(look.size("controlSmall"))
-    end = room.right() + 1 - (_EDGE if act is RowAct.MEND else 0)
+    end = room.right() + 1 - (EDGE if act is RowAct.MEND else 0)
     return QRect(end - width, room.center().y() - height // 2, width, height)
 
 
-class QueueDelegate(QStyledItemDelegate):
+class QueueDelegate(TableDelegate):
     """Rows of two lines, with a bar in those that are at work."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Height of a row; the width is the table's."""
-        return QSize(0, self._look.scaled(self._look.size("rowBatch")))
+        return QSize(0, self.look.scaled(self.look.size("rowBatch")))
 
     def paint(
         self,
@@ -58,10 +47,10 @@ class QueueDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        self.paint_ground(painter, option)
         rooms = {
             name: QStyle.visualRect(option.direction, option.rect, room)
-            for name, room in columns_of(self._look, option.rect).items()
+            for name, room in columns_of(self.look, option.rect).items()
         }
         self._paint_file(painter, option, row, rooms)
         self._paint_facts(painter, option, row, rooms)
@@ -73,20 +62,6 @@ class QueueDelegate(QStyledItemDelegate):
             self._paint_button(painter, option, rooms["action"], row.act)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        look, rect = self._look, QRectF(option.rect)
-        line = QRectF(rect.x() + INSET, rect.bottom() - 1, rect.width() - 2 * INSET, 1)
-        painter.fillRect(line, look.colour("line"))
-        box = rect.adjusted(_EDGE, 2, -_EDGE, -3)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
-            fill = look.colour("selected" if is_selected else "hover")
-            edge = look.colour("accent") if look.is_high_contrast and is_selected else None
-            paint_box(painter, box, look.radius("control"), fill=fill, edge=edge, width=2)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if has_focus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            paint_focus_ring(painter, look, box, look.radius("control"))
-
     def _paint_file(
         self,
         painter: QPainter,
@@ -94,11 +69,11 @@ class QueueDelegate(QStyledItemDelegate):
         row: BatchRow,
         rooms: dict[str, QRect],
     ) -> None:
-        look, start = self._look, side_of(option, is_start=True)
+        look, start = self.look, side_of(option, is_start=True)
         if row.is_movable:
             paint_icon(painter, look, "grip", rooms["grip"], size=14, colour="text3")
         paint_icon(painter, look, row.icon, rooms["icon"], size=18, colour="text2")
-        first, second = _two_lines(look, rooms["file"])
+        first, second = self.two_lines(rooms["file"])
         paint_text(painter, look, first, row.title, role="label", colour="text", align=start)
         paint_text(painter, look, second, row.meta, role="small", colour="text2", align=start)
 
@@ -113,14 +88,14 @@ class QueueDelegate(QStyledItemDelegate):
             if name in rooms:
                 align = side_of(option, is_start=name == "becomes")
                 paint_text(
-                    painter, self._look, rooms[name], text,
+                    painter, self.look, rooms[name], text,
                     role="body", colour="text2", align=align,
                 )  # fmt: skip
 
     def _paint_standing(
         self, painter: QPainter, option: QStyleOptionViewItem, row: BatchRow, room: QRect
     ) -> None:
-        look = self._look
+        look = self.look
         side = look.scaled(_ICON)
         sign = QRect(room.x(), room.y(), side, room.height())
         words = room.adjusted(side + _SIGN_GAP, 0, 0, 0)
@@ -137,7 +112,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_progress(
         self, painter: QPainter, option: QStyleOptionViewItem, row: BatchRow, room: QRect
     ) -> None:
-        look = self._look
+        look = self.look
         height = look.line_height("small")
         words = QRect(room.x(), room.center().y() - height + 1, room.width(), height)
         left = text_width(look, "small", row.left)
@@ -157,10 +132,9 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_button(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, act: RowAct
     ) -> None:
-        look = self._look
+        look = self.look
         box = QStyle.visualRect(option.direction, room, button_room(look, room, act))
-        pointer = self.property("pointer")
-        is_hovered = isinstance(pointer, QPoint) and box.contains(pointer)
+        is_hovered = self.is_under_pointer(box)
         is_framed = act is RowAct.MEND
         if is_framed or is_hovered:
             edge = look.colour("outline" if look.is_high_contrast else "lineStrong")
@@ -172,11 +146,3 @@ class QueueDelegate(QStyledItemDelegate):
             painter, look, box, ACT_WORDS[act],
             role="label", colour=ink, align=Qt.AlignmentFlag.AlignCenter,
         )  # fmt: skip
-
-
-def _two_lines(look: Look, room: QRect) -> tuple[QRect, QRect]:
-    """Part a room into a line for the title and one for the meta, in its middle."""
-    title, meta = look.line_height("label"), look.line_height("small")
-    top = room.center().y() - (title + meta) // 2
-    first = QRect(room.x(), top, room.width(), title)
-    return first, QRect(room.x(), top + title, room.width(), meta)

@@ -1,14 +1,12 @@
 """The table of the queue: rows with a button, which can be dragged, or moved by keys."""
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -17,24 +15,23 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from speechstudio.gui.batch_place.columns import INSET, columns_of
+from speechstudio.gui.batch_place.columns import columns_of
 from speechstudio.gui.batch_place.model import QueueModel
 from speechstudio.gui.batch_place.painting import QueueDelegate, button_room
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_rows import BatchRow
+from speechstudio.gui.widgets.table import INSET, ButtonTable
 
 _LINE = 2
 _KEYS = "Enter does what the button says, Alt with the arrow keys moves, Delete takes out"
 
 
-class QueueTable(QListView):
+class QueueTable(ButtonTable):
     """Enter, or the button of a row, acts; Alt+Up and Alt+Down move, Delete takes out."""
 
     row_chosen = Signal(int)
@@ -43,35 +40,18 @@ class QueueTable(QListView):
     moved = Signal(int, object)
     """A key, and the key before which it goes; None for the end."""
     removed = Signal(int)
-    width_changed = Signal(int)
-    """Rows are so wide now, in pixels."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, "Queue", parent)
         self._rows = QueueModel(self)
         self._drop_at: int | None = None
         self._is_entered = False
         """Whether the keyboard just comes to the table."""
-        self.setAccessibleName("Queue")
         self.setAccessibleDescription(_KEYS)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setModel(self._rows)
         self.setItemDelegate(QueueDelegate(look, self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        look.changed.connect(self.relook)
-
-    @Slot()
-    def relook(self) -> None:
-        """Lay out anew for other sizes and colours."""
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def show_rows(self, rows: tuple[BatchRow, ...]) -> None:
         """Show other rows; what was chosen stays so where it is still there."""
@@ -83,7 +63,7 @@ class QueueTable(QListView):
     @property
     def current_key(self) -> int:
         """Key of the chosen row; 0 where none is."""
-        row = self._rows.row_at(self.currentIndex())
+        row = self._rows.item_at(self.currentIndex())
         return 0 if row is None else row.key
 
     def choose(self, key: int) -> None:
@@ -97,7 +77,7 @@ class QueueTable(QListView):
     ) -> None:
         """Tell which row is chosen now."""
         super().currentChanged(current, previous)
-        row = self._rows.row_at(current)
+        row = self._rows.item_at(current)
         if row is not None and not self._is_entered:
             self.row_chosen.emit(row.key)
 
@@ -106,11 +86,6 @@ class QueueTable(QListView):
         self._is_entered = True
         super().focusInEvent(event)
         self._is_entered = False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell how wide rows are."""
-        super().resizeEvent(event)
-        self.width_changed.emit(self.viewport().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act, move or take out by keys."""
@@ -124,21 +99,6 @@ class QueueTable(QListView):
             self._move(self.currentIndex().row(), is_up=key == Qt.Key.Key_Up)
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Act where the button of a row is released."""
-        super().mouseReleaseEvent(event)
-        row = self._row_with_button(event.position().toPoint())
-        if row is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.acted.emit(row.key)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Light the button that the pointer is over."""
-        if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):
-            place = event.position().toPoint() if isinstance(event, QMouseEvent) else QPoint(-1, -1)
-            self.itemDelegate().setProperty("pointer", place)
-            self.viewport().update()
-        return super().viewportEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take rows of its own; files are for the place around it."""
@@ -181,29 +141,31 @@ class QueueTable(QListView):
             painter.end()
 
     def _move(self, row: int, *, is_up: bool) -> None:
-        if self._rows.rows[row].is_movable:
+        if self._rows.items[row].is_movable:
             gap = row - 1 if is_up else row + 2
-            if 0 <= gap <= len(self._rows.rows):
+            if 0 <= gap <= len(self._rows.items):
                 self._tell_move(self.current_key, gap)
 
     def _tell_move(self, key: int, gap: int) -> None:
         """Tell that a row goes before the one that stands behind a gap now."""
-        rows = self._rows.rows
+        rows = self._rows.items
         self.moved.emit(key, rows[gap].key if gap < len(rows) else None)
 
     def _gap_at(self, place: QPoint) -> int:
         height = self._look.scaled(self._look.size("rowBatch"))
         gap = round((place.y() + self.verticalOffset()) / height)
-        return max(0, min(gap, len(self._rows.rows)))
+        return max(0, min(gap, len(self._rows.items)))
 
-    def _row_with_button(self, place: QPoint) -> BatchRow | None:
-        index = self.indexAt(place)
-        row = self._rows.row_at(index)
-        if row is None or row.act is None:
-            return None
+    def button_at(self, index: QModelIndex) -> QRect | None:
+        """Where the button of a row stands."""
+        row = self._rows.item_at(index)
         room = columns_of(self._look, self.visualRect(index)).get("action")
-        if room is None:
+        if row is None or row.act is None or room is None:
             return None
-        button = button_room(self._look, room, row.act)
-        turned = QStyle.visualRect(self.layoutDirection(), self.visualRect(index), button)
-        return row if turned.contains(place) else None
+        return button_room(self._look, room, row.act)
+
+    def press(self, index: QModelIndex) -> None:
+        """Do what the button of a row says."""
+        row = self._rows.item_at(index)
+        if row is not None:
+            self.acted.emit(row.key)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.table import INSET
 
-INSET = 20
 GAP = 16
 _NAME = 200
 _WIDTHS = {"languages": 84, "size": 64, "speed": 108, "licence": 88, "action": 100}

@@ -2,29 +2,21 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
-from speechstudio.gui.models_place.columns import INSET, columns_of
+from speechstudio.gui.models_place.columns import columns_of
 from speechstudio.gui.models_place.rows import ModelRow
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.pair_list import side_of
-from speechstudio.gui.widgets.shapes import (
-    paint_box,
-    paint_focus_ring,
-    paint_icon,
-    paint_text,
-    text_width,
-)
+from speechstudio.gui.widgets.shapes import paint_box, paint_icon, paint_text, text_width
+from speechstudio.gui.widgets.table import INSET, ROW_ROLE, TableDelegate
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 HEADING = 31
 _BAR = 4
 _ICON = 16
@@ -32,8 +24,6 @@ _PADDING = 10
 _CHIP = 20
 _CHIP_PADDING = 8
 _CHIP_ICON = 12
-_EDGE = 8
-"""A chosen row keeps this distance from the sides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +45,16 @@ def button_room(look: Look, room: QRect, row: ModelRow) -> QRect:
     return QRect(room.right() + 1 - width, room.center().y() - height // 2, width, height)
 
 
-class TableDelegate(QStyledItemDelegate):
+class ModelDelegate(TableDelegate):
     """Rows of two lines, and headings."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Height of a row or a heading; the width is the table's."""
         is_row = isinstance(index.data(ROW_ROLE), ModelRow)
-        height = self._look.size("rowModel") if is_row else HEADING
-        return QSize(0, self._look.scaled(height))
+        height = self.look.size("rowModel") if is_row else HEADING
+        return QSize(0, self.look.scaled(height))
 
     def paint(
         self,
@@ -81,31 +67,16 @@ class TableDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, ModelRow):
-            self._paint_ground(painter, option)
-            rooms = columns_of(self._look, option.rect).rooms
+            self.paint_ground(painter, option)
+            rooms = columns_of(self.look, option.rect).rooms
             turned = {
                 name: QStyle.visualRect(option.direction, option.rect, room)
                 for name, room in rooms.items()
             }
             self._paint_row(painter, option, item, turned)
         elif item is not None:
-            self._paint_heading(painter, option, item.text, item.count)
+            self._paint_heading(painter, option, item.title, item.count)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        look, rect = self._look, QRectF(option.rect)
-        line = QRectF(rect.x() + INSET, rect.bottom() - 1, rect.width() - 2 * INSET, 1)
-        painter.fillRect(line, look.colour("line"))
-        box = rect.adjusted(_EDGE, 2, -_EDGE, -3)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if is_selected or is_hovered:
-            fill = look.colour("selected" if is_selected else "hover")
-            edge = look.colour("accent") if look.is_high_contrast and is_selected else None
-            paint_box(painter, box, look.radius("control"), fill=fill, edge=edge, width=2)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if has_focus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            paint_focus_ring(painter, look, box, look.radius("control"))
 
     def _paint_row(
         self,
@@ -114,9 +85,9 @@ class TableDelegate(QStyledItemDelegate):
         row: ModelRow,
         rooms: dict[str, QRect],
     ) -> None:
-        look = self._look
+        look = self.look
         start, end = side_of(option, is_start=True), side_of(option, is_start=False)
-        title, meta = _two_lines(look, rooms["name"])
+        title, meta = self.two_lines(rooms["name"])
         paint_text(painter, look, title, row.title, role="label", colour="text", align=start)
         paint_text(painter, look, meta, row.meta, role="small", colour="text2", align=start)
         for name, text, align in (("languages", row.languages, start), ("size", row.size, end)):
@@ -136,7 +107,7 @@ class TableDelegate(QStyledItemDelegate):
     def _paint_speed(
         self, painter: QPainter, room: QRect, row: ModelRow, align: Qt.AlignmentFlag
     ) -> None:
-        look = self._look
+        look = self.look
         if row.share is None:
             paint_text(painter, look, room, row.speed, role="body", colour="text2", align=align)
             return
@@ -158,14 +129,14 @@ class TableDelegate(QStyledItemDelegate):
             self._paint_chip(painter, room, chip, option)
             return
         paint_text(
-            painter, self._look, room, row.licence,
+            painter, self.look, room, row.licence,
             role="body", colour="text2", align=side_of(option, is_start=True),
         )  # fmt: skip
 
     def _paint_chip(
         self, painter: QPainter, room: QRect, chip: "ChipInks", option: QStyleOptionViewItem
     ) -> None:
-        look, tone = self._look, chip.tone
+        look, tone = self.look, chip.tone
         words = text_width(look, "smallLabel", chip.text)
         width = min(words + 2 * _CHIP_PADDING + _CHIP_ICON + 4, room.width())
         height = look.scaled(_CHIP)
@@ -179,10 +150,9 @@ class TableDelegate(QStyledItemDelegate):
         paint_text(painter, look, inner, chip.text, role="smallLabel", colour=tone.ink)
 
     def _paint_button(self, painter: QPainter, room: QRect, row: ModelRow) -> None:
-        look = self._look
+        look = self.look
         box = button_room(look, room, row)
-        pointer = self.property("pointer")
-        is_hovered = isinstance(pointer, QPoint) and box.contains(pointer)
+        is_hovered = self.is_under_pointer(box)
         is_quiet = row.icon in {"trash", "pause", "x"}
         fill = look.colour("hover" if is_hovered else "raised")
         edge = look.colour("outline" if look.is_high_contrast else "lineStrong")
@@ -197,7 +167,7 @@ class TableDelegate(QStyledItemDelegate):
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, count: str
     ) -> None:
-        look, rect = self._look, option.rect
+        look, rect = self.look, option.rect
         painter.fillRect(rect, look.colour("inset"))
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), look.colour("line"))
         inner = rect.adjusted(INSET, 0, -INSET, 0)
@@ -219,11 +189,3 @@ class TableDelegate(QStyledItemDelegate):
             colour="text2",
             align=side_of(option, is_start=False),
         )
-
-
-def _two_lines(look: Look, room: QRect) -> tuple[QRect, QRect]:
-    """Part a room into a line for the title and one for the meta, in its middle."""
-    title, meta = look.line_height("label"), look.line_height("small")
-    top = room.center().y() - (title + meta) // 2
-    first = QRect(room.x(), top, room.width(), title)
-    return first, QRect(room.x(), top + title, room.width(), meta)

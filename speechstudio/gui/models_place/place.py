@@ -119,7 +119,7 @@ class ModelsPlace(QObject):
         items: list[Item] = []
         for heading, entries in groups:
             if entries:
-                items += [Heading(text=heading, count=_count(heading, entries))]
+                items += [Heading(title=heading, count=_count(heading, entries))]
                 items += [self._row(entry) for entry in entries]
         self.table.show_items(tuple(items))
         self._body.setCurrentIndex(0 if items else 1)

@@ -14,11 +14,13 @@ from speechstudio.gui.widgets.shapes import (
     painter_for,
     placed,
     start_of,
+    text_width,
 )
 
 _INSET = 10
 _ICON = 16
 _GAP = 11
+_COUNT_INSET = 12
 _NARROWEST = 120
 
 
@@ -29,9 +31,16 @@ class NavRow(QPushButton):
         super().__init__(text, parent)
         self._look = look
         self._icon = icon
+        self._count = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         LookFollower(look, self)
+
+    def show_count(self, count: int) -> None:
+        """Say at the end how many things there are."""
+        self._count = str(count)
+        self.setAccessibleDescription(self._count)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Take a line of the list."""
@@ -55,9 +64,19 @@ class NavRow(QPushButton):
         ink = "accentText" if self.isChecked() else "text2"
         paint_icon(painter, look, self._icon, sign, size=side, colour=ink)
         start = _INSET + side + _GAP
-        room = placed(self, QRect(start, 0, self.width() - start - _INSET, self.height()))
+        counted = text_width(look, "small", self._count) + _GAP if self._count else 0
+        width = self.width() - start - _INSET - counted
+        room = placed(self, QRect(start, 0, width, self.height()))
         role = "strong" if self.isChecked() else "label"
         paint_text(painter, look, room, self.text(), role=role, colour="text", align=start_of(self))
+        if self._count:
+            left = self.width() - counted - _COUNT_INSET
+            sides = Qt.AlignmentFlag
+            end = sides.AlignLeft if self.isRightToLeft() else sides.AlignRight
+            paint_text(
+                painter, look, placed(self, QRect(left, 0, counted, self.height())), self._count,
+                role="small", colour="text2", align=end | sides.AlignVCenter,
+            )  # fmt: skip
         if self.hasFocus():
             paint_focus_ring(painter, look, box, radius)
         painter.end()
