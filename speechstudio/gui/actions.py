@@ -68,11 +68,6 @@ class Actions(QObject):
         for name, action in self._actions.items():
             action.setEnabled(active or name in EVERYWHERE)
 
-    def key_text(self, name: str) -> str:
-        """Give the first key of an action as this system writes it; empty where it has none."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return self._actions[name].shortcut().toString(native)
-
     def portable_key(self, name: str) -> str:
         """Give the first key of an action in the portable form; empty where it has none."""
         return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.PortableText)

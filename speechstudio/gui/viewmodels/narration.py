@@ -111,12 +111,6 @@ class Narration(QObject):
         self._place_ms = 0
         self._place = self._rows.standing(self._place)
 
-    def seek_row(self, row: ScriptRow) -> None:
-        """Go to a sentence, playing or not."""
-        sound = self._rows.of(row)
-        if sound is not None:
-            self._go(sound, 0)
-
     @Slot(int)
     def seek(self, at_ms: int) -> None:
         """Go to a moment of the whole script, playing or not."""
