@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.saver import Saver, always
 
 _State = TypeVar("_State")
 
 
 class Saving(QObject):
-    """Gives states to a `Saver` when the event loop turns: a thread that writes slows this one."""
+    """Gives states to a `Saver` in a lull: a thread that writes slows the window down."""
 
     saved = Signal()
     failed = Signal(object)
@@ -35,18 +36,16 @@ class Saving(QObject):
         self._told.connect(self._note)
         self._state = state
         self._saver = Saver(write, self._told.emit, says_as_much)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(0)
-        self._clock.timeout.connect(self._save)
+        self._lull = Lull(self)
+        self._lull.came.connect(self._save)
 
     def save_soon(self) -> None:
-        """Save what is there when the event loop turns next."""
-        self._clock.start()
+        """Save what is there in the next lull."""
+        self._lull.start()
 
     def flush(self) -> None:
         """Save what was to be saved soon, as it is now."""
-        if self._clock.isActive():
+        if self._lull.is_awaited:
             self._save()
 
     def settle(self) -> bool:
@@ -65,7 +64,7 @@ class Saving(QObject):
 
     @Slot()
     def _save(self) -> None:
-        self._clock.stop()
+        self._lull.stop()
         self._saver.save(self._state())
 
     @Slot(object)

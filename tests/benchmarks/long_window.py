@@ -1,131 +1,40 @@
-"""The whole window on a project of ten hours; `python -m tests.benchmarks.window` runs it.
+"""The whole window on a project of ten hours; `python -m tests.benchmarks.window` runs it."""
 
-Each figure is the time of one turn of the event loop, by the clock: what waits for a thread counts
-too. Beside it stands the largest time of the processor, which says whether it was other programs.
-"""
-
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import gc
 import sys
-import tempfile
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
-from speechstudio.gui.app import make_window
 from speechstudio.gui.export.dialog import ExportDialog
-from speechstudio.gui.theme.application import ApplicationLook
-from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.window import StudioWindow
-from speechstudio.storage.folders import Folders
 from speechstudio.storage.project import Details, Project
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.benchmarks.editor import KEYS, turn_wheel
 from tests.benchmarks.pretended import PretendedTranscriber
 from tests.benchmarks.projects import SEGMENT_MS, SEGMENTS, long_transcript
+from tests.benchmarks.turns import Turns, a_home, measured_window
 
-LONGEST_TURN_MS = 50.0
 LONGEST_KEY_MS = 30.0
 LONGEST_OPENING_S = 1.5
-QUIET_S = 0.15
 KEY_PAUSE_S = 0.02
 TURNS_A_NOTCH = 10
-PATIENCE_S = 60.0
-TURN_PAUSE_S = 0.001
-
-
-class Turns:
-    """Turns of the event loop, and how long each was."""
-
-    def __init__(self, application: QApplication) -> None:
-        self._application = application
-        self.walls: list[float] = []
-        self.cpus: list[float] = []
-        self.is_good = True
-
-    def one(self, act: Callable[[], object]) -> None:
-        """Do one thing, and note how long it was."""
-        wall, cpu = time.perf_counter(), time.thread_time()
-        act()
-        self.walls.append((time.perf_counter() - wall) * 1000)
-        self.cpus.append((time.thread_time() - cpu) * 1000)
-
-    def until(self, is_there: Callable[[], bool]) -> None:
-        """Let the loop turn until something is so."""
-        deadline = time.monotonic() + PATIENCE_S
-        while not is_there():
-            if time.monotonic() > deadline:
-                raise TimeoutError
-            self.one(self._application.processEvents)
-            time.sleep(TURN_PAUSE_S)
-
-    def settle(self) -> None:
-        """Let the loop turn until all that was begun is done."""
-        self.settle_for(QUIET_S)
-
-    def settle_for(self, pause_s: float) -> None:
-        """Let the loop turn for a while."""
-        end = time.monotonic() + pause_s
-        self.until(lambda: time.monotonic() > end)
-
-    def say(self, what: str) -> None:
-        """Print a line of the table, and begin the next one."""
-        walls = sorted(self.walls)
-        worst, late = walls[-1], walls[min(len(walls) - 1, len(walls) * 99 // 100)]
-        self.is_good = self.is_good and worst <= LONGEST_TURN_MS
-        mark = "" if worst <= LONGEST_TURN_MS else "  too long"
-        print(f"{what:30}{len(walls):7}{late:9.1f}{worst:9.1f}{max(self.cpus):9.1f}{mark}")
-        self.walls, self.cpus = [], []
-
-    def measure(self, what: str, *acts: Callable[[], object]) -> None:
-        """Do things one after the other, and print what they cost."""
-        for act in acts:
-            self.one(act)
-            self.one(self._application.processEvents)
-        self.settle()
-        self.say(what)
 
 
 def main() -> int:
     """Print the table; give the exit code."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    look = Look(scheme="light", parent=application)
-    ApplicationLook(look, application)
-    with tempfile.TemporaryDirectory() as name:
-        home = Path(name)
-        folders = Folders(
-            data=home / "data",
-            cache=home / "cache",
-            state=home / "state",
-            config=home / "config",
-            documents=home / "documents",
-        )
-        path = home / "long.speech"
+    with a_home() as folders:
+        path = folders.documents.parent / "long.speech"
         Project.create(path, Details(title="Long"), long_transcript()).close()
-        shown = make_window(look, folders)
-        shown.window.show()
-        gc.freeze()  # as `run` does it
-        turns = Turns(application)
-        try:
-            is_good = _all(shown, turns, path)
-        finally:
-            shown.window.close()
-            application.processEvents()
-    return 0 if is_good and turns.is_good else 1
+        with measured_window(folders) as (shown, turns):
+            return 0 if _all(shown, turns, path) and turns.is_good else 1
 
 
 def _all(shown: StudioWindow, turns: Turns, path: Path) -> bool:
-    print(f"{'turns of the event loop, ms':30}{'number':>7}{'99 %':>9}{'worst':>9}{'cpu':>9}")
     turns.until(lambda: shown.warming.is_done)
     turns.settle()
     turns.say("an empty window")
@@ -251,11 +160,11 @@ def _export(shown: StudioWindow, turns: Turns) -> None:
     turns.one(shown.window.keys["export"].trigger)
     turns.settle()
     turns.settle()
-    dialogs = shown.window.findChildren(QDialog)
-    turns.until(lambda: all(not _is_making(dialog) for dialog in dialogs))
+    (dialog,) = shown.window.findChildren(ExportDialog)
+    turns.until(lambda: dialog.export.preview is not None)
     turns.settle()
     turns.say("open the export")
-    turns.measure("close the export", *[dialog.close for dialog in dialogs])
+    turns.measure("close the export", dialog.close_dialog)
 
 
 def _transcribe(shown: StudioWindow, turns: Turns, folder: Path) -> None:
@@ -273,10 +182,6 @@ def _transcribe(shown: StudioWindow, turns: Turns, folder: Path) -> None:
     turns.say("transcribe")
     turns.settle()
     turns.say("show what was made")
-
-
-def _is_making(dialog: QDialog) -> bool:
-    return isinstance(dialog, ExportDialog) and dialog.export.preview is None
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from speechstudio.formats.spec import FormatKind
 from speechstudio.gui.export.options_panel import OptionsPanel
 from speechstudio.gui.export.preview_view import PreviewView
 from speechstudio.gui.export.prompts import ExportPrompts
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.export import Export
 from speechstudio.gui.widgets.banner import Banner
@@ -32,8 +33,6 @@ _LARGE = 1.3
 """Scale of text from which there is no room for three columns."""
 _PREVIEW_HEIGHT = 150
 _BOX_MARGIN = 8
-_SHOWN_MS = 30
-"""The dialog is seen before anything is made for it."""
 
 
 class ExportDialog(DialogFrame):
@@ -73,7 +72,9 @@ class ExportDialog(DialogFrame):
         self.closed.connect(export.close)
         export.ended.connect(self.deleteLater)
         self.show_choices()
-        QTimer.singleShot(_SHOWN_MS, export, export.make_preview)
+        self._shown = Lull(self)
+        self._shown.came.connect(export.make_preview)
+        self._shown.start()  # the dialog is seen before anything is made for it
 
     def open_export(self) -> None:
         """Show the dialog; the keyboard is in the list of formats."""

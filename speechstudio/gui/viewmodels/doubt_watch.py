@@ -5,12 +5,13 @@ import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.edits.changed_run import changed_run
 from speechstudio.domain.review import Doubt
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Suspicion, Transcript
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.doubt_finder import DoubtFinder
 
 _SLICE_S = 0.005
@@ -29,15 +30,13 @@ class DoubtWatch(QObject):
         super().__init__(parent)
         self._finder = DoubtFinder()
         self._wanted: list[Callable[[], None]] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._look_on)
+        self._lull = Lull(self)
+        self._lull.came.connect(self._look_on)
 
     @property
     def is_looking(self) -> bool:
         """Whether something is still to be told."""
-        return self._timer.isActive()
+        return self._lull.is_awaited
 
     def look(self, transcript: Transcript, *, is_other: bool = False) -> None:
         """Look at a transcript; `is_other` forgets all that is known of the one before."""
@@ -47,7 +46,7 @@ class DoubtWatch(QObject):
         if self._finder.left <= _FEW:
             self._finish()
         else:
-            self._timer.start()
+            self._lull.start()
 
     def when_known(self, act: Callable[[], None]) -> None:
         """Do something now, or as soon as it is told which doubts there are."""
@@ -61,10 +60,10 @@ class DoubtWatch(QObject):
         if self._finder.work_until(time.monotonic() + _SLICE_S):
             self._finish()
         else:
-            self._timer.start()
+            self._lull.start()
 
     def _finish(self) -> None:
-        self._timer.stop()
+        self._lull.stop()
         self._finder.work_until(math.inf)
         self.found.emit(self._finder.found)
         wanted, self._wanted = self._wanted, []

@@ -4,11 +4,12 @@ import time
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.script import ScriptParagraph
 from speechstudio.gui.background import Background
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.reading_pace import ReadingPace
 from speechstudio.gui.viewmodels.row_list import ReadParagraph, RowList
 from speechstudio.gui.viewmodels.script_reading import ParagraphReading, read_paragraph
@@ -49,10 +50,8 @@ class RowReader(QObject):
         self._next = 0
         """No paragraph before this one waits to be read."""
         self._first = range(0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._lull = Lull(self)
+        self._lull.came.connect(self._go_on)
 
     def begin(self, reading: Reading) -> None:
         """Read so from now on; the rules of another language are loaded beside the event loop."""
@@ -93,11 +92,11 @@ class RowReader(QObject):
     def go_on(self) -> None:
         """Read what waits, soon."""
         if self.reading is not None and self._heavy is None and self._rows.unsettled:
-            self._timer.start()
+            self._lull.start()
 
     def stop(self) -> None:
         """Read nothing more."""
-        self._timer.stop()
+        self._lull.stop()
         self.reading = self._wanted = None
 
     def _start(self) -> None:

@@ -4,7 +4,7 @@ import re
 import time
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain import edits
 from speechstudio.domain.edits import Match, Query
@@ -12,6 +12,7 @@ from speechstudio.domain.errors import UsageError, UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.background import Background
 from speechstudio.gui.distant_edit import DistantEdit
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.match_finder import MatchFinder
 from speechstudio.gui.viewmodels.of_document import OfDocument
 
@@ -41,15 +42,13 @@ class Search(OfDocument):
         self._is_new = False
         self._steps = 0
         """So many matches further on is wanted, once they are known."""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._lull = Lull(self)
+        self._lull.came.connect(self._go_on)
 
     @property
     def is_searching(self) -> bool:
         """Whether there may be more matches than are known."""
-        return self._timer.isActive()
+        return self._lull.is_awaited
 
     def take(self, transcript: Transcript) -> None:
         """Look again in what has changed."""
@@ -65,7 +64,7 @@ class Search(OfDocument):
         """Look for something else; None, or no text at all, looks for nothing."""
         if query == self.query and self.error is None:
             return
-        self._timer.stop()
+        self._lull.stop()
         self.query, self.error, self._finder = query, None, None
         self.matches, self.current = (), None
         if query is not None and query.text:
@@ -140,9 +139,9 @@ class Search(OfDocument):
         if finder is None:
             return
         if not finder.work_until(time.monotonic() + _SLICE_S):
-            self._timer.start()
+            self._lull.start()
             return
-        self._timer.stop()
+        self._lull.stop()
         self.matches = finder.matches
         places = [(match.segment, match.start) for match in self.matches]
         behind = (at for at, place in enumerate(places) if place >= self._origin)

@@ -12,6 +12,7 @@ from speechstudio.audio.decoded import DecodedAudio
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.engines.contract import Passage
 from speechstudio.gui.job_bridge import JobBridge
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.slow_release import SlowRelease
 from speechstudio.gui.viewmodels.pace import Pace
 from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Progress, Succeeded
@@ -152,7 +153,11 @@ class Transcriptions(QObject):
         self._running: dict[int, Transcription] = {}
         self.releasing = SlowRelease(self)
         """Lets go of much that was read or made."""
-        bridge.told.connect(self._take)
+        self._finished: list[tuple[Job, Event]] = []
+        """What is done is taken in a lull: showing the whole of a long one takes a moment."""
+        self._lull = Lull(self)
+        self._lull.came.connect(self._take_finished)
+        bridge.told.connect(self._hear)
 
     def start(
         self,
@@ -224,6 +229,19 @@ class Transcriptions(QObject):
         return result
 
     @Slot(object, object)
+    def _hear(self, job: Job, event: Event) -> None:
+        if isinstance(event, Succeeded):
+            self._finished.append((job, event))
+            self._lull.start()
+        else:
+            self._take(job, event)
+
+    @Slot()
+    def _take_finished(self) -> None:
+        self._take(*self._finished.pop(0))
+        if self._finished:
+            self._lull.start()
+
     def _take(self, job: Job, event: Event) -> None:
         made = self._running.get(job.id)
         if made is None:

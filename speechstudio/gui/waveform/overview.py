@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.waveform.bars import paint_outline
 from speechstudio.gui.waveform.geometry import FRAME_OVERHANG, ROUNDED, SIDE
@@ -38,7 +39,9 @@ class Overview(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAINTED_AFTER_MS)
-        self._timer.timeout.connect(self.repaint_all)
+        self._lull = Lull(self)
+        self._timer.timeout.connect(self._lull.start)
+        self._lull.came.connect(self._paint_anew)
         self._pressed_x: float | None = None
         self._grip_ms = 0.0
         self._is_dragged = False
@@ -56,7 +59,15 @@ class Overview(QWidget):
     def repaint_all(self) -> None:
         """Paint the strip anew."""
         self._timer.stop()
+        self._lull.stop()
         self._picture = None
+        self.update()
+
+    @Slot()
+    def _paint_anew(self) -> None:
+        """Look at all there is before the window is painted, not while it is."""
+        self._picture = None
+        self._still()
         self.update()
 
     @Slot()

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.edits.changed_run import swapped
 from speechstudio.domain.transcript import Segment, Transcript
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.waveform.outline import Outline
 from speechstudio.gui.waveform.scale import TimeScale
 from speechstudio.gui.waveform.speech import Span, Speech, Stretch
@@ -59,10 +60,8 @@ class Tape(QObject):
         self._unread: Sequence[Segment] = ()
         """Segments of it that are to be read before it is taken."""
         self._is_growing = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._take_more)
+        self._lull = Lull(self)
+        self._lull.came.connect(self._take_more)
         self._is_touched = False
 
     @property
@@ -101,11 +100,11 @@ class Tape(QObject):
         if is_first or len(self._unread) <= _FEW:
             self._take(_FEW)
         else:
-            self._timer.start()
+            self._lull.start()
 
     def stretch_at(self, time_ms: int, speaker: int | None = None) -> Stretch | None:
         """Stretch of speech at a time, of one speaker (0, 1, ...) or of any."""
-        if self._timer.isActive() and not self._is_growing:
+        if self._lull.is_awaited and not self._is_growing:
             self._take(_AT_ONCE)
         return self.speech.at(time_ms, speaker)
 
@@ -116,7 +115,7 @@ class Tape(QObject):
         else:
             self.speech.prepare(self._unread[:_AT_ONCE])
             self._unread = self._unread[_AT_ONCE:]
-            self._timer.start()
+            self._lull.start()
 
     def _take(self, at_most: int) -> None:
         """Take a whole transcript that is known in parts, or the next part of one that is not."""
@@ -124,9 +123,9 @@ class Tape(QObject):
         self._is_growing = self._is_growing and stop < len(part.segments)
         if self._is_growing:
             part = replace(part, segments=part.segments[:stop])
-            self._timer.start()
+            self._lull.start()
         else:
-            self._timer.stop()
+            self._lull.stop()
         if self.speech.take(part):
             self.content_changed.emit()
 

@@ -157,7 +157,8 @@ def test_moving_playhead_repaints_a_narrow_strip_and_asks_for_no_outline(
     dock.set_peaks(counting)  # type: ignore[arg-type] # has what is asked for
     dock.set_position_ms(20_000)
     dock.grab()
-    qtbot.waitUntil(lambda: not dock.strips.overview._timer.isActive())
+    overview = dock.strips.overview
+    qtbot.waitUntil(lambda: not (overview._timer.isActive() or overview._lull.is_awaited))
     QApplication.processEvents()
     area, asked = PaintedArea(), counting.asked
     dock.strips.timeline.installEventFilter(area)
