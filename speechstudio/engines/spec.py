@@ -20,6 +20,28 @@ ENTRY_POINT_GROUPS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EnvironmentSpec:
+    """An isolated Python environment for libraries that do not go together with the program's."""
+
+    id: str
+    """Name of its folder; engines that name the same environment share it, and describe it alike."""
+    requirements: tuple[str, ...]
+    """What is installed, each as `name==version`; what these ask for is resolved once and noted."""
+    without_dependencies: tuple[str, ...] = ()
+    """Installed after them without what they ask for: their own pins are wrong or too narrow."""
+    shared: tuple[str, ...] = ("torch",)
+    """Distributions among the requirements that are taken over from the program's environment by
+    hard links, with what they need, where it has the same version."""
+    modules: tuple[str, ...] = ()
+    """All of them load in a child where the environment is whole."""
+    prepare: str = ""
+    """`module:function` of this program that is run in the environment at the end of its
+    installation; it takes the folder (Path) for data that the libraries would else fetch later."""
+    size_bytes: int = 0
+    """What it takes on the disk, about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EngineSpec:
     """A light description of an engine; an entry point names one."""
 
@@ -48,3 +70,8 @@ class EngineSpec:
     """Names of the fields of the task's options that the engine obeys."""
     limits: tuple[str, ...] = ()
     """Known weaknesses in plain words."""
+    environment: EnvironmentSpec | None = None
+    """Where it runs; None for the program's own environment."""
+    models_are_voices: bool = False
+    """Whether each model of the engine that is installed is given to it under its own id, all
+    together, rather than one for each role."""
