@@ -10,6 +10,8 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.theme.tokens import load_tokens
 from speechstudio.gui.widgets.shapes import paint_box, painter_for
 
+_Part = tuple[int, int]
+
 
 class Shadow(QWidget):
     """Lies under a card among its siblings, 44 px wider on all sides."""
@@ -40,15 +42,31 @@ class Shadow(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the shadow, drawn once for each size."""
+        """Paint the shadow: its corners as they are drawn once, and what lies between stretched."""
         dpr = self.devicePixelRatioF()
-        if self._picture is None or self._picture.size() != self.size() * dpr:
-            radius = self._look.radius(self._radius)
-            self._picture = shadow_pixmap(self._look, self.size(), radius, dpr)
+        radius = self._look.radius(self._radius)
+        corner = math.ceil(self._look.size("shadowMargin") + radius + load_tokens().shadow.y)
+        size = self.size().boundedTo(QSize(2 * corner + 1, 2 * corner + 1))
+        if self._picture is None or self._picture.size() != size * dpr:
+            self._picture = shadow_pixmap(self._look, size, radius, dpr)
         painter = painter_for(self)
         painter.setOpacity(self._opacity)
-        painter.drawPixmap(0, 0, self._picture)
+        for (x, width), (from_x, from_width) in _thirds(self.width(), size.width(), corner):
+            for (y, height), (from_y, from_height) in _thirds(self.height(), size.height(), corner):
+                source = QRectF(from_x * dpr, from_y * dpr, from_width * dpr, from_height * dpr)
+                painter.drawPixmap(QRectF(x, y, width, height), self._picture, source)
         painter.end()
+
+
+def _thirds(length: int, source: int, corner: int) -> list[tuple[_Part, _Part]]:
+    """Give start and length of each part of a side, and of the part of the picture put there."""
+    if length == source:
+        return [((0, length), (0, source))]
+    return [
+        ((0, corner), (0, corner)),
+        ((corner, length - 2 * corner), (corner, source - 2 * corner)),
+        ((length - corner, corner), (source - corner, corner)),
+    ]
 
 
 def shadow_pixmap(look: Look, size: QSize, radius: float, dpr: float) -> QPixmap:
