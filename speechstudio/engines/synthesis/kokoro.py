@@ -31,7 +31,7 @@ from speechstudio.engines.synthesis.kokoro_voices import (
     kokoro_voices,
     load_styles,
 )
-from speechstudio.engines.synthesis.network import Network
+from speechstudio.engines.onnx_network import Network
 from speechstudio.engines.synthesis.sound import (
     Samples,
     chunk_of,

@@ -61,7 +61,7 @@ def _providers(device: str) -> list[str]:
         return ["CPUExecutionProvider"]
     if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
         raise EngineUnavailableError(
-            "the voices cannot use a graphics card here",
+            "this engine cannot use a graphics card here",
             hint="Leave --device out, or install onnxruntime-gpu in place of onnxruntime.",
         )
     return ["CUDAExecutionProvider", "CPUExecutionProvider"]
@@ -81,6 +81,6 @@ def _library_errors(path: Path) -> Iterator[None]:
     except (DecodeError, *kinds) as error:
         raise EngineFailedError(
             f"the network {path.name} does not work",
-            hint="Check the models: “speechstudio models verify”; or get the voice again.",
+            hint="Check the models: “speechstudio models verify”; or install the model again.",
             detail=str(error),
         ) from error
