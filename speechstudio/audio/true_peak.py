@@ -5,7 +5,6 @@ one that the annex gives as an example, and flat closer to the upper end of the 
 """
 
 from functools import lru_cache
-from math import inf, log10
 
 import numpy as np
 
@@ -16,7 +15,6 @@ REACH = 12
 
 _OVERSAMPLING = 4
 _KAISER_BETA = 6.0
-_METER_BLOCK = 32
 _SMALL_PRODUCT = 1 << 18
 """Multiplications that OpenBLAS does not share out."""
 _AT_ONCE = 512
@@ -75,23 +73,6 @@ class BlockPeaks:
         """Give the peaks of what is left, the last of a block that silence fills up."""
         left = len(self._sound) - REACH
         return self.feed(np.zeros(REACH + -left % self._block, dtype=np.float32))
-
-
-class TruePeakMeter:
-    """Finds the highest true peak of a stream of mono samples."""
-
-    def __init__(self) -> None:
-        self._peaks = BlockPeaks(_METER_BLOCK)
-        self._peak = 0.0
-
-    def feed(self, samples: Samples) -> None:
-        """Take the next samples."""
-        self._peak = max(self._peak, float(self._peaks.feed(samples).max(initial=0)))
-
-    def peak_dbtp(self) -> float:
-        """Highest peak in dB below full scale, after the last samples; minus infinity for none."""
-        peak = max(self._peak, float(self._peaks.flush().max(initial=0)))
-        return 20 * log10(peak) if peak else -inf
 
 
 def _highest(rows: Samples) -> Samples:

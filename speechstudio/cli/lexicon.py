@@ -37,11 +37,17 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     remove.add_argument("written", nargs="+", metavar="WRITTEN")
     bring = commands.add_parser("import", help="add all of a TOML, CSV or PLS file")
     bring.add_argument("file", type=Path, metavar="FILE")
+    give = commands.add_parser("export", help="write all to a TOML, CSV, TSV or PLS file")
+    give.add_argument("file", type=Path, metavar="FILE")
+    give.add_argument("--overwrite", action="store_true", help="replace a file that is there")
 
 
 def run(args: argparse.Namespace, folders: Folders) -> int:
     """Carry out one command; return the exit code: 0 done, 1 it failed, 2 asked for wrongly."""
-    commands = {"list": _list, "path": _path, "add": _add, "remove": _remove, "import": _import}
+    commands = {
+        "list": _list, "path": _path, "add": _add, "remove": _remove,
+        "import": _import, "export": _export,
+    }  # fmt: skip
     try:
         commands[args.lexicon_command](args, folders)
     except UserFixableError as error:
@@ -117,3 +123,15 @@ def _import(args: argparse.Namespace, folders: Folders) -> None:
     kept = tuple(e for e in user_lexicon(folders).entries if e not in brought.entries)
     path = save_user_lexicon(folders, Lexicon(brought.entries + kept))
     print(f"added {len(brought.entries)} readings to {path}")
+
+
+def _export(args: argparse.Namespace, folders: Folders) -> None:
+    from speechstudio.workflows.lexicons import export_lexicon, user_lexicon
+
+    if args.file.exists() and not args.overwrite:
+        raise UsageError(f"{args.file} is there already", hint="Give --overwrite to replace it.")
+    exported = export_lexicon(args.file, user_lexicon(folders))
+    for path in exported.paths:
+        print(path)
+    if exported.remark:
+        print(exported.remark, file=sys.stderr)

@@ -1,9 +1,12 @@
 """The user's lexicon on disk, and lexicons from other files."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from speechstudio.domain.errors import LexiconError
 from speechstudio.normalization.lexicon.entries import Lexicon
+from speechstudio.normalization.lexicon.pls import PlsFiles, write_pls
 from speechstudio.normalization.lexicon.reading import read_lexicon
 from speechstudio.normalization.lexicon.writing import write_lexicon
 from speechstudio.storage.folders import Folders
@@ -42,15 +45,50 @@ def load_lexicon(path: Path) -> Lexicon:
 
 def save_user_lexicon(folders: Folders, lexicon: Lexicon) -> Path:
     """Write the user's own lexicon, whole or not at all; return where. Raises StorageError."""
-    return export_lexicon(lexicon_path(folders), lexicon)
+    return export_lexicon(lexicon_path(folders), lexicon).paths[0]
 
 
-def export_lexicon(path: Path, lexicon: Lexicon) -> Path:
-    """Write a lexicon to a file by its suffix, whole or not at all; return where.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportedLexicon:
+    """What became of a lexicon that was written to files for others."""
+
+    paths: tuple[Path, ...]
+    """The file that was asked for first."""
+    remark: str = ""
+    """What the format cannot hold, in one line; empty where it holds everything."""
+
+
+def export_lexicon(path: Path, lexicon: Lexicon) -> ExportedLexicon:
+    """Write a lexicon by a file's suffix; each file whole or not at all.
+
+    PLS has one language in a file: the first is written to the one that is asked for, entries for
+    all languages before others; for each of the rest a file beside it has the language in its
+    name. These are replaced only where the one that is asked for is.
 
     Raises LexiconError for a suffix of no format, StorageError where it cannot be written.
     """
-    text = write_lexicon(lexicon, path.suffix)
+    if path.suffix.lower() != ".pls":
+        _write(path, write_lexicon(lexicon, path.suffix))
+        return ExportedLexicon(paths=(path,))
+    made = write_pls(lexicon)
+    texts = dict(zip(_pls_paths(path, made), (text for _, text in made.files), strict=True))
+    in_the_way = [one for one in texts if one != path and one.exists()]
+    if in_the_way and not path.exists():
+        raise LexiconError(
+            f"{in_the_way[0].name} is there already, and would hold another language",
+            hint="Give another name, or move that file away.",
+        )
+    for one, text in texts.items():
+        _write(one, text)
+    return ExportedLexicon(paths=tuple(texts), remark=made.remark)
+
+
+def _pls_paths(path: Path, made: PlsFiles) -> Iterator[Path]:
+    """Name the files of the languages, the one that is asked for first."""
+    for at, (language, _) in enumerate(made.files):
+        yield path.with_suffix(f".{language}{path.suffix}") if at else path
+
+
+def _write(path: Path, text: str) -> None:
     with whole_file(path) as file:
         file.write(text.encode())
-    return path

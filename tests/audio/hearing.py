@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from math import inf, log10
 from pathlib import Path
 
 import av
@@ -9,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from speechstudio.audio.frames import Samples, raw_samples, to_float
+from speechstudio.audio.true_peak import BlockPeaks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,3 +103,10 @@ def onset_ms(samples: Samples, rate: int, after_ms: float) -> float:
     rest = samples[start:]
     blocks = np.abs(rest[: len(rest) // size * size]).reshape(-1, size).max(axis=1)
     return after_ms + float(np.argmax(blocks > 0.3 * blocks.max()))
+
+
+def true_peak_dbtp(samples: Samples) -> float:
+    """Highest true peak of mono samples in dB below full scale; minus infinity for none."""
+    peaks = BlockPeaks(32)
+    peak = max(float(part.max(initial=0)) for part in (peaks.feed(samples), peaks.flush()))
+    return 20 * log10(peak) if peak else -inf

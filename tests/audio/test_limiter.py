@@ -6,8 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from speechstudio.audio.limiter import Limiter
-from speechstudio.audio.true_peak import TruePeakMeter
-from tests.audio.hearing import ebu_r128
+from tests.audio.hearing import ebu_r128, true_peak_dbtp
 from tests.audio.making import babble, tone
 
 _RATE = 24_000
@@ -20,12 +19,6 @@ def _limited(
     places = np.sort(np.random.default_rng(seed).integers(0, len(samples) + 1, cuts))
     pieces = [limiter.feed(piece) for piece in np.split(samples, places)]
     return np.concatenate((*pieces, limiter.flush()))
-
-
-def _peak(samples: np.ndarray) -> float:
-    meter = TruePeakMeter()
-    meter.feed(samples)
-    return meter.peak_dbtp()
 
 
 def test_sound_below_the_ceiling_is_only_multiplied() -> None:
@@ -42,7 +35,7 @@ def test_no_peak_passes_the_ceiling(seed: int, gain_db: float, cuts: int) -> Non
     speech[spikes] *= 5
     limited = _limited(speech, gain_db, cuts=cuts, seed=seed)
     assert len(limited) == len(speech)
-    assert _peak(limited) <= -1.45
+    assert true_peak_dbtp(limited) <= -1.45
 
 
 def test_another_meter_agrees_that_no_peak_passes() -> None:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from speechstudio.audio.fading import fade
-from speechstudio.audio.true_peak import MOST_OVER, BlockPeaks, TruePeakMeter
-from tests.audio.hearing import ebu_r128
+from speechstudio.audio.true_peak import MOST_OVER, BlockPeaks
+from tests.audio.hearing import ebu_r128, true_peak_dbtp
 from tests.audio.making import babble
 
 _RATE = 48_000
@@ -17,12 +17,6 @@ def _sine(divisor: float, phase_degrees: float, level: float) -> np.ndarray:
     angle = 2 * pi * np.arange(_RATE) / divisor + phase_degrees * pi / 180
     # A sine that begins at once would overshoot there.
     return fade((level * np.sin(angle)).astype(np.float32), _RATE, fade_ms=20)
-
-
-def _peak(samples: np.ndarray) -> float:
-    meter = TruePeakMeter()
-    meter.feed(samples)
-    return meter.peak_dbtp()
 
 
 @pytest.mark.parametrize(
@@ -38,29 +32,31 @@ def _peak(samples: np.ndarray) -> float:
 def test_peaks_between_samples_are_found(
     divisor: float, phase: float, level: float, expected: float
 ) -> None:
-    assert expected - 0.4 <= _peak(_sine(divisor, phase, level)) <= expected + 0.2
+    assert expected - 0.4 <= true_peak_dbtp(_sine(divisor, phase, level)) <= expected + 0.2
 
 
-def test_another_meter_finds_the_same_peak() -> None:
+def test_another_meter_finds_the_sametrue_peak_dbtp() -> None:
     speech = babble(5, 24_000, seed=9)
-    assert _peak(speech) == pytest.approx(ebu_r128(speech[:, None], 24_000)[1], abs=0.25)
+    assert true_peak_dbtp(speech) == pytest.approx(ebu_r128(speech[:, None], 24_000)[1], abs=0.25)
 
 
 def test_how_the_sound_is_cut_changes_nothing() -> None:
-    samples, meter = babble(2, 24_000), TruePeakMeter()
-    for piece in np.split(samples, np.sort(np.random.default_rng(1).integers(0, 48_000, 200))):
-        meter.feed(piece)
-    assert meter.peak_dbtp() == pytest.approx(_peak(samples), abs=1e-6)
+    samples = babble(2, 24_000)
+    places = np.sort(np.random.default_rng(1).integers(0, 48_000, 200))
+    whole, meter = BlockPeaks(32), BlockPeaks(32)
+    peaks = [meter.feed(piece) for piece in np.split(samples, places)]
+    together = np.concatenate((whole.feed(samples), whole.flush()))
+    assert np.concatenate((*peaks, meter.flush())) == pytest.approx(together, abs=1e-6)
 
 
-def test_silence_has_no_peak() -> None:
-    assert _peak(np.zeros(100, dtype=np.float32)) == -inf
+def test_silence_has_notrue_peak_dbtp() -> None:
+    assert true_peak_dbtp(np.zeros(100, dtype=np.float32)) == -inf
 
 
 def test_a_peak_in_the_last_sample_counts() -> None:
     samples = np.zeros(100, dtype=np.float32)
     samples[-1] = 0.5
-    assert _peak(samples) == pytest.approx(20 * log10(0.5), abs=0.01)
+    assert true_peak_dbtp(samples) == pytest.approx(20 * log10(0.5), abs=0.01)
 
 
 @pytest.mark.parametrize("block", [1, 7, 24])

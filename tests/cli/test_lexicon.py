@@ -40,6 +40,23 @@ def test_a_file_can_be_imported_twice(capsys: pytest.CaptureFixture[str], tmp_pa
     assert output(capsys, "lexicon", "list").count("[[entry]]") == 2
 
 
+def test_a_lexicon_is_exported_and_what_is_lost_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    output(capsys, "lexicon", "add", "Bo", "Beau", "--case-sensitive")
+    file = tmp_path / "mine.pls"
+    assert main(["lexicon", "export", str(file)]) == 0
+    told = capsys.readouterr()
+    assert told.out == f"{file}\n"
+    assert told.err == "Not in it, as PLS cannot hold them: the case of 1 word.\n"
+    assert main(["lexicon", "export", str(file)]) == 2
+    assert "--overwrite" in capsys.readouterr().err
+    assert output(capsys, "lexicon", "export", str(file), "--overwrite") == f"{file}\n"
+    output(capsys, "lexicon", "remove", "Bo")
+    output(capsys, "lexicon", "import", str(file))
+    assert output(capsys, "normalize", "Bo") == "Beau\n"
+
+
 def test_the_file_can_be_edited_by_hand(capsys: pytest.CaptureFixture[str]) -> None:
     path = Path(output(capsys, "lexicon", "path").strip())
     path.parent.mkdir(parents=True)

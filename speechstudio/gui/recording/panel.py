@@ -7,7 +7,7 @@ from speechstudio.gui.recording.mark_list import MarkList
 from speechstudio.gui.recording.source_choice import SourceChoice
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.recording import Recording
-from speechstudio.gui.widgets.checks import Toggle
+from speechstudio.gui.widgets.checks import RING_ROOM, Toggle
 from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
@@ -94,13 +94,14 @@ class RecordingPanel(Surface):
         head = QHBoxLayout()
         head.addWidget(TextBlock(look, "Marks", role="strong", is_one_line=True), 1)
         head.addWidget(self._export)
+        source = QVBoxLayout()
+        source.setContentsMargins(_INSET, 12, _INSET, 0)
+        source.setSpacing(8)
+        source.addWidget(self._source)
+        source.addWidget(self._line(look))
         column = QVBoxLayout()
-        column.setContentsMargins(_INSET, 12, _INSET, 16)
+        column.setContentsMargins(_INSET, 0, _INSET, 16)
         column.setSpacing(0)
-        column.addWidget(self._source)
-        column.addSpacing(8)
-        column.addWidget(self._line(look))
-        column.addLayout(toggles)
         column.addWidget(self._line(look))
         column.addSpacing(6)
         column.addLayout(head)
@@ -114,6 +115,13 @@ class RecordingPanel(Surface):
         whole.setContentsMargins(HAIRLINE, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._title(look))
+        whole.addLayout(source)
+        inset = QHBoxLayout()
+        inset.setSpacing(0)
+        inset.addSpacing(_INSET)  # no margins, as those are not mirrored
+        inset.addLayout(toggles, 1)
+        inset.addSpacing(_INSET - RING_ROOM)
+        whole.addLayout(inset)
         whole.addLayout(column, 1)
 
     def _title(self, look: Look) -> QWidget:

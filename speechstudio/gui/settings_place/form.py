@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.checks import RING_ROOM, Toggle
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
@@ -56,7 +57,10 @@ class SettingRow(QWidget):
         for control in controls:
             line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_INSET, _UPRIGHT, _INSET, _UPRIGHT + HAIRLINE)
+        ends_in_toggle = bool(controls) and isinstance(controls[-1], Toggle)
+        ends = (_INSET, _INSET - RING_ROOM) if ends_in_toggle else (_INSET, _INSET)
+        left, right = reversed(ends) if self.isRightToLeft() else ends
+        column.setContentsMargins(left, _UPRIGHT, right, _UPRIGHT + HAIRLINE)
         column.setSpacing(_UPRIGHT)
         if title:
             column.addLayout(line)

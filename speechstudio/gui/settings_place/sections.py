@@ -37,7 +37,9 @@ class SectionList(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="end", parent=parent)
         self.setAccessibleName("Sections of the settings")
-        self.search = SearchField(look, "Search settings", placeholder="Search settings")
+        self.search = SearchField(
+            look, "Search settings", placeholder="Search settings", size="fieldPane"
+        )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)

@@ -2,13 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from speechstudio.gui.shell.title_field import TitleField
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import ScaledSize
-from speechstudio.gui.widgets.shapes import text_width
+from speechstudio.gui.widgets.shapes import (
+    paint_box,
+    paint_focus_ring,
+    painter_for,
+    text_width,
+)
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 
@@ -28,12 +34,17 @@ class Header(Surface):
 
     titled = Signal()
     """Something else is said to be open."""
+    retitled = Signal(str)
+    """Somebody wrote another title."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "canvas", edges="bottom", parent=parent)
         self._look = look
         ScaledSize(look, self, height=look.size("header"))
-        self._title = TextBlock(look, "", role="headline", is_one_line=True, parent=self)
+        self._title = TitleField(look, self)
+        self._title.retitled.connect(self.retitled)
+        self._title.frame_changed.connect(self.update)
+        self._title_name = ""
         self._meta = _Meta(look, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_INSET, 0, _INSET_RIGHT, 0)
@@ -45,18 +56,41 @@ class Header(Surface):
         self._row.addSpacing(_META_GAP - _GAP)
         self._row.addWidget(self._meta, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def say(self, title: str, meta: str = "") -> None:
-        """Show what is open."""
-        if (self._title.text(), self._meta.said) != (title, meta):
-            self._title.setText(title)
+    def say(self, title: str, meta: str = "", *, title_name: str = "") -> None:
+        """Show what is open; with a name for its title people can write another one."""
+        if (self.title, self._meta.said, self._title_name) != (title, meta, title_name):
+            self._title_name = title_name
+            self._title.show_title(title, title_name)
             self._meta.say(meta)
             self.setAccessibleName(f"{title}, {meta}" if meta else title)
             self.titled.emit()
 
+    def edit_title(self) -> None:
+        """Have another title written."""
+        self._title.begin()
+
+    def take_title(self) -> None:
+        """Take what is being written as the title, before something else is open."""
+        self._title.take()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, and the frame of the title while it is written or pointed at."""
+        super().paintEvent(event)
+        title, look = self._title, self._look
+        if not title.can_be_changed or not (title.hasFocus() or title.underMouse()):
+            return
+        painter = painter_for(self)
+        frame, radius = QRectF(title.frame()), look.radius("control")
+        is_written = title.hasFocus()
+        paint_box(painter, frame, radius, fill=look.colour("field" if is_written else "hover"))
+        if is_written:
+            paint_focus_ring(painter, look, frame, radius)
+        painter.end()
+
     @property
     def title(self) -> str:
         """What is open."""
-        return self._title.text()
+        return self._title.title
 
     @property
     def meta(self) -> str:

@@ -57,6 +57,7 @@ class HeaderBinder(QObject):
         )  # fmt: skip
         for widget in (*self._running, self.export):
             header.put_last(widget)
+        header.retitled.connect(self._retitle)
         studio.leaving.connect(self.unbind)
         studio.shown.connect(self.bind)
         studio.transcriptions.changed.connect(self.show_all)
@@ -82,6 +83,7 @@ class HeaderBinder(QObject):
     @Slot()
     def unbind(self) -> None:
         """Let the project go."""
+        self._header.take_title()
         document, self._document = self._document, None
         if document is not None:
             document.details_changed.disconnect(self.show_all)
@@ -109,7 +111,8 @@ class HeaderBinder(QObject):
         elif document is None:
             self._header.say("New transcript")
         else:
-            self._header.say(document.details.title, self._meta(document))
+            name = "" if document.read_only else "Title of the project"
+            self._header.say(document.details.title, self._meta(document), title_name=name)
 
     def _is_library_shown(self) -> bool:
         return self._panels.is_shown("library")
@@ -126,6 +129,11 @@ class HeaderBinder(QObject):
         elif self._saved_at:
             parts.append(f"saved {self._saved_at}")
         return " · ".join(parts)
+
+    @Slot(str)
+    def _retitle(self, title: str) -> None:
+        if self._document is not None:
+            self._document.set_title(title)
 
     @Slot()
     def _note_saved(self) -> None:

@@ -56,7 +56,7 @@ class LibraryPane(Surface):
         super().__init__(look, "side", edges="end", parent=parent)
         self._words = words
         self.setAccessibleName(words.title)
-        self._search = SearchField(look, words.search, placeholder=words.search)
+        self._search = SearchField(look, words.search, placeholder=words.search, size="fieldPane")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -75,7 +75,7 @@ class LibraryPane(Surface):
         column.addLayout(self._head(look))
         self._search_box = QWidget()
         search = QHBoxLayout(self._search_box)
-        search.setContentsMargins(_SEARCH_INSET, 0, _SEARCH_INSET, 4)
+        search.setContentsMargins(_SEARCH_INSET, 0, _SEARCH_INSET, 6)
         search.addWidget(self._search)
         column.addWidget(self._search_box)
         column.addWidget(self._body, 1)

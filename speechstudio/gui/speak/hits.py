@@ -1,17 +1,15 @@
 """What of a script lies under a point of its page."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPoint, QRect
 
 from speechstudio.gui.speak.marks import SpanPlace, written_offset
 from speechstudio.gui.speak.page import ScriptPage
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.transcript.paragraph import Paragraph
-from speechstudio.gui.viewmodels.script_row import RowSpan, SpanGroup
+from speechstudio.gui.viewmodels.script_row import RowSpan
 
 
-def span_at(page: ScriptPage, point: QPoint, groups: Iterable[SpanGroup]) -> SpanPlace | None:
+def span_at(page: ScriptPage, point: QPoint) -> SpanPlace | None:
     """Give the span under a point, in either column."""
     at, is_spoken = page.row_at(point.y()), page.columns.is_spoken(point.x())
     row, lines = page.row(at), _lines(page, at, is_spoken=is_spoken)
@@ -19,10 +17,9 @@ def span_at(page: ScriptPage, point: QPoint, groups: Iterable[SpanGroup]) -> Spa
     if not 0 <= inside.y() < lines.height:
         return None
     for span in row.spans:
-        if span.group in groups:
-            for box in lines.rects(*_run(span, is_spoken=is_spoken)):
-                if box.contains(inside):
-                    return SpanPlace(row=row, span=span)
+        for box in lines.rects(*_run(span, is_spoken=is_spoken)):
+            if box.contains(inside):
+                return SpanPlace(row=row, span=span)
     return None
 
 

@@ -55,12 +55,6 @@ class ScriptsBinder(QObject):
         self.pane.show_groups(groups, is_searching=bool(scripts.query))
         self._mark_open()
 
-    def ask_name(self, path: Path, title: str, at: QPoint) -> None:
-        """Ask for another title of a script, at a place of the screen."""
-        anchor = QRect(self._window.mapFromGlobal(at), QSize(1, 1))
-        rename = partial(self._studio.rename, path)
-        self.name.ask("Title of the script", "Rename", title, anchor, rename)
-
     def _voice_title(self, name: str, language: str) -> str:
         facts = self._studio.voices.facts_of(name, language)
         return name.partition(":")[2] if facts is None else facts.title
@@ -82,7 +76,9 @@ class ScriptsBinder(QObject):
         menu.popup(at)
 
     def _rename(self, path: Path, title: str, at: QPoint, _checked: object = None) -> None:
-        self.ask_name(path, title, at)
+        anchor = QRect(self._window.mapFromGlobal(at), QSize(1, 1))
+        rename = partial(self._studio.rename, path)
+        self.name.ask("Title of the script", "Rename", title, anchor, rename)
 
     def _remove(self, path: Path, _checked: object = None) -> None:
         self._studio.remove(path)

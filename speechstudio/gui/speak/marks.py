@@ -1,10 +1,10 @@
 """What is marked in a script: spans under pointer and caret, what is playing, what is made."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from speechstudio.gui.speak.writer import ScriptWriter
-from speechstudio.gui.viewmodels.script_row import RowSpan, RowState, ScriptRow, SpanGroup
+from speechstudio.gui.viewmodels.script_row import RowSpan, RowState, ScriptRow
 
 Run = tuple[int, int]
 
@@ -38,8 +38,6 @@ class SpeakMarks:
         """Paragraph and start of the row that is heard."""
         self.heard: Run | None = None
         """What of its spoken text is heard at the moment."""
-        self.groups: Collection[SpanGroup] = frozenset(SpanGroup)
-        """Groups whose spans are marked."""
         self.state_of: Callable[[ScriptRow], RowState] = _unmade
         self.has_keyboard = False
 
@@ -58,17 +56,13 @@ class SpeakMarks:
         if self.playing is not None and self.playing[0] >= first + removed:
             self.playing = self.playing[0] + added - removed, self.playing[1]
 
-    def shown(self, row: ScriptRow) -> list[RowSpan]:
-        """Spans of a row that are marked."""
-        return [span for span in row.spans if span.group in self.groups]
-
     def at_caret(self, row: ScriptRow) -> RowSpan | None:
         """Span of a row in which the caret is."""
         caret = self._writer.caret
         if self._writer.has_selection or caret.segment != row.paragraph:
             return None
         offset = caret.offset - row.start
-        touched = [span for span in self.shown(row) if span.start <= offset <= span.end]
+        touched = [span for span in row.spans if span.start <= offset <= span.end]
         return touched[-1] if touched else None
 
     def lit(self, row: ScriptRow) -> list[RowSpan]:

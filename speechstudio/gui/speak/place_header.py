@@ -56,6 +56,7 @@ class ScriptHeader(QObject):
         self._look = look
         self.header.installEventFilter(self)
         look.changed.connect(self._fit)
+        self.header.retitled.connect(self._retitle)
         studio.leaving.connect(self.unbind)
         self._total_ms = 0
         self._measuring = QTimer(self)
@@ -98,6 +99,7 @@ class ScriptHeader(QObject):
     @Slot()
     def unbind(self) -> None:
         """Let the script go."""
+        self.header.take_title()
         self._measuring.stop()
         self._total_ms = 0
         document, self._document = self._document, None
@@ -120,7 +122,14 @@ class ScriptHeader(QObject):
         self.language.setText(title_of(document.script.language))
         self.language.setAccessibleName(f"Language: {self.language.text()}")
         self.language.setEnabled(not document.read_only)
-        self.header.say(document.script.title or "Untitled", self._meta(document))
+        name = "" if document.read_only else "Title of the script"
+        title = document.script.title or "Untitled"
+        self.header.say(title, self._meta(document), title_name=name)
+
+    @Slot(str)
+    def _retitle(self, title: str) -> None:
+        if self._document is not None:
+            self._studio.rename(self._document.file.path, title)
 
     @Slot()
     def _measure(self) -> None:

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 
 from speechstudio.gui.actions import Actions
 from speechstudio.gui.speak.binder_find import FindBinder
 from speechstudio.gui.speak.binder_sound import SpeechBinder
 from speechstudio.gui.speak.export_desk import ExportDesk
-from speechstudio.gui.speak.left_binder import ScriptsBinder
 from speechstudio.gui.speak.place_body import SpeakBody
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
 
@@ -64,14 +63,14 @@ class SpeakKeys(QObject):
         )
 
     def join_files(
-        self, open_files: Callable[[], None], exports: ExportDesk, left: ScriptsBinder
+        self, open_files: Callable[[], None], exports: ExportDesk, rename: Callable[[], None]
     ) -> None:
         """Let keys open, export and rename."""
         self._join(
             {
                 "open": open_files,
                 "export": partial(self._export, exports),
-                "rename_script": partial(self._rename, left),
+                "rename_script": rename,
             }
         )
 
@@ -92,9 +91,3 @@ class SpeakKeys(QObject):
         document = self._studio.document
         if exports.running is not None or (document is not None and document.details.words):
             exports.open()
-
-    def _rename(self, left: ScriptsBinder) -> None:
-        document = self._studio.document
-        if document is not None and not document.read_only:
-            at = self._body.mapToGlobal(QPoint(0, 0))
-            left.ask_name(document.file.path, document.script.title, at)

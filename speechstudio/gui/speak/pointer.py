@@ -42,7 +42,7 @@ class Pointer(Selecting):
     def pass_over(self, point: QPoint) -> None:
         """Light the span under the pointer on both sides."""
         page = self._desk.page
-        place = span_at(page, point, self._desk.marks.groups)
+        place = span_at(page, point)
         self._hover(place, point)
         columns = page.columns
         is_text = not columns.is_gutter(point.x()) and not columns.is_spoken(point.x())
@@ -57,7 +57,7 @@ class Pointer(Selecting):
 
     def click(self, point: QPoint) -> None:
         """Ask for the readings of a span."""
-        place = span_at(self._desk.page, point, self._desk.marks.groups)
+        place = span_at(self._desk.page, point)
         if place is not None:
             self.span_clicked.emit(place, self._box(place, point), False)
 

@@ -1,6 +1,6 @@
 """A script to look at: two columns that share rows, of which only what is seen is laid out."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -18,7 +18,7 @@ from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.transcript.painting import paint_fade
 from speechstudio.gui.transcript.scroller import Scroller
 from speechstudio.gui.transcript.standing import Standing
-from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow, SpanGroup
+from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
 
 _MANY = 64
 """Rows that are looked up one by one to be painted; of more, all that is seen is."""
@@ -105,11 +105,6 @@ class RowsView(QAbstractScrollArea):
             self.viewport().update()
         else:
             self.update_rows(rows)
-
-    def set_groups(self, on: Collection[SpanGroup]) -> None:
-        """Mark the spans of these groups."""
-        self.marks.groups = frozenset(on)
-        self.viewport().update()
 
     def visible_paragraphs(self) -> tuple[int, int]:
         """Give the first paragraph that is seen, and the one behind the last."""

@@ -38,7 +38,7 @@ class RowScenes:
             state=marks.state_of(row),
             speaker=self._speakers.get(row.speaker, 0),
             is_playing=is_playing,
-            spans=marks.shown(row),
+            spans=row.spans,
             lit=marks.lit(row),
             heard=marks.heard if is_playing else None,
             selected=marks.selected(row),

@@ -179,7 +179,7 @@ class SpeakView(PlayedView):
             start, end = self.editor.selection
             if not start <= place <= end or start == end:
                 self.place_caret(place)
-            span = span_at(self.page, point, self.marks.groups)
+            span = span_at(self.page, point)
         else:
             box = self.page.caret_box(self.editor.caret)
             place, span = self.editor.caret, self.span_at_caret

@@ -74,7 +74,7 @@ class LexiconTable(OfScript):
     imported = Signal(int)
     """So many entries came from a file."""
     exported = Signal(object)
-    """The `Path` of a file that holds the lexicon now."""
+    """The `ExportedLexicon`: files that hold the lexicon now."""
 
     def __init__(
         self,

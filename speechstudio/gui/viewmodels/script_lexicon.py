@@ -76,10 +76,6 @@ class ScriptLexicon(QObject):
 
         self._change(None, join)
 
-    def entry_for(self, written: str) -> Entry | None:
-        """Give the entry of exactly that written form."""
-        return next((known for known in self.lexicon.entries if known.written == written), None)
-
     def _change(
         self, written: tuple[str, ...] | None, change: Callable[[_Entries], _Entries]
     ) -> None:

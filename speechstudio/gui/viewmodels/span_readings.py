@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from speechstudio.gui.viewmodels.reading_labels import distinct_labels
 from speechstudio.gui.viewmodels.script_row import RowSpan, ScriptRow
 from speechstudio.gui.viewmodels.span_groups import CLASS_TITLES
 from speechstudio.normalization import Origin, Override, SemioticClass
@@ -24,7 +25,7 @@ class ReadingChoice:
 
     spoken: str
     label: str
-    """What it is read as, in a word or three."""
+    """What it is read as, in a few words; no two of a span are called the same."""
     is_current: bool = False
 
 
@@ -44,14 +45,16 @@ def readings(row: ScriptRow, span: RowSpan, reading: Reading) -> tuple[ReadingCh
 
     Reads its sentence again where a person decided, as the rules may say something else.
     """
-    found: dict[str, ReadingChoice] = {}
+    found: dict[str, tuple[str, str]] = {}
     for spoken, label in _all(row, span, reading):
         words = spoken.strip()
-        if words.casefold() not in found:
-            is_current = not found
-            choice = ReadingChoice(spoken=words, label=label, is_current=is_current)
-            found[words.casefold()] = choice
-    return tuple(found.values())[:MOST]
+        found.setdefault(words.casefold(), (words, label))
+    shown = tuple(found.values())[:MOST]
+    labels = distinct_labels(span.span.source, shown, reading.language)
+    return tuple(
+        ReadingChoice(spoken=words, label=label, is_current=not at)
+        for at, ((words, _), label) in enumerate(zip(shown, labels, strict=True))
+    )
 
 
 def _all(row: ScriptRow, span: RowSpan, reading: Reading) -> Iterator[tuple[str, str]]:

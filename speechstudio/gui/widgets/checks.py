@@ -1,10 +1,10 @@
-"""Check boxes, radio buttons and toggles."""
+"""Check boxes and toggles."""
 
 from typing import TypedDict
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from speechstudio.gui.theme.look import SIGN_GROWTH, Look
 from speechstudio.gui.widgets.following import LookFollower
@@ -27,7 +27,6 @@ EDGE = 1.2
 TRACK = QSize(36, 20)
 KNOB_ON = 14
 KNOB_OFF = 12
-DOT = 6
 CHECK = 12
 
 
@@ -75,46 +74,11 @@ class CheckBox(QCheckBox):
         painter.end()
 
 
-class Radio(QRadioButton):
-    """One of several choices that exclude each other; arrow keys move between them."""
-
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self._look = look
-        _prepare(look, self)
-
-    def sizeHint(self) -> QSize:
-        """Ring and words."""
-        return _hint(self._look, self, _grown(self._look, BOX))
-
-    def minimumSizeHint(self) -> QSize:
-        """Ring and a few letters."""
-        return QSize(BOX * 4, self.sizeHint().height())
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Words count as the ring does."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint ring and words."""
-        look = self._look
-        painter = painter_for(self)
-        box = _sign_room(self, look)
-        if self.isChecked():
-            fill = look.colour("accent" if self.isEnabled() else "disabled")
-            paint_box(painter, QRectF(box), box.width() / 2, fill=fill)
-            side = _grown(look, DOT)
-            dot = QRectF(0, 0, side, side)
-            dot.moveCenter(QRectF(box).center())
-            paint_box(painter, dot, side / 2, fill=look.colour("onAccent"))
-        else:
-            paint_box(painter, QRectF(box), box.width() / 2, **_off_inks(look, self))
-        _paint_ring_and_words(painter, look, self, box, box.width() / 2)
-        painter.end()
-
-
 class Toggle(QCheckBox):
-    """A switch that acts at once; with words they stand before it, as in a form."""
+    """A switch that acts at once; with words they stand before it, as in a form.
+
+    Its layout gives it `RING_ROOM` beyond the margin at its end, so that the track stands in it.
+    """
 
     def __init__(
         self, look: Look, name: str, *, has_words: bool = False, parent: QWidget | None = None

@@ -105,9 +105,10 @@ class SearchField(LineField):
         *,
         placeholder: str = "Search",
         keys: str = "",
+        size: str = "control",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, name, placeholder=placeholder, parent=parent)
+        super().__init__(look, name, placeholder=placeholder, size=size, parent=parent)
         self._keys = keys
         self.textChanged.connect(self.make_room)
         look.changed.connect(self.make_room)

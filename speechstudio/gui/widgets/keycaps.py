@@ -3,12 +3,10 @@
 import sys
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter
 
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.widgets.following import LookFollower
-from speechstudio.gui.widgets.shapes import paint_box, paint_text, painter_for, text_width
+from speechstudio.gui.widgets.shapes import paint_box, paint_text, text_width
 
 GAP = 2
 PADDING = 5
@@ -62,27 +60,3 @@ def _paint_cap(painter: QPainter, look: Look, cap: QRect, name: str, ink: QColor
 
 def _width(look: Look, name: str) -> int:
     return max(text_width(look, "micro", name) + 2 * PADDING, look.scaled(HEIGHT))
-
-
-class KeyCaps(QLabel):
-    """The keys of a shortcut by themselves."""
-
-    def __init__(self, look: Look, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(keys, parent)
-        self._look = look
-        LookFollower(look, self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Room of all caps."""
-        return key_caps_size(self._look, self.text())
-
-    def minimumSizeHint(self) -> QSize:
-        """As much as is wanted."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the caps."""
-        painter = painter_for(self)
-        paint_key_caps(painter, self._look, self.rect(), self.text())
-        painter.end()

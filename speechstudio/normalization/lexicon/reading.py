@@ -5,16 +5,15 @@ import io
 import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
-from xml.etree import ElementTree as ET
 
 from speechstudio.domain.errors import LexiconError
 from speechstudio.normalization.lexicon.entries import Entry, Lexicon
+from speechstudio.normalization.lexicon.pls import read_pls
 from speechstudio.normalization.semiotic import SemioticClass
 
 _FLAGS = frozenset({"case_sensitive", "expected"})
 _KEYS = _FLAGS | {"written", "pattern", "spoken", "class", "ipa", "language"}
 _TRUE = frozenset({"1", "true", "yes", "y", "x"})
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def read_lexicon(text: str, suffix: str) -> Lexicon:
@@ -22,7 +21,7 @@ def read_lexicon(text: str, suffix: str) -> Lexicon:
 
     Raises `LexiconError` for anything else, and for a file that is not what it should be.
     """
-    readers = {".toml": _toml, ".csv": _csv, ".tsv": _csv, ".pls": _pls, ".xml": _pls}
+    readers = {".toml": _toml, ".csv": _csv, ".tsv": _csv, ".pls": read_pls, ".xml": read_pls}
     reader = readers.get(suffix.lower())
     if reader is None:
         raise LexiconError(
@@ -109,43 +108,3 @@ def _csv(text: str) -> Iterator[Entry]:
         values = {key: cell.strip() for key, cell in zip(keys, row, strict=False) if cell.strip()}
         flags = {key: values.pop(key, "").lower() in _TRUE for key in _FLAGS}
         yield _entry({**values, **flags})
-
-
-def _pls(text: str) -> Iterator[Entry]:
-    """Read W3C's Pronunciation Lexicon Specification 1.0: graphemes with an alias or IPA."""
-    if "<!ENTITY" in text:
-        raise LexiconError("the PLS file defines entities", hint="Write them out and try again.")
-    try:
-        root = ET.fromstring(text)  # noqa: S314  (no entities are left in it)
-    except ET.ParseError as error:
-        raise LexiconError(f"the file is not XML: {error}", hint="Check the file.") from error
-    if root.tag.rpartition("}")[2] != "lexicon":
-        raise LexiconError(
-            "the file is XML, but no pronunciation lexicon", hint="Give a file of PLS 1.0."
-        )
-    language = root.get(_LANG, "")
-    alphabet = root.get("alphabet", "ipa")
-    for lexeme in root.iterfind("{*}lexeme"):
-        alias = (lexeme.findtext("{*}alias") or "").strip()
-        phoneme = _ipa(lexeme, alphabet)
-        if not alias and not phoneme and lexeme.find("{*}phoneme") is not None:
-            raise LexiconError(
-                f"the PLS file has phonemes that are no IPA, but {alphabet!r}",
-                hint="Only the alphabet “ipa” is understood.",
-            )
-        for grapheme in lexeme.iterfind("{*}grapheme"):
-            written = (grapheme.text or "").strip()
-            if written and (alias or phoneme):
-                yield Entry(written=written, spoken=alias, ipa=phoneme, language=language)
-
-
-def _ipa(lexeme: ET.Element, alphabet: str) -> str:
-    """Give the first pronunciation of a lexeme that is IPA."""
-    return next(
-        (
-            (phoneme.text or "").strip()
-            for phoneme in lexeme.iterfind("{*}phoneme")
-            if phoneme.get("alphabet", alphabet) == "ipa"
-        ),
-        "",
-    )

@@ -23,7 +23,7 @@ def write_lexicon(lexicon: Lexicon, suffix: str = ".toml") -> str:
     if suffix.lower() != ".toml":
         raise LexiconError(
             f"a lexicon cannot be written to a {suffix or 'nameless'} file",
-            hint="Give a name that ends in .toml, .csv or .tsv.",
+            hint="Give a name that ends in .toml, .csv, .tsv or .pls.",
         )
     return "\n".join(f"[[entry]]\n{tomli_w.dumps(_row(entry))}" for entry in lexicon.entries)
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.errors import StorageError
 from speechstudio.gui.background import Background
 from speechstudio.gui.document import Document
+from speechstudio.gui.shell.title_field import TitleField
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.window import StudioWindow
 from speechstudio.storage.project import Details, Project
@@ -106,6 +108,27 @@ def test_the_project_that_is_shown_is_renamed_and_that_can_be_undone(
     assert opened.window.header.title == "Night ferry, second day"
     document.undo()
     assert opened.window.header.title == "Night ferry"
+
+
+def test_a_title_written_in_the_header_is_a_step_of_undo(
+    opened: StudioWindow, path: Path, qtbot: QtBot
+) -> None:
+    document = shown(opened, path, qtbot)
+    header = opened.window.header
+    header.edit_title()
+    field = header.findChild(TitleField)
+    assert field is not None
+    field.setText("High water")
+    opened.studio.show_none()
+    assert opened.studio.document is None
+    document = shown(opened, path, qtbot)
+    assert document.details.title == header.title == "High water"
+    header.edit_title()
+    field.setText("Low water")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (document.details.title, header.title) == ("Low water", "Low water")
+    document.undo()
+    assert (document.details.title, header.title) == ("High water", "High water")
 
 
 def test_a_project_that_is_closed_is_renamed_by_its_popover(

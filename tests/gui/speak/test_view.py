@@ -15,7 +15,7 @@ from speechstudio.gui.speak.typed import Typed
 from speechstudio.gui.speak.view import SpeakView
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
-from speechstudio.gui.viewmodels.script_row import RowState, SpanGroup
+from speechstudio.gui.viewmodels.script_row import RowState
 from tests.gui.speak.conftest import script_of, shown
 from tests.gui.speak.scripts import SmallScript
 
@@ -88,17 +88,6 @@ def test_a_key_asks_for_the_readings_of_the_span_at_the_caret(
     view.place_caret(Caret(1, 2))
     with qtbot.assertNotEmitted(view.span_activated):
         QTest.keyClick(view, Qt.Key.Key_Return, ALT)
-
-
-def test_groups_that_are_off_are_neither_marked_nor_asked_about(
-    view: SpeakView, qtbot: QtBot
-) -> None:
-    place = place_of(shown(view), 0, 1)
-    view.set_groups({SpanGroup.MONEY})
-    with qtbot.assertNotEmitted(view.span_activated):
-        QTest.mouseClick(view.viewport(), LEFT, pos=point_of(view, place))
-    assert view.span_at_caret is None
-    assert view.marks.shown(place.row) == []
 
 
 def test_a_click_in_the_spoken_text_puts_the_caret_where_that_is_written(view: SpeakView) -> None:
@@ -312,6 +301,6 @@ def test_an_interface_from_right_to_left_has_written_text_at_the_right(view: Spe
     assert columns.spoken_left < columns.divider < columns.text_left
     assert columns.is_gutter(view.viewport().width() - 10)
     place = place_of(source, 0, 1)
-    found = span_at(view.page, span_box(view.page, place).center(), SpanGroup)
+    found = span_at(view.page, span_box(view.page, place).center())
     assert found == place
     assert not view.grab().isNull()

@@ -99,8 +99,13 @@ def test_a_lexicon_is_written_to_a_file_and_read_again(
         with qtbot.waitSignal(table.exported):
             table.export_file(tmp_path / name)
         assert load_lexicon(tmp_path / name).entries == (LEEDS, NG, ROOM)
-    with qtbot.waitSignal(table.failed):
+    with qtbot.waitSignal(table.exported) as exported:
         table.export_file(tmp_path / "mine.pls")
+    (told,) = exported.args
+    assert told.paths == (tmp_path / "mine.pls", tmp_path / "mine.en.pls")
+    assert told.remark.endswith("1 pattern, the case of 1 word.")
+    with qtbot.waitSignal(table.failed):
+        table.export_file(tmp_path / "mine.docx")
     other = tmp_path / "other.csv"
     other.write_text("Ng,Enn gee\nYork,Yorrick\n")
     with qtbot.waitSignal(table.imported) as imported:

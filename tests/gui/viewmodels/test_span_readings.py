@@ -1,5 +1,7 @@
 """Why a span is read as it is, and how else it could be."""
 
+import random
+
 import pytest
 
 from speechstudio.domain.script import Forced, ScriptParagraph
@@ -9,7 +11,9 @@ from speechstudio.gui.viewmodels.script_row import RowSpan, ScriptRow, SpanGroup
 from speechstudio.gui.viewmodels.span_groups import CLASS_TITLES, classes_of
 from speechstudio.gui.viewmodels.span_readings import readings, why
 from speechstudio.normalization import Entry, Lexicon, SemioticClass
+from speechstudio.normalization.languages import built_in
 from speechstudio.workflows.speaking.plan import Reading
+from tests.normalization.plausible import PIECES
 
 READING = Reading(language="en-US")
 
@@ -36,12 +40,48 @@ def test_other_readings_come_behind_the_one_that_is_heard() -> None:
     row, span = span_of("Hello. It is 03/04/2025 now.")
     found = readings(row, span, READING)
     assert [(choice.spoken, choice.label, choice.is_current) for choice in found] == [
-        ("March fourth, twenty twenty five", "Date", True),
-        ("April third, twenty twenty five", "Date", False),
+        ("March fourth, twenty twenty five", "Date, month first", True),
+        ("April third, twenty twenty five", "Date, day first", False),
         (found[2].spoken, "Digit by digit", False),
     ]
     assert found[2].spoken.startswith("zero three")
     assert span.is_unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "labels"),
+    [
+        ("Posted on 04.11.2019.", "en-GB", ["Date, day first", "Date, month first"]),
+        ("Built in 1868.", "en-US", ["Date", "Number"]),
+        ("Your PIN is 4071.", "en-US", ["As a word", "Letters"]),
+        ("Ask the CVV.", "en-US", ["Letters", "As a word"]),
+        ("A smile :) here.", "en-US", ["Not read", "By its name"]),
+        ("Go to port 8080.", "en-US", ["Digit by digit, in groups", "Number", "Digit by digit"]),
+        ("Press # now.", "en-US", ["Sign by sign", "Sign by sign, less likely"]),
+    ],
+)
+def test_readings_that_would_be_called_the_same_are_told_apart(
+    text: str, language: str, labels: list[str]
+) -> None:
+    reading = Reading(language=language)
+    row, span = span_of(text, reading=reading)
+    assert [choice.label for choice in readings(row, span, reading)][: len(labels)] == labels
+
+
+@pytest.mark.parametrize("language", [*built_in(), "en-GB"])
+def test_no_two_readings_of_a_span_are_called_the_same(language: str) -> None:
+    reading = Reading(language=language)
+    chance = random.Random(language)
+    texts = [chance.sample(PIECES, len(PIECES)), *(chance.sample(PIECES, 12) for _ in range(5))]
+    for text in texts:
+        paragraph = ScriptParagraph(text=" ".join(text))
+        rows = RowList()
+        rows.splice(0, 0, (paragraph,))
+        rows.settle(rows.paragraphs[0], read_paragraph(paragraph, reading))
+        for row in rows.rows_of(0):
+            for span in row.spans:
+                labels = [choice.label for choice in readings(row, span, reading)]
+                assert len(set(labels)) == len(labels), (span.span.source, labels)
 
 
 @pytest.mark.parametrize(

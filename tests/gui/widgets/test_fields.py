@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.widgets.checks import CheckBox, Radio, Toggle
+from speechstudio.gui.widgets.checks import CheckBox, Toggle
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import LineField, SearchField
 from speechstudio.gui.widgets.form_field import FormField
@@ -24,7 +24,6 @@ def test_every_control_has_its_role_and_name(look: Look, qtbot: QtBot) -> None:
         (SearchField(look, "Name"), Role.EditableText),
         (CheckBox(look, "Name"), Role.CheckBox),
         (Toggle(look, "Name"), Role.CheckBox),
-        (Radio(look, "Name"), Role.RadioButton),
         (Slider(look, "Name", lowest=0, highest=10), Role.Slider),
         (SpinField(look, "Name", lowest=0, highest=10), Role.SpinBox),
     ]
@@ -117,21 +116,6 @@ def test_a_toggle_looks_different_when_it_is_on(look: Look, qtbot: QtBot) -> Non
     qtbot.keyClick(toggle, Qt.Key.Key_Space)
     assert toggle.isChecked()
     assert toggle.grab().toImage() != off
-
-
-def test_arrow_keys_move_between_radios(look: Look, qtbot: QtBot) -> None:
-    group = QWidget()
-    qtbot.addWidget(group)
-    layout = QVBoxLayout(group)
-    first, second = Radio(look, "One"), Radio(look, "Other")
-    for radio in (first, second):
-        layout.addWidget(radio)
-    first.setChecked(True)
-    with qtbot.waitActive(group):
-        group.show()
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(first, Qt.Key.Key_Down)
-    assert second.isChecked()
 
 
 def test_a_press_on_the_groove_brings_the_knob(look: Look, qtbot: QtBot) -> None:

@@ -1,8 +1,8 @@
 """The tab of the lexicon: the user's own readings, which hold for every text."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from speechstudio.gui.inspector.sections import INSET, ScrolledPage, SideBySide
 from speechstudio.gui.speak.inspector.entry_form import EntryForm
@@ -17,6 +17,12 @@ from speechstudio.normalization import Entry
 
 _EMPTY = "Nothing is in your lexicon. An entry says how a word is read in every text."
 _NOT_FOUND = "No entry holds these words."
+_FORMATS = {
+    ".toml": "Everything (TOML)…",
+    ".csv": "Table (CSV)…",
+    ".pls": "Words and IPA for other programs (PLS)…",
+}
+"""Suffix of each format, and what it is good for."""
 _LIST_HEIGHT = 120
 _NO_EXAMPLE = "Nothing in this text is like it."
 
@@ -26,7 +32,8 @@ class LexiconTab(ScrolledPage):
 
     import_requested = Signal()
     """A file is to be asked for, and given to the model."""
-    export_requested = Signal()
+    export_requested = Signal(str)
+    """So is a file to write, in the format of this suffix."""
 
     def __init__(self, look: Look, table: LexiconTable, parent: QWidget | None = None) -> None:
         super().__init__("Lexicon", parent)
@@ -44,6 +51,9 @@ class LexiconTab(ScrolledPage):
         self.remove = Button(look, "Remove", size="controlSmall", icon="trash")
         self.import_file = Button(look, "Import…", size="controlSmall", icon="import")
         self.export_file = Button(look, "Export…", size="controlSmall", icon="export")
+        self.formats = QMenu(self.export_file)
+        for suffix, title in _FORMATS.items():
+            self.formats.addAction(title).setData(suffix)
         self._lay_out(look)
         self._join()
         self.refresh()
@@ -159,6 +169,15 @@ class LexiconTab(ScrolledPage):
         self._files = _inset(SideBySide(look, self.import_file, self.export_file))
         self.column.addWidget(self._files)
 
+    @Slot()
+    def _offer_formats(self) -> None:
+        button = self.export_file
+        self.formats.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    @Slot(QAction)
+    def _ask_export(self, action: QAction) -> None:
+        self.export_requested.emit(action.data())
+
     def _join(self) -> None:
         self.search.textChanged.connect(self._table.search)
         self.add.clicked.connect(self.add_entry)
@@ -169,7 +188,8 @@ class LexiconTab(ScrolledPage):
         self.hear.clicked.connect(self._hear)
         self.remove.clicked.connect(self.remove_entry)
         self.import_file.clicked.connect(self.import_requested)
-        self.export_file.clicked.connect(self.export_requested)
+        self.export_file.clicked.connect(self._offer_formats)
+        self.formats.triggered.connect(self._ask_export)
         self.form.saved.connect(self._save)
         self.form.cancelled.connect(self._close_form)
         self.form.hear_requested.connect(self._hear_entry)

@@ -91,5 +91,11 @@ def test_files_are_asked_for(panel: Panel, qtbot: QtBot) -> None:
     _put(panel, qtbot, Entry(written="cats", spoken="kittens"))
     with qtbot.waitSignal(panel.inspector.import_requested):
         panel.inspector.lexicon.import_file.click()
-    with qtbot.waitSignal(panel.inspector.export_requested):
-        panel.inspector.lexicon.export_file.click()
+    tab = panel.inspector.lexicon
+    tab.export_file.click()
+    assert tab.formats.isVisible()
+    for action, suffix in zip(tab.formats.actions(), (".toml", ".csv", ".pls"), strict=True):
+        with qtbot.waitSignal(panel.inspector.export_requested) as asked:
+            action.trigger()
+        assert asked.args == [suffix]
+    tab.formats.close()
