@@ -12,6 +12,7 @@ from speechstudio.gui.keys import IN_SPEAK
 from speechstudio.gui.main_window import HOME, MainWindow
 from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.prompts import Prompts
+from speechstudio.gui.shared_voices import SharedVoices
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.shell.panel_buttons import PanelButtons
 from speechstudio.gui.shell.places import Place
@@ -66,6 +67,7 @@ class OtherPlaces(QObject):
         self._choices = choices
         self._messages = messages
         self._prompts = prompts
+        self.shared = SharedVoices(choices.store, folders, messages, self)
         window.places.add(SPEAK, "speak", "Speak", self._speak_place)
         window.places.add("batch", "batch", "Batch", self._batch_place)
         window.places.add("models", "models", "Models", self._models_place)
@@ -121,7 +123,7 @@ class OtherPlaces(QObject):
         preferences = self._preferences
         chosen = preferences.settings.general.projects_folder
         projects = Path(chosen) if chosen else None
-        studio = ScriptStudio(self._folders, self._choices.store, projects, self)
+        studio = ScriptStudio(self._folders, self.shared.voices, projects, self)
         studio.narration.output.set_device(preferences.settings.devices.loudspeaker or "")
         around = SpeakSurroundings(
             window=self._window,
@@ -170,12 +172,14 @@ class OtherPlaces(QObject):
         from speechstudio.gui.batch_place.office import BatchOffice  # noqa: PLC0415 - late
 
         chosen = self._preferences.settings.general.projects_folder
-        return BatchOffice(
+        made = BatchOffice(
             self._look, self._window, self._studio, self._choices,
             messages=self._messages, prompts=self._prompts, folders=self._folders, parent=self,
             projects=Path(chosen) if chosen else self._folders.documents / "Projects",
-            tell=self.teller_made.emit,
+            voices=lambda: self.shared.voices, tell=self.teller_made.emit,
         )  # fmt: skip
+        made.models_requested.connect(self.show_models)
+        return made
 
     def go_on_with_queue(self) -> None:
         """Open the queue where there is one from an earlier run: what waits in it goes on."""
@@ -211,7 +215,9 @@ class OtherPlaces(QObject):
         """What the place of models shows; models are installed by it, whoever asks."""
         from speechstudio.gui.viewmodels.model_shelf import ModelShelf  # noqa: PLC0415 - late
 
-        return ModelShelf(self._choices.store, self._choices.speeds, self)
+        made = ModelShelf(self._choices.store, self._choices.speeds, self)
+        made.installs.ended.connect(self.shared.look_again)
+        return made
 
     @Slot()
     def close(self) -> None:
@@ -222,6 +228,7 @@ class OtherPlaces(QObject):
             self.shelf.close()
         if self._is_made("batch"):
             self.batch.close()
+        self.shared.close()
 
     def _is_made(self, name: str) -> bool:
         return name in self.__dict__

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -255,7 +256,8 @@ class StudioWindow(QObject):
         """Give what people call their projects and recordings."""
         entries = self.studio.projects.entries
         recordings = (one.source.name for one in self.studio.transcriptions.all)
-        return (*(entry.title for entry in entries), *recordings)
+        others = chain.from_iterable(names() for names in self.messages.private_names)
+        return (*(entry.title for entry in entries), *recordings, *others)
 
     def _scale(self, by: float, _checked: object = None) -> None:
         """Make text larger or smaller."""

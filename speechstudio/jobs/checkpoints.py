@@ -82,6 +82,10 @@ class CheckpointStore:
             checkpoint.note(NOTE, description)
             yield checkpoint
 
+    def has(self, key: str) -> bool:
+        """Whether that work was begun, and can go on."""
+        return (self._root / key / NOTE).exists()
+
     def discard(self, key: str) -> None:
         """Remove the checkpoint of that work; done by whoever holds it."""
         shutil.rmtree(self._root / key, ignore_errors=True)

@@ -79,6 +79,7 @@ class ScriptedRecognizer(_Scripted):
         self, recording: Path, options: RecognitionOptions, context: EngineContext
     ) -> Iterator[Passage]:
         total_ms = recording.stat().st_size // BYTES_PER_MS
+        self.note(f"expects {options.hotwords or ''}")
         done = 0
         for entry, _ in context.journal.replay():
             done += 1

@@ -7,6 +7,9 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
 from speechstudio.domain.errors import CutShortError
 from speechstudio.engines.contract import RecognitionOptions
 from speechstudio.gui.batch_place.place import BatchPlace
@@ -23,6 +26,7 @@ from speechstudio.workflows.queue.settings import (
 from speechstudio.workflows.queue.watches import Watch
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.gui.sitting import Sitting, until
+from tests.gui.viewmodels.panel_models import voice
 
 _RESULTS = Path("/home/ada/Documents/Speech Studio")
 _INTERVIEW = HearSettings(formats=("docx", "srt"), makes_project=True, folder=_RESULTS)
@@ -35,6 +39,23 @@ _DICTATION = HearSettings(
     template="{date}_{name}",
     folder=Path("/home/ada/Voice notes/text"),
 )
+_KOKORO: dict[str, Any] = {
+    "engine_title": "Kokoro 82M",
+    "cannot": ("Change its pitch", "Say a sentence anew but for its pace"),
+    "limits": ("Slower than Piper.",),
+}
+_VOICES = (
+    voice("kokoro:bf_emma", "Emma", "en-GB", **_KOKORO),
+    voice("kokoro:bm_george", "George", "en-GB", gender="male", **_KOKORO),
+    voice("espeak:en-gb", "English (Great Britain)", "en-GB", gender="", engine_title="eSpeak NG"),
+    voice("kokoro:af_heart", "Heart", **_KOKORO),
+    voice(
+        "piper:en_US-joe-medium", "Joe", gender="male",
+        licence="recordings: CC0-1.0; trained on from lessac",
+        commercial_use="yes, as far as its own recordings go",
+    ),
+    voice("piper:de_DE-eva", "Eva", "de", commercial_use="no"),
+)  # fmt: skip
 _MP3 = replace(_BOOK, suffix=".mp3", subtitles=("srt",))
 _PRESETS: tuple[ItemSettings, ...] = (_INTERVIEW, _SUBTITLES, _BOOK)
 _NAMES: dict[ItemSettings, str] = {
@@ -75,11 +96,25 @@ def settings(sitting: Sitting) -> None:
     until(lambda: place.feed.preset is not None and place.feed.preset.id == 1)
 
 
-def voice_settings(sitting: Sitting) -> None:
+def voice_settings(sitting: Sitting) -> BatchPlace:
     """Settings of speech."""
     place = _shown(sitting)
-    place._show_preset(3)
-    until(lambda: place.feed.preset is not None and place.feed.preset.id == 3)
+    _have_voices(sitting)
+    _edit_third(place)
+    return place
+
+
+def lost_voice(sitting: Sitting) -> None:
+    """Settings of speech with a voice that is not installed."""
+    place = _shown(sitting)
+    _edit_third(place)
+    until(lambda: sitting.opened.others.shared.voices.is_known)
+    place.form.speak.chosen.choose("piper:en_US-joe-medium")
+
+
+def voice_picker(sitting: Sitting) -> None:
+    """Another voice is picked for settings."""
+    voice_settings(sitting).form.speak.voice.open_picker()
 
 
 def watched(sitting: Sitting) -> None:
@@ -95,6 +130,35 @@ def done(sitting: Sitting) -> None:
     place.left.mark(Show.DONE)
     place.shown.show(Show.DONE)
     place.table.choose(8)
+
+
+def menu(sitting: Sitting) -> None:
+    """All that can be done with one that failed."""
+    queue(sitting)
+    table = sitting.opened.others.batch.view.table
+    place = table.visualRect(table.model().index(5, 0)).center()
+    on_screen = table.viewport().mapToGlobal(place)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, on_screen)
+    QApplication.sendEvent(table.viewport(), asked)
+    for opened in table.findChildren(QMenu):
+        sitting.ends.callback(opened.close)
+
+
+def help_with_row(sitting: Sitting) -> None:
+    """What can be done about one that failed."""
+    queue(sitting)
+    sitting.opened.others.batch.view.details.buttons["help"].click()
+
+
+def _edit_third(place: BatchPlace) -> None:
+    place._show_preset(3)
+    until(lambda: place.feed.preset is not None and place.feed.preset.id == 3)
+
+
+def _have_voices(sitting: Sitting) -> None:
+    voices = sitting.opened.others.shared.voices
+    voices.voices, voices.is_known = _VOICES, True
+    voices.changed.emit()
 
 
 def _opened(sitting: Sitting) -> BatchPlace:
@@ -197,7 +261,11 @@ BATCH_SCENES = {
     "batch-none": empty,
     "batch-settings": settings,
     "batch-voice": voice_settings,
+    "batch-voice-lost": lost_voice,
+    "batch-voice-picker": voice_picker,
     "batch-watched": watched,
     "batch-done": done,
+    "batch-menu": menu,
+    "batch-help": help_with_row,
 }
 """Names of pictures, and how they come about."""

@@ -16,14 +16,13 @@ from speechstudio.gui.theme.marks import paint_mark
 from speechstudio.gui.widgets.banner import Banner
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
-from speechstudio.gui.widgets.checks import CheckBox, Radio, Toggle
+from speechstudio.gui.widgets.checks import CheckBox, Toggle
 from speechstudio.gui.widgets.chip import Chip, Tone
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import LineField, SearchField
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.icon_mark import IconMark
-from speechstudio.gui.widgets.keycaps import KeyCaps
 from speechstudio.gui.widgets.level_meter import ChannelLevel, LevelMeter
 from speechstudio.gui.widgets.motif import Motif
 from speechstudio.gui.widgets.progress import ProgressBar, ProgressRing
@@ -128,12 +127,6 @@ class Sheet(Surface):
         for x, check in ((745, CheckBox(look, "On")), (806, CheckBox(look, "Off"))):
             check.setChecked(x == 745)
             self.put(check, x, 136)
-        group = QWidget(self)
-        group.setGeometry(865, 136, 200, 28)
-        for x, radio in ((3, Radio(look, "One")), (72, Radio(look, "Other"))):
-            radio.setParent(group)
-            radio.setGeometry(QRect(QPoint(x, 0), radio.sizeHint()))
-            radio.setChecked(x == 3)
         for x, toggle in ((1016, Toggle(look, "On")), (1068, Toggle(look, "Off"))):
             toggle.setChecked(x == 1016)
             self.put(toggle, x, 136)
@@ -186,7 +179,6 @@ class Sheet(Surface):
             ("New", Tone.INFO, ""),
         ):
             x += self.put(Chip(look, text, tone=tone, icon=icon), x, 316).width() + 8
-        self.put(KeyCaps(look, "Ctrl+F"), x, 317)
         bar = ProgressBar(look, "Transcription")
         bar.set_share(0.38)
         self.put(bar, 748, 352)

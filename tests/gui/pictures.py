@@ -56,6 +56,8 @@ _SMALL = (
 _TURNED = ("empty", "arabic", "done", "review", "export-srt", "recording", "running", "models")
 _CHOOSING = (
     "batch",
+    "batch-voice",
+    "batch-voice-picker",
     "part",
     "again",
     "speak",

@@ -28,7 +28,7 @@ STATES = (
     *("part", "again", "done", "find", "replace", "export-srt", "recording", "running"),
     *("shortcuts", "jobs", "models", *SETTING_SCENES),
     *("speak-empty", "speak-dialogue", "speak-export"),
-    *("batch", "batch-settings"),
+    *("batch", "batch-settings", "batch-voice", "batch-voice-lost", "batch-voice-picker"),
     *FIRST_SCENES,
 )
 SCENES = scenes.SCENES | MODEL_SCENES | SETTING_SCENES | SPEAK_SCENES | BATCH_SCENES | FIRST_SCENES

@@ -99,8 +99,10 @@ def test_the_folder_stays_when_the_work_fails(store: CheckpointStore) -> None:
 def test_discarded_work_begins_anew(store: CheckpointStore) -> None:
     with store.open("work", {}) as checkpoint:
         checkpoint.note("audio.json", {"frames": 3})
+    assert store.has("work")
     store.discard("work")
     store.discard("work")
+    assert not store.has("work")
     with store.open("work", {}) as checkpoint:
         assert checkpoint.read("audio.json") is None
 

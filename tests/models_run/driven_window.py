@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from speechstudio.gui import app
 from speechstudio.gui.theme.look import Look
@@ -73,6 +74,38 @@ class Driver(QObject):
             "is_working": studio.transcription is not None,
             "text": "" if document is None else shown.window.transcript.view.editor.transcript.text,
             "banner": "" if banner is None else banner[0],
+        }
+
+    def button(self, words: str) -> list[int]:
+        """Give the place on the screen of a button that can be pressed now; empty without one."""
+        buttons = self._shown.window.findChildren(QAbstractButton)
+        for button in buttons:
+            if button.text() == words and button.isVisible() and button.isEnabled():
+                middle = button.mapToGlobal(button.rect().center())
+                return [middle.x(), middle.y()]
+        return []
+
+    def queue(self) -> dict[str, Any]:
+        """Tell what stands in the queue, by name, and what its table says."""
+        office = self._shown.others.__dict__.get("batch")
+        if office is None or self._shown.window.places.shown != "batch":
+            return {"items": {}}
+        model = office.view.table.model()
+        rows = {
+            model.index(row).data(): model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+            for row in range(model.rowCount())
+        }
+        return {
+            "items": {
+                item.source.name: {
+                    "state": item.state,
+                    "row": rows.get(item.source.name, ""),
+                    "log": [line.text for line in item.log],
+                    "results": [str(path) for path in item.results],
+                    "project": str(item.project or ""),
+                }
+                for item in office.feed.items
+            }
         }
 
     @Slot()

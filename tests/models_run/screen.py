@@ -26,8 +26,12 @@ class Screen:
 
     @property
     def environment(self) -> dict[str, str]:
-        """Variables by which a process shows its windows here."""
-        return {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        """Variables by which a process shows its windows here, and Qt's own dialogs."""
+        return {
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QPA_PLATFORMTHEME": "generic",
+        }
 
     def find(self, title: str) -> str:
         """Wait for a visible window of that title, give it the keyboard, and return its number."""

@@ -12,7 +12,7 @@ import pytest
 from speechstudio.audio.decode import decode
 from speechstudio.audio.pcm import PcmFile
 from speechstudio.domain.turns import SpeakerTurn
-from speechstudio.engines.diarization.pyannote_spec import SPEC
+from speechstudio.engines.diarization.light_spec import SPEC
 from speechstudio.engines.wire import diarization_from_json
 from speechstudio.jobs.events import Succeeded
 from speechstudio.jobs.process import EngineProcess

@@ -12,7 +12,8 @@ from typing import Any
 
 import psutil
 
-from tests.models_run.program import Program, are_gone, family_of, wait_until
+from tests.models_run.program import PATIENCE_S, Program, are_gone, family_of, wait_until
+from tests.models_run.screen import Screen
 
 GONE_WITHIN_S = 10.0
 
@@ -30,19 +31,24 @@ class WindowProgram:
         self.process.stdin.write(json.dumps([name, *given]) + "\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
-        assert answer, "the window is gone"
+        assert answer, f"the window is gone: {self.process.communicate()[1]}"
         return json.loads(answer)
 
-    def see(self, ready: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
-        """Wait until something is to be seen, and give all that is."""
+    def see(
+        self,
+        ready: Callable[[dict[str, Any]], object],
+        what: str = "seen",
+        within_s: float = PATIENCE_S,
+    ) -> dict[str, Any]:
+        """Wait until something is to be seen, and give all that is; `what` is to be asked."""
         seen: dict[str, Any] = {}
 
         def look() -> bool:
-            seen.update(self.ask("seen"))
+            seen.update(self.ask(what))
             return bool(ready(seen))
 
         try:
-            wait_until(look)
+            wait_until(look, within_s)
         except AssertionError as error:
             raise AssertionError(seen) from error
         return seen
@@ -64,8 +70,14 @@ class WindowProgram:
 
 
 @contextmanager
-def window_of(program: Program, *files: Path) -> Iterator[WindowProgram]:
-    """Start the window for a person; it is killed at the end of the block if it still runs."""
+def window_of(
+    program: Program, *files: Path, screen: Screen | None = None
+) -> Iterator[WindowProgram]:
+    """Start the window for a person; it is killed at the end of the block if it still runs.
+
+    Without a screen nobody sees it.
+    """
+    hidden = {"QT_QPA_PLATFORM": "offscreen"}
     process = subprocess.Popen(
         [sys.executable, "-P", "-m", "tests.models_run.driven_window", *map(str, files)],
         stdin=subprocess.PIPE,
@@ -76,8 +88,8 @@ def window_of(program: Program, *files: Path) -> Iterator[WindowProgram]:
         env={
             **program.environment,
             "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
-            "QT_QPA_PLATFORM": "offscreen",
             "XDG_DOCUMENTS_DIR": str(program.home / "Documents"),
+            **(hidden if screen is None else screen.environment),
         },
     )
     try:

@@ -21,10 +21,15 @@ from speechstudio.domain.transcript import Segment
 from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
 from speechstudio.engines.foreign import foreign_errors
 from speechstudio.engines.recognition.language import LanguageGuess
-from speechstudio.engines.recognition.passages import missing_speech, passage_of, segments_of
+from speechstudio.engines.recognition.notes import note, noted
+from speechstudio.engines.recognition.passages import (
+    is_echo,
+    missing_speech,
+    passage_of,
+    segments_of,
+)
 from speechstudio.engines.recognition.speech import Samples, VadOptions
 from speechstudio.engines.recognition.windows import Span, Window, windows
-from speechstudio.engines.wire import passage_from_json, passage_to_json
 
 NAME = "faster-whisper"
 _NO_WORDS = -1
@@ -65,11 +70,10 @@ class FasterWhisper:
         total_ms = frames_to_ms(len(samples))
         origin = resume = 0
         language = options.language
-        for entry, _ in context.journal.replay():
-            passage = passage_from_json(entry["passage"])  # type: ignore[arg-type]
-            origin, resume, language = int(entry["origin"]), int(entry["end"]), passage.language  # type: ignore[call-overload]
-            context.progress(passage.end_ms, total_ms)
-            yield passage
+        for done in noted(context.journal):
+            origin, resume, language = done.origin, done.end, done.passage.language
+            context.progress(done.passage.end_ms, total_ms)
+            yield done.passage
         with foreign_errors(NAME):
             found = windows(
                 samples, self._speech_probability, VadOptions(), origin=origin, resume=resume
@@ -78,13 +82,7 @@ class FasterWhisper:
             for window in guess.settle(found):
                 context.check()
                 passage = self._decode(samples, window, guess.language, options, context)
-                context.journal.append(
-                    {
-                        "origin": window.origin,
-                        "end": window.end,
-                        "passage": passage_to_json(passage),
-                    }
-                )
+                note(context.journal, window, passage)
                 context.progress(passage.end_ms, total_ms)
                 yield passage
         context.progress(total_ms, total_ms)
@@ -129,7 +127,7 @@ class FasterWhisper:
             task="translate" if options.translate else "transcribe",
             beam_size=options.beam_size,
             initial_prompt=options.initial_prompt,
-            hotwords=options.hotwords,
+            hotwords=_as_sentence(options.hotwords),
             suppress_tokens=self._suppressed if options.words_only else [_NO_WORDS],
             condition_on_previous_text=False,
             word_timestamps=True,
@@ -137,8 +135,19 @@ class FasterWhisper:
         result = []
         for segment in found:
             context.check()
-            result.extend(segments_of(segment, window))
+            if not is_echo(segment, options.hotwords):
+                result.extend(segments_of(segment, window))
         return result
+
+
+def _as_sentence(hotwords: str | None) -> str | None:
+    """End a list of words with a full stop.
+
+    The library puts it before what is to be heard as if it had been said: after an open list, the
+    sentences that follow lose their own full stops, and the list goes on behind them.
+    """
+    words = (hotwords or "").strip()
+    return f"{words.rstrip(',;.')}." if words else None
 
 
 def _alone(window: Window, span: Span) -> Window:

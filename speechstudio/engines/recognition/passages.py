@@ -1,5 +1,6 @@
 """From what the library says of a window to words at their times in the recording."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,6 +17,7 @@ HIGH_COMPRESSION = 2.4
 HIGH_NO_SPEECH = 0.6
 """Whisper's own limits for an answer not to be trusted (Radford et al. 2022, section 4.5)."""
 MISSED_MS = 1500
+_WORD = re.compile(r"\w+")
 EDGE_MS = 60
 """Two frames of the voice activity model, which notices the edges of speech no finer."""
 
@@ -35,6 +37,20 @@ def segments_of(found: Any, window: Window) -> list[Segment]:
             return []  # the model doubts it, and nothing is heard there
         suspect.append(Suspicion.TEXT_WITHOUT_SPEECH)
     return [Segment(words=tuple(words), suspect=tuple(suspect))]
+
+
+def is_echo(found: Any, expected: str | None) -> bool:
+    """Tell whether a segment of the library's repeats words that were only expected.
+
+    Behind the last word of a window the library looks at what is left of it once more, and in
+    silence the words it was told to expect are the likeliest: too likely for Whisper's own rule,
+    by which text in silence is dropped if its probability is low.
+    """
+    if expected is None or found.no_speech_prob <= HIGH_NO_SPEECH:
+        return False
+    text = "".join(token.word for token in found.words or ())
+    known = set(_WORD.findall(expected.casefold()))
+    return known.issuperset(_WORD.findall(text.casefold()))
 
 
 def missing_speech(segments: Sequence[Segment], window: Window) -> list[Span]:

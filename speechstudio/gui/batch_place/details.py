@@ -10,8 +10,8 @@ from speechstudio.gui.batch_place.side_page import SidePage
 from speechstudio.gui.inspector.facts_grid import FactsGrid
 from speechstudio.gui.inspector.sections import INSET, Section
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.batch_acts import ACT_WORDS, ItemAct, acts_of, words_of
 from speechstudio.gui.viewmodels.batch_facts import (
-    MEND_WORDS,
     clock_text,
     detail_of,
     hint_of,
@@ -25,9 +25,19 @@ from speechstudio.gui.widgets.chip import Tone as ChipTone
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.text_block import TextBlock
-from speechstudio.workflows.queue.items import Item, ItemState, LogLine, Tone
+from speechstudio.workflows.queue.items import Item, LogLine, Tone
 
 _NOTHING = "Choose an item to read how it is made, and what became of it."
+_ICONS = {
+    ItemAct.MEND: "",
+    ItemAct.RETRY: "retry",
+    ItemAct.HELP: "help",
+    ItemAct.REVIEW: "eye",
+    ItemAct.OPEN: "file",
+    ItemAct.FOLDER: "folder",
+    ItemAct.CANCEL: "x",
+    ItemAct.REMOVE: "trash",
+}
 _SIGNS = {
     Tone.NEWS: ("clock", "text2"),
     Tone.GOOD: ("check", "ok"),
@@ -40,7 +50,7 @@ class ItemDetails(SidePage):
     """Failure with what to do, frozen settings, log."""
 
     acted = Signal(str)
-    """`mend`, `retry`, `cancel`, `open`, `review`, `folder`, `remove`."""
+    """An `ItemAct`."""
 
     def __init__(
         self, look: Look, title_of: Callable[[str], str], parent: QWidget | None = None
@@ -52,14 +62,9 @@ class ItemDetails(SidePage):
         self._item: Item | None = None
         self._note = TextBlock(look, _NOTHING, role="body", colour="text2")
         self._banner = Banner(look, "", tone=ChipTone.DANGER)
-        self.buttons = {
-            "mend": Button(look, "", size="controlSmall"),
-            "retry": Button(look, "Retry", size="controlSmall", icon="retry"),
-            "review": Button(look, "Review", size="controlSmall", icon="eye"),
-            "open": Button(look, "Open", size="controlSmall", icon="file"),
-            "folder": Button(look, "Show files", size="controlSmall", icon="folder"),
-            "cancel": Button(look, "Cancel", size="controlSmall", icon="x"),
-            "remove": Button(look, "Take out of the queue", size="controlSmall", icon="trash"),
+        self.buttons: dict[str, Button] = {
+            act: Button(look, ACT_WORDS[act], size="controlSmall", icon=icon)
+            for act, icon in _ICONS.items()
         }
         for name, button in self.buttons.items():
             button.setObjectName(name)
@@ -94,20 +99,11 @@ class ItemDetails(SidePage):
         self._show_log(item.log)
 
     def _show_buttons(self, item: Item) -> None:
-        mend = None if item.failure is None else item.failure.mend
-        is_done = item.state in (ItemState.DONE, ItemState.SKIPPED)
-        shown = {
-            "mend": mend is not None,
-            "retry": item.state in (ItemState.FAILED, ItemState.CANCELLED),
-            "review": is_done and item.project is not None,
-            "open": is_done and bool(item.results),
-            "folder": is_done and bool(item.results),
-            "cancel": not item.state.is_over,
-            "remove": item.state is not ItemState.RUNNING,
-        }
-        self.buttons["mend"].setText("" if mend is None else MEND_WORDS[mend])
+        self.buttons[ItemAct.MEND].setText(words_of(ItemAct.MEND, item))
+        self.buttons[ItemAct.HELP].setAccessibleDescription(failure_title(item))
+        possible = acts_of(item)
         for name, button in self.buttons.items():
-            button.setVisible(shown[name])
+            button.setVisible(name in possible)
 
     def _show_log(self, log: tuple[LogLine, ...]) -> None:
         while len(self._lines) < len(log):

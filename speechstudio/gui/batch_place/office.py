@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.gui.batch_place.awake import Awake
 from speechstudio.gui.batch_place.notice import Notice
@@ -19,6 +19,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_feed import BatchFeed
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.queue.desk import QueueDesk, Told, Troubled
@@ -28,6 +29,9 @@ from speechstudio.workflows.queue.settings import HearSettings
 
 class BatchOffice(QObject):
     """Opens the queue, whether its place is shown or not."""
+
+    models_requested = Signal(str)
+    """A voice is to be installed: id of a model, or empty."""
 
     def __init__(
         self,
@@ -40,10 +44,15 @@ class BatchOffice(QObject):
         prompts: Prompts,
         folders: Folders,
         projects: Path,
+        voices: Callable[[], Voices],
         tell: Callable[[object], None],
         parent: QObject,
     ) -> None:
-        """`projects` is the folder of new projects; `tell` takes a `Teller` of the queue."""
+        """Take what the window lends.
+
+        `projects` is the folder of new projects; `voices` gives the voices of this user once the
+        place is shown; `tell` takes a `Teller` of the queue.
+        """
         super().__init__(parent)
         self._look = look
         self._window = window
@@ -53,6 +62,7 @@ class BatchOffice(QObject):
         self._prompts = prompts
         self._folders = folders
         self._projects = projects
+        self._voices = voices
         self.feed = BatchFeed(self._open, self._speed, self)
         self._awake = Awake(self)
         self._notice = Notice(window, self)
@@ -61,6 +71,8 @@ class BatchOffice(QObject):
         teller.note_place(window.places.shown)
         tell(teller)
         self.feed.failed.connect(messages.fail)
+        self.feed.item_failed.connect(messages.failed)
+        messages.private_names.append(self._names)
         self.feed.changed.connect(self._hold)
         self.feed.ended.connect(self._tell_end)
         self.feed.begin()
@@ -78,14 +90,17 @@ class BatchOffice(QObject):
             self._look,
             self.feed,
             self._choices,
+            self._voices(),
             prompts=self._prompts,
             home=self._folders.documents.parent,
             parent=self,
         )
         made.set_awake(self._awake.is_held)
         self._awake.changed.connect(made.set_awake)
-        made.review_requested.connect(self._review)
+        made.acts.review_requested.connect(self._review)
+        made.acts.help_requested.connect(self._messages.help_requested)
         made.chosen.connect(self._show_side)
+        made.models_requested.connect(self.models_requested)
         return made
 
     @Slot()
@@ -105,6 +120,9 @@ class BatchOffice(QObject):
             return None
         own = settings.transcription
         return self._choices.speeds.real_time_factor(own.model, finds_speakers=own.finds_speakers)
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(item.source.name for item in self.feed.items)
 
     @Slot()
     def _hold(self) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from speechstudio.gui.batch_place.columns import columns_of
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.viewmodels.batch_rows import ACT_WORDS, BatchRow, RowAct
+from speechstudio.gui.viewmodels.batch_acts import ACT_WORDS, ItemAct
+from speechstudio.gui.viewmodels.batch_rows import BatchRow
 from speechstudio.gui.widgets.pair_list import side_of
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, paint_text, text_width
 from speechstudio.gui.widgets.table import EDGE, ROW_ROLE, TableDelegate
@@ -15,14 +16,14 @@ _BAR = 4
 _ICON = 16
 _SIGN_GAP = 8
 _PADDING = 10
-_LINKS = (RowAct.OPEN, RowAct.REVIEW)
+_LINKS = (ItemAct.OPEN, ItemAct.REVIEW)
 
 
-def button_room(look: Look, room: QRect, act: RowAct) -> QRect:
+def button_room(look: Look, room: QRect, act: ItemAct) -> QRect:
     """Where the button of a row stands in its column."""
     width = min(text_width(look, "label", ACT_WORDS[act]) + 2 * _PADDING, room.width())
     height = look.scaled(look.size("controlSmall"))
-    end = room.right() + 1 - (EDGE if act is RowAct.MEND else 0)
+    end = room.right() + 1 - (EDGE if act is ItemAct.MEND else 0)
     return QRect(end - width, room.center().y() - height // 2, width, height)
 
 
@@ -130,12 +131,12 @@ class QueueDelegate(TableDelegate):
         paint_box(painter, QRectF(filled), _BAR / 2, fill=look.colour("accent"))
 
     def _paint_button(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, act: RowAct
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, act: ItemAct
     ) -> None:
         look = self.look
         box = QStyle.visualRect(option.direction, room, button_room(look, room, act))
         is_hovered = self.is_under_pointer(box)
-        is_framed = act is RowAct.MEND
+        is_framed = act is ItemAct.MEND
         if is_framed or is_hovered:
             edge = look.colour("outline" if look.is_high_contrast else "lineStrong")
             fill = look.colour("hover" if is_hovered else "raised")

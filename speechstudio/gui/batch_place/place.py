@@ -1,16 +1,15 @@
 """Puts the place of the queue together."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.batch_place.details import ItemDetails
 from speechstudio.gui.batch_place.drop import DropArea, DropGround
 from speechstudio.gui.batch_place.head import ColumnNames, WholeBar
+from speechstudio.gui.batch_place.item_acts import ItemActs
 from speechstudio.gui.batch_place.left import BatchLeft, title_of
 from speechstudio.gui.batch_place.preset_form import PresetForm, new_preset
 from speechstudio.gui.batch_place.table import QueueTable
@@ -19,17 +18,17 @@ from speechstudio.gui.prompts import Prompts
 from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.places import Place
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.batch_acts import ItemAct, act_of
 from speechstudio.gui.viewmodels.batch_feed import BatchFeed
 from speechstudio.gui.viewmodels.batch_orders import BatchOrders
-from speechstudio.gui.viewmodels.batch_rows import RowAct, act_of
 from speechstudio.gui.viewmodels.batch_shown import BatchShown, Show
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.pace import time_left
+from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.text_block import TextBlock
-from speechstudio.workflows.queue.items import Item
 from speechstudio.workflows.queue.report import NAME as REPORT
 from speechstudio.workflows.queue.settings import Direction, Preset
 
@@ -41,16 +40,17 @@ _KINDS = "All files (*)"
 class BatchPlace(QObject):
     """Joins the queue with what shows it."""
 
-    review_requested = Signal(object)
-    """Path of a project."""
     chosen = Signal()
     """Something is shown at the side."""
+    models_requested = Signal(str)
+    """A voice is to be installed: id of a model, or empty."""
 
     def __init__(
         self,
         look: Look,
         feed: BatchFeed,
         choices: Choices,
+        voices: Voices,
         *,
         prompts: Prompts,
         home: Path,
@@ -60,6 +60,7 @@ class BatchPlace(QObject):
         self.feed = feed
         self.orders = BatchOrders(feed)
         self.shown = BatchShown(feed, self)
+        self.acts = ItemActs(self.orders, self.shown, feed.failures, self)
         self._prompts = prompts
         self._home = home
         self.is_awake = False
@@ -71,7 +72,7 @@ class BatchPlace(QObject):
         self.table = QueueTable(look)
         self.drop = DropArea(look)
         self.details = ItemDetails(look, choices.title_of)
-        self.form = PresetForm(look, choices, prompts.folder)
+        self.form = PresetForm(look, choices, voices, prompts.folder)
         self.watch_panel = WatchPanel(look, prompts.folder)
         self.report = IconButton(look, "export", "Save a report")
         self.pause = Button(look, "Pause all", icon="pause", kind=ButtonKind.QUIET)
@@ -153,13 +154,15 @@ class BatchPlace(QObject):
         self.table.acted.connect(self._act_on_row)
         self.table.moved.connect(orders.move)
         self.table.removed.connect(lambda key: orders.remove([key]))
-        self.details.acted.connect(self._act)
+        self.table.menu_requested.connect(self._show_menu)
+        self.details.acted.connect(self.acts.act)
         self.left.shown.connect(lambda show: shown.show(Show(show)))
         self.left.watch_chosen.connect(self._show_watch)
         self.left.preset_chosen.connect(self._show_preset)
         self.left.preset_wanted.connect(self._begin_preset)
         self.form.saved.connect(orders.keep_preset)
         self.form.saved.connect(lambda _preset: self._show_side(self.details))
+        self.form.speak.voice.models_requested.connect(self.models_requested)
         self.form.removed.connect(orders.remove_preset)
         self.form.removed.connect(lambda _number: self._show_side(self.details))
         self.watch_panel.into_chosen.connect(orders.watch_into)
@@ -208,28 +211,17 @@ class BatchPlace(QObject):
         self._look_at(key)
         item = self.shown.chosen
         act = None if item is None else act_of(item)
-        if act is RowAct.MEND:  # what that means stands at the side
+        if act is ItemAct.MEND:  # what that means stands at the side
             self.chosen.emit()
             self.details.buttons["mend"].setFocus()
         elif act is not None:
-            self._act(act.value)
+            self.acts.act(act)
 
-    @Slot(str)
-    def _act(self, act: str) -> None:
-        item = self.shown.chosen
-        if item is None:
-            return
-        orders = self.orders
-        mend = None if item.failure is None else item.failure.mend
-        {
-            "mend": partial(orders.retry, [item.id], mend),
-            "retry": partial(orders.retry, [item.id]),
-            "cancel": partial(orders.cancel, item.id),
-            "remove": partial(orders.remove, [item.id]),
-            "review": partial(self.review_requested.emit, item.project),
-            "open": partial(_open, item),
-            "folder": partial(_open_folder, item),
-        }[act]()
+    @Slot(int, QPoint)
+    def _show_menu(self, key: int, place: QPoint) -> None:
+        self.table.choose(key)
+        self._look_at(key)
+        self.acts.show_menu(self.table, place)
 
     @Slot(int)
     def _show_watch(self, number: int) -> None:
@@ -290,15 +282,3 @@ class BatchPlace(QObject):
 
 def _sentence(error: UserFixableError) -> str:
     return f"{error.message[:1].upper()}{error.message[1:]}."
-
-
-def _open(item: Item) -> None:
-    if item.results:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(item.results[0])))
-
-
-def _open_folder(item: Item) -> None:
-    if item.results:
-        first = item.results[0]
-        folder = first if first.is_dir() else first.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

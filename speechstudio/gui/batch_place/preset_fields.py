@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speechstudio.audio.sound_format import FORMATS
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices, Option
+from speechstudio.gui.viewmodels.chosen_voice import ANY_LANGUAGE, ChosenVoice
 from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.voices.field import VoiceField
 from speechstudio.gui.widgets.checks import CheckBox
 from speechstudio.gui.widgets.choice import Choice
-from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.storage.settings import RecognitionDefaults
@@ -95,10 +98,12 @@ class HearFields(QWidget):
 class SpeakFields(QWidget):
     """Voice, language, pace, format, subtitles."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, voices: Voices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.voice = LineField(look, "Voice", placeholder="Usual voice of the language")
+        self.chosen = ChosenVoice(voices, self)
+        self.voice = VoiceField(look, self.chosen)
         self.language = Choice(look, "Language")
+        self.language.activated.connect(self._take_language)
         self.pace = Choice(look, "Pace")
         self.format = Choice(look, "Format")
         self.subtitles = {name: CheckBox(look, text) for name, text in _SUBTITLES.items()}
@@ -116,11 +121,13 @@ class SpeakFields(QWidget):
 
     def show_settings(self, settings: SpeakSettings) -> None:
         """Show settings."""
-        self.voice.setText(settings.voice)
-        languages = [Option(key="auto", text="Find out")]
+        self.chosen.show(settings.voice, settings.language)
+        languages = [Option(key=ANY_LANGUAGE, text="Find out")]
         tags = dict.fromkeys((*_LANGUAGES, settings.language))
         languages += [
-            Option(key=tag, text=f"{language_name(tag)} ({tag})") for tag in tags if tag != "auto"
+            Option(key=tag, text=f"{language_name(tag)} ({tag})")
+            for tag in tags
+            if tag != ANY_LANGUAGE
         ]
         _fill(self.language, tuple(languages), settings.language)
         paces = sorted({*_PACES, settings.rate})
@@ -137,12 +144,16 @@ class SpeakFields(QWidget):
         """Take what is chosen."""
         return replace(
             base,
-            voice=self.voice.text().strip(),
+            voice=self.chosen.name,
             language=str(self.language.currentData()),
             rate=float(self.pace.currentData()),
             suffix=str(self.format.currentData()),
             subtitles=tuple(name for name, check in self.subtitles.items() if check.isChecked()),
         )
+
+    @Slot()
+    def _take_language(self) -> None:
+        self.chosen.set_language(str(self.language.currentData()))
 
 
 def _fill(choice: Choice, options: tuple[Option, ...], chosen: str) -> None:

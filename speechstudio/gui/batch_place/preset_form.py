@@ -11,6 +11,7 @@ from speechstudio.gui.batch_place.side_page import SidePage
 from speechstudio.gui.inspector.sections import INSET
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices
+from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.field import LineField
@@ -39,6 +40,7 @@ class PresetForm(SidePage):
         self,
         look: Look,
         choices: Choices,
+        voices: Voices,
         ask_folder: AskFolder,
         parent: QWidget | None = None,
     ) -> None:
@@ -46,7 +48,7 @@ class PresetForm(SidePage):
         self._preset: Preset | None = None
         self.name = LineField(look, "Name")
         self.hear = HearFields(look, choices)
-        self.speak = SpeakFields(look)
+        self.speak = SpeakFields(look, voices)
         self.template = LineField(look, "Name of the files")
         self._template = FormField(look, "Name of the files", self.template)
         self.into = FolderChoice(look, "Beside the file", ask_folder)

@@ -7,8 +7,10 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -28,7 +30,10 @@ from speechstudio.gui.viewmodels.batch_rows import BatchRow
 from speechstudio.gui.widgets.table import INSET, ButtonTable
 
 _LINE = 2
-_KEYS = "Enter does what the button says, Alt with the arrow keys moves, Delete takes out"
+_KEYS = (
+    "Enter does what the button says, the menu key shows all that can be done, "
+    "Alt with the arrow keys moves, Delete takes out"
+)
 
 
 class QueueTable(ButtonTable):
@@ -37,6 +42,8 @@ class QueueTable(ButtonTable):
     row_chosen = Signal(int)
     acted = Signal(int)
     """The button of the row with this key was pressed."""
+    menu_requested = Signal(int, QPoint)
+    """A menu is wanted for the row with this key, at a place of the screen."""
     moved = Signal(int, object)
     """A key, and the key before which it goes; None for the end."""
     removed = Signal(int)
@@ -52,6 +59,7 @@ class QueueTable(ButtonTable):
         self.setModel(self._rows)
         self.setItemDelegate(QueueDelegate(look, self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.pressed.connect(self._look_at_pressed)
 
     def show_rows(self, rows: tuple[BatchRow, ...]) -> None:
         """Show other rows; what was chosen stays so where it is still there."""
@@ -100,6 +108,13 @@ class QueueTable(ButtonTable):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer; by keys, of the chosen one."""
+        is_pointed = event.reason() is QContextMenuEvent.Reason.Mouse
+        row = self._rows.item_at(self.indexAt(event.pos()) if is_pointed else self.currentIndex())
+        if row is not None:
+            self.menu_requested.emit(row.key, event.globalPos())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take rows of its own; files are for the place around it."""
         if event.source() is self:
@@ -139,6 +154,13 @@ class QueueTable(ButtonTable):
             painter = QPainter(self.viewport())
             painter.fillRect(line, self._look.colour("accent"))
             painter.end()
+
+    @Slot(QModelIndex)
+    def _look_at_pressed(self, index: QModelIndex) -> None:
+        """Tell of a press also where that row was marked before."""
+        row = self._rows.item_at(index)
+        if row is not None:
+            self.row_chosen.emit(row.key)
 
     def _move(self, row: int, *, is_up: bool) -> None:
         if self._rows.items[row].is_movable:

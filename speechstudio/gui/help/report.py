@@ -23,7 +23,7 @@ class Trouble:
 
     error: UserFixableError
     at: str
-    """Time of day."""
+    """Time of day; empty where it failed before this sitting."""
 
 
 def scrubber_of(names: Iterable[str]) -> Scrubber:
@@ -43,7 +43,7 @@ def report(troubles: Sequence[Trouble], scrubber: Scrubber) -> str:
     for trouble in reversed(troubles):
         error = trouble.error
         lines = [
-            f"{trouble.at} {type(error).__name__} ({error.code})",
+            f"{trouble.at} {type(error).__name__} ({error.code})".lstrip(),
             scrubber.text(error.message),
             scrubber.text(error.hint),
             scrubber.trace(error.detail),

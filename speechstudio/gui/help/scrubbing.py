@@ -69,7 +69,10 @@ class Scrubber:
 
     def _known(self, text: str) -> str:
         """Take out names that are known, long ones first: one may hold another."""
-        for name in sorted({*self.names, self.user, self.computer}, key=len, reverse=True):
+        folded = text.casefold()  # few names are in it, and an expression for each takes long
+        known = {*self.names, self.user, self.computer}
+        within = [name for name in known if name.casefold() in folded]
+        for name in sorted(within, key=len, reverse=True):
             if len(name.strip()) >= _SHORTEST:
                 text = re.sub(re.escape(name), NAME, text, flags=re.IGNORECASE)
         return text

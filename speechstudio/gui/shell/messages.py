@@ -1,6 +1,6 @@
 """Tells people what happened: toasts, with what can be done about it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +28,8 @@ class Messages(QObject):
     def __init__(self, toasts: ToastStack, parent: QObject) -> None:
         super().__init__(parent)
         self._toasts = toasts
+        self.private_names: list[Callable[[], Iterable[str]]] = []
+        """Each gives names of files that no report about a failure may hold."""
 
     def tell(
         self, title: str, text: str = "", tone: Tone = Tone.OK, acts: Acts | None = None

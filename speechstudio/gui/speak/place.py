@@ -92,7 +92,7 @@ class SpeakPlace(QObject):
         keys = SpeakKeys(around.keys, studio, self.body)
         keys.join_sound(self.sound)
         keys.join_find(self.find)
-        keys.join_files(self._ask_files, self.exports, self.left)
+        keys.join_files(self._ask_files, self.exports, self.head.header.edit_title)
         studio.scripts.refresh()
         studio.voices.load()
         self.show_script()

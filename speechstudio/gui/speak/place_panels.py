@@ -15,6 +15,8 @@ from speechstudio.gui.viewmodels.script_studio import ScriptStudio
 from speechstudio.gui.viewmodels.script_voice import ScriptVoice
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
 from speechstudio.gui.viewmodels.sound_blocks import SoundBlocks
+from speechstudio.gui.widgets.chip import Tone
+from speechstudio.workflows.lexicons import ExportedLexicon
 
 
 class SpeakPanels(QObject):
@@ -38,7 +40,7 @@ class SpeakPanels(QObject):
         self._messages = messages
         self.bars = SoundBlocks(studio.sounds, self)
         self.blocks = ScriptBlocks(studio.sounds, self.bars, self)
-        self.voice = ScriptVoice(studio.voices, studio.sounds, studio.store, self)
+        self.voice = ScriptVoice(studio.voices, studio.sounds, self)
         self.lexicon = LexiconTable(studio.lexicon, studio.tryout, studio.background, self)
         self.takes = SentenceTakes(studio.making, studio.tryout, self)
         models = SpeakModels(voice=self.voice, lexicon=self.lexicon, takes=self.takes)
@@ -62,9 +64,10 @@ class SpeakPanels(QObject):
         if path is not None:
             self.lexicon.import_file(path)
 
-    @Slot()
-    def _export(self) -> None:
-        path = self._prompts.file_to_save("Export the lexicon", self._folder / "lexicon.toml")
+    @Slot(str)
+    def _export(self, suffix: str) -> None:
+        suggested = self._folder / f"lexicon{suffix}"
+        path = self._prompts.file_to_save("Export the lexicon", suggested)
         if path is not None:
             self.lexicon.export_file(path)
 
@@ -74,5 +77,9 @@ class SpeakPanels(QObject):
         self._messages.tell("Imported", f"{count:,} {noun} are in your lexicon now.")
 
     @Slot(object)
-    def _tell_exported(self, path: Path) -> None:
-        self._messages.tell("Exported", f"Your lexicon is in “{path.name}”.")
+    def _tell_exported(self, exported: ExportedLexicon) -> None:
+        names = ", ".join(f"“{path.name}”" for path in exported.paths)
+        tone = Tone.WARN if exported.remark else Tone.OK
+        self._messages.tell(
+            "Exported", f"Your lexicon is in {names}. {exported.remark}".strip(), tone
+        )

@@ -7,7 +7,6 @@ from speechstudio.gui.viewmodels.facts import Fact, language_name, run_facts
 from speechstudio.workflows.queue.items import Failure, Item, LogLine, Mend
 from speechstudio.workflows.queue.settings import ItemSettings, SpeakSettings
 
-MEND_WORDS = {Mend.USE_WHAT_IS_THERE: "Use what is there", Mend.REPLACE: "Replace it"}
 _REPLACE = "Replace it, or move it to another place and try again."
 _FOR_COMMANDS = ("--", "“speechstudio")
 """What advice for the command line has in it."""

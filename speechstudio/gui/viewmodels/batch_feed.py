@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.background import Background
+from speechstudio.gui.viewmodels.batch_failures import Failures
 from speechstudio.gui.viewmodels.batch_forecast import Forecast, Running, Speed, forecast
 from speechstudio.gui.viewmodels.batch_lives import Lives
 from speechstudio.jobs.events import Event, Progress, Started
@@ -33,6 +34,8 @@ class BatchFeed(QObject):
     """Nothing is left to do: how many were done, and how many failed, since there was."""
     failed = Signal(object)
     """A `UserFixableError`."""
+    item_failed = Signal(object)
+    """The `UserFixableError` of an item; its row says it."""
     _moved = Signal()
     _heard = Signal(int, object)
     _troubled = Signal(object)
@@ -44,6 +47,8 @@ class BatchFeed(QObject):
         self._background = Background(self)
         self.lives = Lives()
         """How far items at work are."""
+        self.failures = Failures()
+        """Why items have failed."""
         self._begun: set[int] = set()
         self.desk: QueueDesk | None = None
         """None until it is open, and where it cannot be opened."""
@@ -115,6 +120,8 @@ class BatchFeed(QObject):
         for number in self._begun - at_work:
             self.lives.forget(number)
         self._reckon()
+        for error in self.failures.take(self.items):
+            self.item_failed.emit(error)
         if self.forecast.is_busy and not self.is_paused:
             self._clock.start()
         else:

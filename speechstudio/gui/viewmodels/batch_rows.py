@@ -1,9 +1,9 @@
 """Items of the queue as its table shows them."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from speechstudio.gui.times import span_text
+from speechstudio.gui.viewmodels.batch_acts import ItemAct, act_of
 from speechstudio.gui.viewmodels.batch_forecast import Running
 from speechstudio.gui.viewmodels.facts import took
 from speechstudio.gui.viewmodels.pace import time_left
@@ -18,25 +18,6 @@ _STEPS = {
     "joining": "Joining",
     "speaking": "Speaking",
     "writing": "Writing",
-}
-
-
-class RowAct(StrEnum):
-    """What the button of a row does."""
-
-    CANCEL = "cancel"
-    MEND = "mend"
-    RETRY = "retry"
-    OPEN = "open"
-    REVIEW = "review"
-
-
-ACT_WORDS = {
-    RowAct.CANCEL: "Cancel",
-    RowAct.MEND: "Mend…",
-    RowAct.RETRY: "Retry",
-    RowAct.OPEN: "Open",
-    RowAct.REVIEW: "Review",
 }
 
 
@@ -59,7 +40,8 @@ class BatchRow:
     share: float | None = None
     """Part that is done; None for one that is not at work."""
     left: str = ""
-    act: RowAct | None = None
+    act: ItemAct | None = None
+    """What its button does."""
     is_movable: bool = False
 
     @property
@@ -116,21 +98,6 @@ def length_text(item: Item) -> str:
         return ""
     length = span_text(item.length_ms)
     return f"\N{ALMOST EQUAL TO} {length}" if item.is_length_guessed else length
-
-
-def act_of(item: Item) -> RowAct | None:
-    """Choose what the button of its row does."""
-    match item.state:
-        case ItemState.RUNNING:
-            return RowAct.CANCEL
-        case ItemState.FAILED:
-            is_mendable = item.failure is not None and item.failure.mend is not None
-            return RowAct.MEND if is_mendable else RowAct.RETRY
-        case ItemState.CANCELLED:
-            return RowAct.RETRY
-        case ItemState.DONE | ItemState.SKIPPED:
-            return RowAct.REVIEW if item.project is not None else RowAct.OPEN
-    return None
 
 
 def failure_title(item: Item) -> str:

@@ -17,19 +17,16 @@ from speechstudio.gui.viewmodels.making import Making
 from speechstudio.gui.viewmodels.narration import Narration
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.script_lexicon import ScriptLexicon
-from speechstudio.gui.viewmodels.script_row import RowState
 from speechstudio.gui.viewmodels.script_rows import ScriptRows
 from speechstudio.gui.viewmodels.script_sounds import ScriptSounds
 from speechstudio.gui.viewmodels.scripts import Scripts
 from speechstudio.gui.viewmodels.tryout import Tryout
 from speechstudio.gui.viewmodels.voices import Voices
-from speechstudio.models.store import ModelStore
 from speechstudio.normalization.regions import subtags
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.script import SUFFIX, ScriptFile
 from speechstudio.workflows.scripts import ScriptLibrary, script_of
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
-from speechstudio.workflows.speaking.voices import VoiceBook
 
 _LISTED_MS = 800
 """After a change the list is read again so much later."""
@@ -53,23 +50,22 @@ class ScriptStudio(QObject):
     def __init__(
         self,
         folders: Folders,
-        store: ModelStore,
+        voices: Voices,
         projects: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Scripts are kept beside the folder of projects; None stands for the usual one."""
         super().__init__(parent)
-        self.store = store
+        self.voices = voices
         self.background = Background(self)
         self.scripts = Scripts(ScriptLibrary.of(folders, projects), self.background, self)
         self.lexicon = ScriptLexicon(folders, self.background, self)
-        self.book = VoiceBook(store)
+        self.book = voices.book
         self.cache = ChunkCache(folders.cache / "speech")
         self.sounds = ScriptSounds(self.book, self.cache, self)
         self.making = Making(self.sounds, self)
         self.narration = Narration(self.making, self)
         self.tryout = Tryout(self.making, self)
-        self.voices = Voices(self.book, folders.cache / "speech", self)
         self.document: ScriptDocument | None = None
         self.rows: ScriptRows | None = None
         self._wanted: Path | None = None
@@ -80,7 +76,7 @@ class ScriptStudio(QObject):
         self._listed.timeout.connect(self._bring_up_to_date)
         self.scripts.opened.connect(self._take)
         self.scripts.failed.connect(self._forget_wish)
-        for part in (self.scripts, self.lexicon, self.narration, self.tryout, self.voices):
+        for part in (self.scripts, self.lexicon, self.narration, self.tryout):
             part.failed.connect(self.failed)
         self.sounds.lengths_changed.connect(self._listed.start)
 
@@ -152,7 +148,8 @@ class ScriptStudio(QObject):
         """Stop making and playing, save everything."""
         self._listed.stop()
         self._let_go()
-        for part in (self.narration, self.tryout, self.making, self.sounds, self.voices):
+        self.voices.stop_sample()
+        for part in (self.narration, self.tryout, self.making, self.sounds):
             part.close()
         self.background.close()
 
@@ -209,7 +206,7 @@ class ScriptStudio(QObject):
         if document is None or rows is None or not rows.is_settled or document.read_only:
             return False
         sounds = self.sounds.rows
-        made = any(sound.has_words and sound.state is RowState.MADE for sound in sounds.all)
+        made = any(sound.length_ms is not None and sound.letters for sound in sounds.all)
         before = document.details
         document.update(duration_ms=sounds.total_ms if made else None)
         return document.details is not before

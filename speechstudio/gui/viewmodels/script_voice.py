@@ -10,11 +10,9 @@ from speechstudio.domain.script_edits import cast_speaker, speakers_of
 from speechstudio.gui.viewmodels.of_script import OfScript
 from speechstudio.gui.viewmodels.script_sounds import ScriptSounds
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
+from speechstudio.gui.viewmodels.voice_wish import VoiceWish
 from speechstudio.gui.viewmodels.voices import Voices
-from speechstudio.models.catalogue import Model, ModelTask
-from speechstudio.models.store import ModelStore
 from speechstudio.workflows.speaking.script_voices import language_of_script, proposed_cast
-from speechstudio.workflows.speaking.voices import language_family
 
 _SETTLED_MS = 250
 """Whoever is named in a text is looked for when nobody has typed for so long."""
@@ -48,17 +46,10 @@ class ScriptVoice(OfScript):
     failed = Signal(object)
     """A `UserFixableError`."""
 
-    def __init__(
-        self,
-        voices: Voices,
-        sounds: ScriptSounds,
-        store: ModelStore,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, voices: Voices, sounds: ScriptSounds, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.voices = voices
         self._sounds = sounds
-        self._store = store
         self.language = "en-US"
         """Of the script; of one that leaves it open, what its words are in."""
         self.facts: VoiceFacts | None = None
@@ -110,20 +101,15 @@ class ScriptVoice(OfScript):
 
     def facts_for(self, speaker: str) -> VoiceFacts | None:
         """Give the voice that says the lines of a speaker; of the empty one, the usual voice."""
-        folded = speaker.casefold()
-        cast = {name.casefold(): voice for name, voice in self.script.cast.items()}
-        return self._named(cast.get(folded, ""))
+        return self._named(self._cast_voice(speaker))
 
-    def installable(self, language: str) -> tuple[Model, ...]:
-        """Give voices of a language that are not installed and could be."""
-        family = language_family(language)
-        catalogue = self._store.catalogue
-        return tuple(
-            model
-            for model in (*catalogue.models, *catalogue.by_name)
-            if model.task is ModelTask.SYNTHESIS
-            and any(language_family(tag) == family for tag in model.languages)
-            and not self._store.is_installed(model.id)
+    def wish(self, speaker: str = "") -> VoiceWish:
+        """Say what is to be picked: the voice of a speaker, or of whoever reads the whole."""
+        return VoiceWish(
+            title=f"Voice for {speaker}" if speaker else "Change voice",
+            language=self.language,
+            present=self._cast_voice(speaker) or self.script.voice,
+            can_choose=self.can_edit,
         )
 
     # What is chosen
@@ -155,6 +141,11 @@ class ScriptVoice(OfScript):
         self._sounds.run(work, partial(self._take_cast, script), self.failed.emit)
 
     # Inside
+
+    def _cast_voice(self, speaker: str) -> str:
+        folded = speaker.casefold()
+        cast = {name.casefold(): voice for name, voice in self.script.cast.items()}
+        return cast.get(folded, "")
 
     def _take_cast(self, script: Script, cast: dict[str, str]) -> None:
         if self.script.cast == script.cast:  # nobody chose meanwhile

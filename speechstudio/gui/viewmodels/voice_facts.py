@@ -65,6 +65,10 @@ class VoiceFacts:
             has_takes=obeys_seed(spec),
         )
 
+    def is_named(self, name: str) -> bool:
+        """Tell whether people mean it by a name, with that of the engine before it or without."""
+        return bool(name) and name in (self.name, self.name.partition(":")[2])
+
     def matches(self, words: str) -> bool:
         """Tell whether all words stand in its name, its language, its engine or its licence."""
         about = f"{self.title} {self.name} {self.engine_title} {self.language_title}"

@@ -61,9 +61,11 @@ class Voices(QObject):
     def __init__(self, book: VoiceBook, cache: Path, parent: QObject | None = None) -> None:
         """`cache` is the folder of sound that was made before."""
         super().__init__(parent)
-        self._book = book
+        self.book = book
         self._folder = cache
         self._known: dict[str, KnownVoice] = {}
+        self._usual: dict[str, str] = {}
+        """By language; a look at every engine takes a moment."""
         self.voices: tuple[VoiceFacts, ...] = ()
         """By language, those of the best engines first."""
         self.is_known = False
@@ -84,7 +86,7 @@ class Voices(QObject):
 
     def load(self) -> None:
         """Ask which voices there are; `changed` tells."""
-        self._background.run(partial(_found, self._book), self._take, self.failed.emit)
+        self._background.run(partial(_found, self.book), self._take, self.failed.emit)
 
     def find(self, words: str = "", language: str = "") -> tuple[VoiceFacts, ...]:
         """Give the voices of a language, or of all, about which all words are true."""
@@ -101,11 +103,13 @@ class Voices(QObject):
         return tuple(sorted(found.items(), key=lambda known: known[1]))
 
     def facts_of(self, name: str, language: str) -> VoiceFacts | None:
-        """Give a voice by name, or the usual one of a language; None where it is not there."""
-        if not name and self.is_known:  # engines have answered: nothing is waited for
-            usual = next(self._book.of_language(language), None)
-            name = "" if usual is None else usual.name
-        return next((voice for voice in self.voices if voice.name == name), None)
+        """Give a voice by name, or the usual one of a language; None where it is not there.
+
+        A name is that of a voice with its engine's or without.
+        """
+        if not name and language and self.is_known:  # engines have answered: nothing is waited for
+            name = self._usual_name(language)
+        return next((voice for voice in self.voices if voice.is_named(name)), None)
 
     def play_sample(self, name: str) -> None:
         """Let a voice say its sentence; another one that is heard falls silent."""
@@ -115,7 +119,7 @@ class Voices(QObject):
             return
         give_up = self._give_up = threading.Event()
         self._set_sample(name)
-        work = partial(_sample, known, self._book, self._folder, give_up)
+        work = partial(_sample, known, self.book, self._folder, give_up)
         self._background.run(work, partial(self._play, give_up), partial(self._fail, give_up))
 
     @Slot()
@@ -150,8 +154,15 @@ class Voices(QObject):
             self.sample = name
             self.sample_changed.emit(name)
 
+    def _usual_name(self, language: str) -> str:
+        if language not in self._usual:
+            usual = next(self.book.of_language(language), None)
+            self._usual[language] = "" if usual is None else usual.name
+        return self._usual[language]
+
     def _take(self, found: _Found) -> None:
         self._known = {known.name: known for known, _ in found}
+        self._usual.clear()
         self.voices = tuple(facts for _, facts in found)
         self.is_known = True
         self.changed.emit()

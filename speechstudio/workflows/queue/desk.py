@@ -12,6 +12,7 @@ from speechstudio.jobs.events import Event
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.expected_words import ExpectedWords
 from speechstudio.workflows.lexicons import user_lexicon
 from speechstudio.workflows.outputs import Outputs
 from speechstudio.workflows.queue.adding import gather, items_of
@@ -70,6 +71,8 @@ class QueueDesk:
             speeds=Speeds.of(folders),
             outputs=outputs,
             projects=projects,
+            expect=ExpectedWords(folders).in_settings,
+            begin=partial(_begin, queue),
             plan=partial(_plan, queue),
             earlier=partial(_earlier, queue),
         )
@@ -113,6 +116,10 @@ class QueueDesk:
         self._keeper.close()
         self._store.close()
         return is_over
+
+
+def _begin(queue: WorkQueue, item: Item, expected: str) -> None:
+    queue.edit([item.id], lambda known: replace(known, expected=expected))
 
 
 def _plan(queue: WorkQueue, item: Item, project: Path, to_check: int) -> None:

@@ -19,6 +19,7 @@ from speechstudio.workflows.outputs import Outputs, Target
 from speechstudio.workflows.queue.items import Item, Mend
 from speechstudio.workflows.queue.made import Made
 from speechstudio.workflows.queue.settings import HearSettings
+from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult, describe
 
@@ -35,6 +36,10 @@ class Hearer:
     outputs: Outputs
     projects: Path
     """Folder of projects."""
+    expect: Callable[[TranscriptionSettings], TranscriptionSettings]
+    """Adds what the lexicon expects."""
+    begin: Callable[[Item, str], None]
+    """Keeps which words are expected in an item that is about to be begun."""
     plan: Callable[[Item, Path, int], None]
     """Keeps where the project of an item is about to be made, and how many doubts it has."""
     earlier: Callable[[Item], Path | None]
@@ -43,8 +48,9 @@ class Hearer:
     def make(self, item: Item, job: Job) -> Made:
         """Make everything that is wanted of a recording.
 
-        Raises what is wrong with the file, the models or
-        the disk, CutShortError and OccupiedError where the item does not allow them, or
+        What it is and whether it was done before does not depend on the lexicon, whose words are
+        expected all the same. Raises what is wrong with the file, the models, the lexicon or the
+        disk, CutShortError and OccupiedError where the item does not allow them, or
         JobCancelledError.
         """
         settings = item.settings
@@ -57,6 +63,7 @@ class Hearer:
                 return Made(results=item.targets, project=item.project or earlier, was_done=True)
             planned.refuse_to_replace(self.outputs, key)
         self.outputs.check_writable(planned.targets)
+        settings = replace(settings, transcription=self._expecting(item, settings.transcription))
         heard: list[DecodedAudio] = []
 
         def decoded(audio: DecodedAudio) -> None:
@@ -65,11 +72,28 @@ class Hearer:
 
         transcriber = Transcriber(self.pool, self.checkpoints, self.speeds)
         with transcriber.transcribe(item.source, settings.transcription, job, decoded) as result:
-            return self._kept(planned, item, key, result, heard[0])
+            return self._kept(planned, item, settings, key=key, result=result, audio=heard[0])
 
     def close(self) -> None:
         """End every child; may be called from another thread."""
         self.pool.close()
+
+    def _expecting(self, item: Item, asked: TranscriptionSettings) -> TranscriptionSettings:
+        """Add the words of the lexicon: those of before where work goes on, or else those of now.
+
+        Work that was begun is found again by all that it depends on, the words included, and what
+        is done must not be lost because a word was added meanwhile: so an item keeps those that
+        it was begun with. They are looked up anew where nothing is left to go on with, as when
+        it waits for its first turn, or is tried again after its file was changed.
+        """
+        if item.expected is not None:
+            options = replace(asked.recognition, hotwords=item.expected or None)
+            before = replace(asked, recognition=options)
+            if self.checkpoints.has(key_of(describe(item.source, before))):
+                return before
+        now = self.expect(asked)
+        self.begin(item, now.recognition.hotwords or "")
+        return now
 
     def _is_done(self, planned: PlannedItem, key: str, earlier: Path | None) -> bool:
         """Whether all of it is there, made of this very work."""
@@ -81,6 +105,8 @@ class Hearer:
         self,
         planned: PlannedItem,
         item: Item,
+        settings: HearSettings,
+        *,
         key: str,
         result: TranscriptionResult,
         audio: DecodedAudio,
@@ -89,8 +115,6 @@ class Hearer:
         from speechstudio.domain.edits.paragraphs import in_paragraphs  # noqa: PLC0415 - late
         from speechstudio.domain.review import doubts  # noqa: PLC0415 - brings all edits
 
-        settings = item.settings
-        assert isinstance(settings, HearSettings)  # noqa: S101 - see `make`
         transcript = in_paragraphs(result.transcript)
         count, project = len(doubts(transcript)), None
         if settings.makes_project:

@@ -112,6 +112,8 @@ class Item:
     allowed: tuple[Mend, ...] = ()
     starts: int = 0
     """How often it was begun, or gone on with, since it was added or tried again."""
+    expected: str | None = None
+    """Words that recognition expects in what is done of it so far; None before anything is."""
     length_ms: int | None = None
     """Of the recording, or of the speech; None while it is not known."""
     is_length_guessed: bool = False
@@ -160,6 +162,7 @@ class Item:
             "is_watched": self.is_watched,
             "allowed": self.allowed,
             "starts": self.starts,
+            "expected": self.expected,
             "length_ms": self.length_ms,
             "is_length_guessed": self.is_length_guessed,
             "took_ms": self.took_ms,

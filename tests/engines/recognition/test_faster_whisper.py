@@ -86,8 +86,23 @@ def test_options_reach_the_library(engine: FasterWhisper, whisper: FakeWhisper, 
     list(engine.recognize(talk, options, EngineContext()))
     asked = whisper.asked[0]
     assert (asked["language"], asked["task"], asked["beam_size"]) == ("de", "translate", 2)
-    assert (asked["initial_prompt"], asked["hotwords"]) == ("Grüezi", "Zürich")
+    assert (asked["initial_prompt"], asked["hotwords"]) == ("Grüezi", "Zürich.")
     assert whisper.listened == 0
+
+
+def test_an_echo_of_expected_words_is_left_out(
+    engine: FasterWhisper, whisper: FakeWhisper, talk: Path
+) -> None:
+    def hear(samples: Any) -> list[SimpleNamespace]:
+        echo = Token(word=" Zürich,", start=0.9, end=1.0)
+        return [*every_second(samples)[:1], answer(echo, no_speech_prob=0.9)]
+
+    whisper.hear = hear
+    options = RecognitionOptions(hotwords="Zürich, Bern")
+    passages = list(engine.recognize(talk, options, EngineContext()))
+    segments = [segment for passage in passages for segment in passage.segments]
+    assert segments
+    assert not any("Zürich" in segment.text for segment in segments)
 
 
 def test_progress_runs_to_the_end(engine: FasterWhisper, talk: Path) -> None:

@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 
 from speechstudio.audio.pcm import frames_to_ms
 from speechstudio.domain.transcript import Segment, Suspicion, Word
-from speechstudio.engines.recognition.passages import missing_speech, passage_of, segments_of
+from speechstudio.engines.recognition.passages import (
+    is_echo,
+    missing_speech,
+    passage_of,
+    segments_of,
+)
 from speechstudio.engines.recognition.windows import Window
 from tests.fakes.whisper import RATE, Token, answer
 
@@ -147,3 +152,20 @@ def test_whatever_the_library_says_words_are_sound(window: Window, said: list[To
             assert found.confidence is not None
             assert 0 <= found.confidence <= 1
         assert all(a.start_ms <= b.start_ms for a, b in pairwise(segment.words))
+
+
+@pytest.mark.parametrize(
+    ("words", "no_speech", "expected", "echoes"),
+    [
+        (" Holvarden, Ysselmond,", 0.8, "Ysselmond, Holvarden", True),
+        (" Holvarden.", 0.1, "Ysselmond, Holvarden", False),
+        (" from Holvarden", 0.8, "Ysselmond, Holvarden", False),
+        (" Holvarden", 0.8, None, False),
+    ],
+    ids=["in silence", "in speech", "among others", "not expected"],
+)
+def test_expected_words_in_silence_are_an_echo(
+    words: str, no_speech: float, expected: str | None, *, echoes: bool
+) -> None:
+    tokens = [Token(word=f" {word}", start=1, end=2) for word in words.split()]
+    assert is_echo(answer(*tokens, no_speech_prob=no_speech), expected) is echoes

@@ -17,12 +17,16 @@ from speechstudio.gui.batch_place.place import BatchPlace
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_feed import BatchFeed
 from speechstudio.gui.viewmodels.choices import Choices
+from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.voices.picker import VoicePicker
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.queue.desk import QueueDesk
 from speechstudio.workflows.queue.items import Failure, Item, ItemState, Mend
 from speechstudio.workflows.queue.settings import HearSettings, SpeakSettings
+from speechstudio.workflows.speaking.voices import VoiceBook
 from speechstudio.workflows.speeds import Speeds
+from tests.gui.viewmodels.panel_models import KNOWN
 from tests.gui.windows import Answers, folders_in
 
 pytestmark = pytest.mark.models
@@ -49,7 +53,8 @@ def made(qtbot: QtBot, look: Look, tmp_path: Path, answers: Answers) -> Iterator
         window,
     )
     choices = Choices(store, Speeds(tmp_path / "speeds.json"))
-    place = BatchPlace(look, feed, choices, prompts=answers, home=tmp_path, parent=window)
+    voices = Voices(VoiceBook(store), tmp_path / "cache")
+    place = BatchPlace(look, feed, choices, voices, prompts=answers, home=tmp_path, parent=window)
     shown = place.place()
     for part in (shown.left, shown.header, shown.centre, shown.side):
         part.setParent(window)
@@ -64,6 +69,7 @@ def made(qtbot: QtBot, look: Look, tmp_path: Path, answers: Answers) -> Iterator
     qtbot.waitUntil(lambda: feed.is_paused, timeout=PATIENCE_MS)
     yield place
     feed.close()
+    voices.close()
 
 
 def fill(made: BatchPlace, *items: Item) -> None:
@@ -110,9 +116,27 @@ def test_a_project_is_opened_from_its_row(qtbot: QtBot, made: BatchPlace, tmp_pa
     project = tmp_path / "a.speech"
     fill(made, talk("a", state=ItemState.DONE, project=project, to_check=2))
     made.table.choose(1)
-    with qtbot.waitSignal(made.review_requested) as asked:
+    with qtbot.waitSignal(made.acts.review_requested) as asked:
         QTest.keyClick(made.table, Qt.Key.Key_Return)
     assert asked.args == [project]
+
+
+def test_a_press_shows_a_row_that_was_marked_when_the_keyboard_came(made: BatchPlace) -> None:
+    fill(made, talk("a"), talk("b"))
+    made.place().take_keyboard()
+    assert made.table.current_key == 1
+    assert made.details.title.text() == "About the item"
+    press(made, 0)
+    assert made.details.title.text() == "a.wav"
+    made.left.preset_chosen.emit(made.feed.presets[0].id)
+    assert made.form.isVisible()
+    press(made, 0)
+    assert made.details.isVisible()
+
+
+def press(made: BatchPlace, row: int) -> None:
+    place = made.table.visualRect(made.table.model().index(row, 0)).center()
+    QTest.mouseClick(made.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_keys_move_and_take_out(qtbot: QtBot, made: BatchPlace) -> None:
@@ -190,10 +214,25 @@ def test_settings_of_speech_are_kept(qtbot: QtBot, made: BatchPlace) -> None:
     preset = next(p for p in made.feed.presets if isinstance(p.settings, SpeakSettings))
     assert isinstance(preset.settings, SpeakSettings)
     made.left.preset_chosen.emit(preset.id)
-    made.form.speak.voice.setText("espeak:de")
+    made.form.speak.chosen.choose("espeak:de")
     made.form.speak.subtitles["srt"].setChecked(True)
     made.form.save()
     wanted = replace(preset.settings, voice="espeak:de", subtitles=("srt",))
+    qtbot.waitUntil(lambda: wanted in [p.settings for p in made.feed.presets], timeout=PATIENCE_MS)
+
+
+def test_a_voice_is_picked_for_settings_of_speech(qtbot: QtBot, made: BatchPlace) -> None:
+    preset = next(p for p in made.feed.presets if isinstance(p.settings, SpeakSettings))
+    assert isinstance(preset.settings, SpeakSettings)
+    voices = made.form.speak.chosen.voices
+    voices.voices, voices.is_known = KNOWN, True
+    made.left.preset_chosen.emit(preset.id)
+    made.form.speak.voice.change.click()
+    picker = next(iter(made.form.window().findChildren(VoicePicker)))
+    picker.list.choose("kokoro:emma")
+    picker.use.click()
+    made.form.save()
+    wanted = replace(preset.settings, voice="kokoro:emma")
     qtbot.waitUntil(lambda: wanted in [p.settings for p in made.feed.presets], timeout=PATIENCE_MS)
 
 

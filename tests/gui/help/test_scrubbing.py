@@ -1,6 +1,7 @@
 """Reports hold nothing of a person: no folder, no name, no file, no word that was said."""
 
 import string
+import time
 import traceback
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
@@ -12,6 +13,8 @@ from speechstudio.domain.errors import StorageError, UnreadableAudioError
 from speechstudio.gui.faults import fault
 from speechstudio.gui.help.report import Trouble, report
 from speechstudio.gui.help.scrubbing import Scrubber
+
+LONGEST_S = 0.5
 
 LETTERS = string.ascii_letters + string.digits + " ,;:()[]-_'’“”äöéñ森下さん.&+=%#@!"  # noqa: RUF001
 MARK = "Qzx"
@@ -108,3 +111,12 @@ def test_a_report_says_versions_and_what_kind_of_error() -> None:
     assert "Check the file." in text
     assert MARK not in text
     assert "No error was told" in report((), SCRUBBER)
+
+
+def test_thousands_of_known_names_keep_nobody_waiting() -> None:
+    names = tuple(f"Talk {number}.wav" for number in range(10_000))
+    scrubber = Scrubber(user="anna", names=names)
+    began = time.thread_time()
+    for number in range(20):
+        assert scrubber.text(f"TALK {number}.WAV has no sound") == "<name> has no sound"
+    assert time.thread_time() - began < LONGEST_S

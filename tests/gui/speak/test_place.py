@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from speechstudio.audio.probe import probe
+from speechstudio.gui.shell.title_field import TitleField
 from speechstudio.gui.speak.place import SpeakPlace
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
@@ -135,9 +136,8 @@ def test_always_read_so_goes_into_the_lexicon(qtbot: QtBot, written: SpeakPlace)
     with qtbot.waitSignal(written.studio.lexicon.changed):
         popover.decide()
     qtbot.waitUntil(lambda: "I have fife cats." in spoken(written, 0))
-    entry = written.studio.lexicon.entry_for("5")
-    assert entry is not None
-    assert entry.language == "en"
+    (entry,) = written.studio.lexicon.lexicon.entries
+    assert (entry.written, entry.language) == ("5", "en")
 
 
 def test_only_what_has_changed_is_made_again(qtbot: QtBot, written: SpeakPlace) -> None:
@@ -229,10 +229,17 @@ def test_a_script_is_renamed_and_removed_and_given_back(qtbot: QtBot, written: S
     studio = written.studio
     assert studio.document is not None
     path = studio.document.file.path
+    before = studio.document.script.title
     written.around.keys["rename_script"].trigger()
-    written.left.name.field.setText("Cats")
-    QTest.keyClick(written.left.name.field, Qt.Key.Key_Return)
-    assert studio.document.script.title == "Cats"
+    field = QApplication.focusWidget()
+    assert isinstance(field, TitleField)
+    QTest.keyClicks(field, "Cats")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert written.body.view.hasFocus()
+    assert studio.document.script.title == written.head.header.title == "Cats"
+    written.around.keys["undo"].trigger()
+    assert studio.document.script.title == before
+    written.around.keys["redo"].trigger()
     qtbot.waitUntil(lambda: [e.title for e in studio.scripts.entries] == ["Cats"])
     removed: list[object] = []
     studio.scripts.removed.connect(lambda removal, _title: removed.append(removal))

@@ -2,19 +2,27 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from speechstudio.domain.errors import ProjectInUseError, UsageError
+from speechstudio.domain.errors import (
+    CutShortError,
+    ProjectInUseError,
+    UnreadableAudioError,
+    UsageError,
+)
+from speechstudio.gui.viewmodels.batch_acts import ItemAct, acts_of, words_of
 from speechstudio.gui.viewmodels.batch_facts import clock_text, hint_of, log_text
+from speechstudio.gui.viewmodels.batch_failures import Failures
 from speechstudio.gui.viewmodels.batch_feed import BatchFeed
 from speechstudio.gui.viewmodels.batch_forecast import Running, forecast
 from speechstudio.gui.viewmodels.batch_lives import Lives
 from speechstudio.gui.viewmodels.batch_orders import BatchOrders
-from speechstudio.gui.viewmodels.batch_rows import RowAct, row_of, short_left
+from speechstudio.gui.viewmodels.batch_rows import row_of, short_left
 from speechstudio.gui.viewmodels.batch_shown import BatchShown, Show
 from speechstudio.jobs.events import Progress, Started
 from speechstudio.models.catalogue_reader import load_catalogue
@@ -26,6 +34,9 @@ from speechstudio.workflows.queue.settings import HearSettings, SpeakSettings
 
 PATIENCE_MS = 20_000
 LONGEST_MS = 50
+BROKEN = Failure(code="audio.unreadable", message="no sound in it", hint="See speechstudio --help.")
+CUT = Failure(code="audio.cut_short", message="the file ends too early", hint="Copy it again.")
+MADE = (Path("/out/talk.txt"),)
 
 
 def item(name: str = "talk.wav", **more: Any) -> Item:
@@ -90,22 +101,65 @@ def test_an_item_at_work_tells_how_far_it_is() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "acts"),
+    [
+        ({}, ["cancel", "remove"]),
+        ({"state": ItemState.RUNNING}, ["cancel"]),
+        ({"state": ItemState.CANCELLED}, ["retry", "remove"]),
+        ({"state": ItemState.FAILED, "failure": BROKEN}, ["retry", "help", "remove"]),
+        ({"state": ItemState.FAILED, "failure": CUT}, ["mend", "retry", "help", "remove"]),
+        ({"state": ItemState.SKIPPED, "results": MADE}, ["open", "folder", "remove"]),
+        (
+            {"state": ItemState.DONE, "results": MADE, "project": Path("/p.speech")},
+            ["review", "open", "folder", "remove"],
+        ),
+    ],
+)
+def test_only_what_is_possible_is_offered(fields: dict[str, Any], acts: list[str]) -> None:
+    assert [*acts_of(item(**fields))] == acts
+
+
+def test_what_mends_a_failure_says_how() -> None:
+    cut = item(state=ItemState.FAILED, failure=CUT)
+    assert words_of(ItemAct.MEND, cut) == "Use what is there"
+    assert words_of(ItemAct.HELP, cut) == "What can I do?"
+
+
+def test_a_failure_is_told_once_and_again_when_it_comes_again() -> None:
+    failures = Failures()
+    old = item(id=1, state=ItemState.FAILED, failure=BROKEN)
+    assert failures.take([old]) == ()  # of an earlier sitting
+    known = failures.of(old)
+    assert isinstance(known, UnreadableAudioError)
+    waiting, new = item(id=2), item(id=2, state=ItemState.FAILED, failure=CUT)
+    assert failures.take([old, waiting]) == ()
+    (error,) = failures.take([old, new])
+    assert isinstance(error, CutShortError)
+    assert failures.take([old, replace(new, length_ms=5)]) == ()
+    assert failures.of(new) is error
+    assert failures.of(old) is known
+    assert failures.take([old, waiting]) == ()
+    assert failures.of(waiting) is None
+    assert failures.take([old, replace(new, failure=replace(CUT))])
+
+
+@pytest.mark.parametrize(
     ("fields", "said", "act"),
     [
         ({}, "Waiting", None),
-        ({"state": ItemState.RUNNING}, "Starting", RowAct.CANCEL),
-        ({"state": ItemState.DONE, "took_ms": 362_000}, "Done in 6 min 2 s", RowAct.OPEN),
+        ({"state": ItemState.RUNNING}, "Starting", ItemAct.CANCEL),
+        ({"state": ItemState.DONE, "took_ms": 362_000}, "Done in 6 min 2 s", ItemAct.OPEN),
         (
             {"state": ItemState.DONE, "to_check": 9, "project": Path("/p.speech")},
             "Done, 9 to check",
-            RowAct.REVIEW,
+            ItemAct.REVIEW,
         ),
-        ({"state": ItemState.SKIPPED}, "Done before, skipped", RowAct.OPEN),
-        ({"state": ItemState.CANCELLED}, "Cancelled", RowAct.RETRY),
+        ({"state": ItemState.SKIPPED}, "Done before, skipped", ItemAct.OPEN),
+        ({"state": ItemState.CANCELLED}, "Cancelled", ItemAct.RETRY),
         (
             {"state": ItemState.FAILED, "failure": Failure(code="x", message="no such file")},
             "No such file",
-            RowAct.RETRY,
+            ItemAct.RETRY,
         ),
         (
             {
@@ -113,12 +167,12 @@ def test_an_item_at_work_tells_how_far_it_is() -> None:
                 "failure": Failure(code="storage.occupied", message="it is there"),
             },
             "It is there",
-            RowAct.MEND,
+            ItemAct.MEND,
         ),
     ],
 )
 def test_a_row_says_where_an_item_stands(
-    fields: dict[str, Any], said: str, act: RowAct | None
+    fields: dict[str, Any], said: str, act: ItemAct | None
 ) -> None:
     row = row_of(item(**fields), None)
     assert (row.said, row.act) == (said, act)
@@ -168,7 +222,7 @@ def test_texts_are_queued_spoken_and_their_end_is_told(
     with qtbot.waitSignal(feed.ended, timeout=PATIENCE_MS) as ended:
         orders.pause()
     assert ended.args == [1, 1]
-    assert [row.act for row in shown.rows()] == [RowAct.OPEN, RowAct.RETRY]
+    assert [row.act for row in shown.rows()] == [ItemAct.OPEN, ItemAct.RETRY]
     assert shown.chosen is not None
     assert shown.chosen.results == (tmp_path / "page.wav",)
     assert [shown.count(show) for show in Show] == [2, 0, 0, 1, 1]

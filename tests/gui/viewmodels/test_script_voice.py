@@ -72,7 +72,7 @@ def test_the_cast_is_in_order_of_first_words(qtbot: QtBot, models: PanelModels) 
 
 
 def test_voices_that_could_be_installed_are_of_the_language(models: PanelModels) -> None:
-    german = models.voice.installable("de-AT")
+    german = models.voices.book.installable("de-AT")
     assert german
     assert all(any(tag.startswith("de") for tag in model.languages) for model in german)
 

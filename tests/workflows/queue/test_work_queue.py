@@ -1,5 +1,6 @@
 """The queue is in its file as it is in memory."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,7 @@ def test_an_item_outlives_the_program_as_it_is(tmp_path: Path) -> None:
     made = Made(results=(Path("/a.docx"),), project=Path("/a.speech"), to_check=9, length_ms=5)
     queue.edit([1], lambda item: done(begun(item, 1.0), 2.0, made))
     queue.edit([2], lambda item: failed(item, 3.0, UsageError("no", hint="yes")))
+    queue.edit([2], lambda item: replace(item, expected="Ysselmond"))
     before = queue.items
     store.close()
     store, queue = opened_at(tmp_path / NAME)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.speak.inspector.cast_line import CastLine
-from speechstudio.gui.speak.inspector.voice_picker import VoicePicker
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_voice import ScriptVoice
+from speechstudio.gui.voices.picker import VoicePicker
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.dialog_frame import DialogFrame
@@ -78,7 +78,8 @@ class CastDialog(DialogFrame):
         self.lines.append(line)
 
     def _pick_for(self, line: CastLine) -> None:
-        picker = VoicePicker(self._look, self._window_of, self._voice, speaker=line.speaker)
+        wish = self._voice.wish(line.speaker)
+        picker = VoicePicker(self._look, self._window_of, self._voice.voices, wish)
         picker.chosen.connect(partial(self._voice.cast_voice, line.speaker))
         picker.models_requested.connect(self._ask_for_models)
         picker.open_dialog(picker.search)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from speechstudio.gui.speak.inspector.sample_button import SampleButton
-from speechstudio.gui.speak.inspector.voice_words import who
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.theme.marks import paint_mark
 from speechstudio.gui.viewmodels.script_voice import CastRow
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.voices.sample_button import SampleButton
+from speechstudio.gui.voices.words import who
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.icon_button import IconButton

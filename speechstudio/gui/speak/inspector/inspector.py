@@ -1,9 +1,10 @@
 """The panel beside a script, with its three tabs."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speechstudio.gui.inspector.tabbed_panel import TabbedPanel
 from speechstudio.gui.speak.inspector.lexicon_tab import LexiconTab
@@ -34,19 +35,32 @@ class SpeakInspector(TabbedPanel):
     """A voice is to be installed: id of a model to begin at, or empty."""
     import_requested = Signal()
     """A file of entries is to be asked for, for `LexiconTable.import_file`."""
-    export_requested = Signal()
-    """So is a file for `LexiconTable.export_file`."""
+    export_requested = Signal(str)
+    """So is a file for `LexiconTable.export_file`, of this suffix."""
 
     def __init__(self, look: Look, models: SpeakModels, parent: QWidget | None = None) -> None:
         super().__init__(look, "Inspector", _TEXTS, parent)
         self.voice = VoiceTab(look, models.voice, models.takes)
-        self.lexicon = LexiconTab(look, models.lexicon)
         self.takes = TakesTab(look, models.takes, models.voice)
-        self.add_pages((self.voice, self.lexicon, self.takes))
+        self._look = look
+        self._models = models
+        self._lexicon_page = QWidget()
+        QVBoxLayout(self._lexicon_page).setContentsMargins(0, 0, 0, 0)
+        self.add_pages((self.voice, self._lexicon_page, self.takes))
         self.voice.models_requested.connect(self.models_requested)
         self.voice.compare_requested.connect(self.compare)
-        self.lexicon.import_requested.connect(self.import_requested)
-        self.lexicon.export_requested.connect(self.export_requested)
+        self.tabs.currentChanged.connect(self._fill)
+
+    @cached_property
+    def lexicon(self) -> LexiconTab:
+        """The tab of the lexicon; made when it is first shown, or the panel would come late."""
+        made = LexiconTab(self._look, self._models.lexicon)
+        made.import_requested.connect(self.import_requested)
+        made.export_requested.connect(self.export_requested)
+        column = self._lexicon_page.layout()
+        if column is not None:
+            column.addWidget(made)
+        return made
 
     def show_tab(self, name: str) -> None:
         """Show a tab: voice, lexicon or takes."""
@@ -56,6 +70,11 @@ class SpeakInspector(TabbedPanel):
     def tab(self) -> str:
         """Which tab is shown."""
         return TABS[self.tabs.currentIndex()]
+
+    @Slot(int)
+    def _fill(self, index: int) -> None:
+        if TABS[index] == "lexicon":
+            self.lexicon  # noqa: B018 - made when it is asked for
 
     @Slot()
     def compare(self) -> None:

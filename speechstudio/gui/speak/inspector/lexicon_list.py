@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from speechstudio.gui.speak.inspector.voice_list import VoiceDelegate
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.lexicon_table import LexiconRow
+from speechstudio.gui.voices.voice_list import VoiceDelegate
 from speechstudio.gui.widgets.pair_list import PairList
 from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import RowGroup

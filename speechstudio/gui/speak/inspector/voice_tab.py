@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.inspector.sections import INSET, ScrolledPage, SideBySide
-from speechstudio.gui.speak.inspector.cannot_section import CannotSection
 from speechstudio.gui.speak.inspector.cast_dialog import CastDialog
 from speechstudio.gui.speak.inspector.delivery_section import DeliverySection
 from speechstudio.gui.speak.inspector.sentence_section import SentenceSection
-from speechstudio.gui.speak.inspector.voice_card import VoiceCard
-from speechstudio.gui.speak.inspector.voice_picker import VoicePicker
-from speechstudio.gui.speak.inspector.voice_words import use_note
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_voice import ScriptVoice
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
+from speechstudio.gui.voices.cannot_section import CannotSection
+from speechstudio.gui.voices.card import VoiceCard
+from speechstudio.gui.voices.picker import VoicePicker
+from speechstudio.gui.voices.words import use_note
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.text_block import TextBlock
 
@@ -53,7 +53,10 @@ class VoiceTab(ScrolledPage):
     def refresh(self) -> None:
         """Show the voice as it is now."""
         voice, facts = self._voice, self._voice.facts
-        self.card.show_voice(facts, voice.language)
+        if facts is None:
+            self.card.show_none(voice.language)
+        else:
+            self.card.show_voice(facts)
         is_lost = facts is None and voice.is_known and bool(voice.script.voice)
         note = "" if facts is None else use_note(facts)
         self._note.setText(_NOT_HERE if is_lost else note)
@@ -69,7 +72,7 @@ class VoiceTab(ScrolledPage):
     @Slot()
     def open_picker(self) -> None:
         """Offer other voices."""
-        picker = VoicePicker(self._look, self.window(), self._voice)
+        picker = VoicePicker(self._look, self.window(), self._voice.voices, self._voice.wish())
         picker.chosen.connect(self._voice.choose_voice)
         picker.models_requested.connect(self.models_requested)
         picker.open_dialog(picker.search)

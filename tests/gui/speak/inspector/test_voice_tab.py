@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.script import ScriptParagraph
 from speechstudio.gui.speak.inspector.cast_dialog import CastDialog
-from speechstudio.gui.speak.inspector.voice_picker import VoicePicker
-from speechstudio.gui.speak.inspector.voice_words import licence_text, use_chip, use_note
+from speechstudio.gui.voices.picker import VoicePicker
+from speechstudio.gui.voices.words import licence_text, use_chip, use_note
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.storage.script import ScriptFile
 from tests.gui.speak.inspector.conftest import Panel

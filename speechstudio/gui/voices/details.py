@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.inspector.facts_grid import FactsGrid
 from speechstudio.gui.inspector.sections import INSET, ScrolledPage, SideBySide
-from speechstudio.gui.speak.inspector.cannot_section import CannotSection
-from speechstudio.gui.speak.inspector.sample_button import SampleButton
-from speechstudio.gui.speak.inspector.voice_words import licence_text, use_chip, use_note
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.voices.cannot_section import CannotSection
+from speechstudio.gui.voices.sample_button import SampleButton
+from speechstudio.gui.voices.words import licence_text, use_chip, use_note
 from speechstudio.gui.widgets.chip import Chip, Tone
 from speechstudio.gui.widgets.text_block import TextBlock
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from speechstudio.gui.speak.inspector.voice_words import licence_text, use_chip
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
+from speechstudio.gui.voices.words import licence_text, use_chip
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.pair_list import PairDelegate, PairList, side_of
 from speechstudio.gui.widgets.row import Row, RowState

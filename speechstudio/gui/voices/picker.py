@@ -3,11 +3,12 @@
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from speechstudio.gui.speak.inspector.voice_details import VoiceDetails
-from speechstudio.gui.speak.inspector.voice_list import VoiceList
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.viewmodels.script_voice import ScriptVoice
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
+from speechstudio.gui.viewmodels.voice_wish import VoiceWish
+from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.voices.details import VoiceDetails
+from speechstudio.gui.voices.voice_list import VoiceList
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.choice import Choice
@@ -34,16 +35,11 @@ class VoicePicker(DialogFrame):
     models_requested = Signal(str)
     """A voice is to be installed: id of a model, or empty."""
 
-    def __init__(
-        self, look: Look, window: QWidget, voice: ScriptVoice, *, speaker: str = ""
-    ) -> None:
-        """Choose for a speaker; an empty one is whoever reads the whole."""
-        title = f"Voice for {speaker}" if speaker else "Change voice"
+    def __init__(self, look: Look, window: QWidget, voices: Voices, wish: VoiceWish) -> None:
         size = QSize(look.scaled(_WIDTH), look.scaled(_HEIGHT))
-        super().__init__(look, window, title, size=size)
-        self._voice = voice
-        self._voices = voice.voices
-        self._speaker = speaker
+        super().__init__(look, window, wish.title, size=size)
+        self._voices = voices
+        self._wish = wish
         self.search = SearchField(look, "Search voices", placeholder="Search voices")
         self.language = Choice(look, "Language")
         self.list = VoiceList(look)
@@ -72,7 +68,7 @@ class VoicePicker(DialogFrame):
         self._empty.setText(_NONE if self._voices.is_known else _LOOKING)
         self._empty_box.setVisible(not found)
         self.list.setVisible(bool(found))
-        count = len(self._voice.installable(language)) if language else 0
+        count = len(self._voices.book.installable(language)) if language else 0
         words = f"{count} more can be installed" if count else "More voices"
         self.more.setText(f"{words}…")
         self.more.setAccessibleName(f"{words}: go to the models")
@@ -123,14 +119,14 @@ class VoicePicker(DialogFrame):
         self.closed.connect(self._end)
 
     def _offer_languages(self) -> None:
-        """Offer the languages that have voices, the script's own as the chosen one."""
+        """Offer the languages that have voices, the one that is wished for as the chosen one."""
         kept = self.language.currentData()
         with QSignalBlocker(self.language):
             self.language.clear()
             self.language.addItem("All languages", "")
             for tag, title in self._voices.languages():
                 self.language.addItem(title, tag)
-            wanted = self._voice.language if kept is None else str(kept)
+            wanted = self._wish.language if kept is None else str(kept)
             self.language.setCurrentIndex(self._place_of(wanted))
 
     def _place_of(self, language: str) -> int:
@@ -149,8 +145,8 @@ class VoicePicker(DialogFrame):
         self._choose_present()
 
     def _choose_present(self) -> None:
-        """Begin at the voice that reads now."""
-        facts = self._voice.facts_for(self._speaker)
+        """Begin at the voice there is now."""
+        facts = self._voices.facts_of(self._wish.present, self._wish.language)
         if facts is not None and not self.list.current_key:
             self.list.choose(facts.name)
 
@@ -158,19 +154,19 @@ class VoicePicker(DialogFrame):
     def _show_current(self) -> None:
         facts = self.current
         self.details.show_voice(facts)
-        self.use.setEnabled(facts is not None and self._voice.can_edit)
+        self.use.setEnabled(facts is not None and self._wish.can_choose)
 
     @Slot()
     def _use(self) -> None:
         facts = self.current
-        if facts is not None and self._voice.can_edit:
+        if facts is not None and self._wish.can_choose:
             self.chosen.emit(facts.name)
             self.close_dialog()
 
     @Slot()
     def _ask_for_models(self) -> None:
         language = str(self.language.currentData() or "")
-        offered = self._voice.installable(language) if language else ()
+        offered = self._voices.book.installable(language) if language else ()
         self.close_dialog()
         self.models_requested.emit(offered[0].id if offered else "")
 

@@ -1,0 +1,50 @@
+"""The voices of this user, for every place in which one is picked."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from speechstudio.gui.shell.messages import Messages
+from speechstudio.models.store import ModelStore
+from speechstudio.storage.folders import Folders
+
+if TYPE_CHECKING:  # made late, so that the window comes soon
+    from speechstudio.gui.viewmodels.voices import Voices
+
+
+class SharedVoices(QObject):
+    """Asks no engine before a place wants voices, and then once for all of them."""
+
+    def __init__(
+        self, store: ModelStore, folders: Folders, messages: Messages, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._folders = folders
+        self._messages = messages
+
+    @cached_property
+    def voices(self) -> "Voices":
+        """What there is to be picked, with samples."""
+        from speechstudio.gui.viewmodels.voices import Voices  # noqa: PLC0415 - late
+        from speechstudio.workflows.speaking.voices import VoiceBook  # noqa: PLC0415 - late
+
+        made = Voices(VoiceBook(self._store), self._folders.cache / "speech", self)
+        made.failed.connect(self._messages.fail)
+        return made
+
+    @Slot(str, str)
+    def look_again(self, _model: str, what: str) -> None:
+        """Ask engines anew once a model is `installed`, which may bring voices."""
+        if what == "installed" and self._is_made and self.voices.is_known:
+            self.voices.load()
+
+    def close(self) -> None:
+        """Fall silent."""
+        if self._is_made:
+            self.voices.close()
+
+    @property
+    def _is_made(self) -> bool:
+        return "voices" in self.__dict__
