@@ -88,7 +88,7 @@ class WindowActions(QObject):
     def _go_to_place(self, number: int, _checked: object = None) -> None:
         names = self._window.places.names
         if number <= len(names):
-            self._window.places.show(names[number - 1])
+            self._window.places.go_to(names[number - 1])
 
     def _go_to_sound(self) -> None:
         self._window.transcript.view.jump_to_current()

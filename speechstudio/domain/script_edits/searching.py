@@ -19,15 +19,18 @@ class ScriptMatch:
     """Offsets in the text of the paragraph."""
 
 
-def find_in_script(script: Script, query: Query) -> tuple[ScriptMatch, ...]:
+def find_in_script(
+    script: Script, query: Query, first: int = 0, stop: int | None = None
+) -> tuple[ScriptMatch, ...]:
     """Every place where the query is found, none overlapping another, in order.
 
-    Places without a character do not count. UsageError when the regular expression is none.
+    Only paragraphs from `first` on are looked at, those from `stop` on are not. Places without a
+    character do not count. UsageError when the regular expression is none.
     """
     pattern = compiled(query)
     return tuple(
         ScriptMatch(paragraph=index, start=found.start(), end=found.end())
-        for index, paragraph in enumerate(script.paragraphs)
+        for index, paragraph in enumerate(script.paragraphs[first:stop], first)
         for found in pattern.finditer(paragraph.text)
         if found.group()
     )

@@ -18,7 +18,8 @@ from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
-from speechstudio.models.disk import size_text
+from speechstudio.models.repository import FolderSource
+from speechstudio.models.sizes import download_text
 
 _NOTHING = "Choose a model to read what it can, what it cannot, and what it may be used for."
 _TERMS = (
@@ -77,7 +78,8 @@ class ModelDetails(Surface):
         model = entry.model
         self._body.show()
         self._title.setText(model.title)
-        self._about.setText(f"Runs with {model.engine}. {_kind(entry)}")
+        engine = "" if entry.libraries else f"Runs with {model.engine}. "
+        self._about.setText(f"{engine}{_kind(entry)}")
         self._show_actions(entry, install, measuring)
         self._show_limits(entry.limits)
         self._facts.show_facts(_facts(entry))
@@ -198,18 +200,27 @@ def _main(
         return "pause", "Pause", "pause"
     if measuring is not None:
         return "stop", "Stop measuring", "x"
-    size = size_text(entry.model.download_bytes)
+    size = f", {download_text(entry.model)}" if entry.model.download_bytes else ""
     if entry.state is ModelState.PARTLY:
-        return "install", f"Go on, {size} in all", "download"
+        return "install", f"Go on{size} in all" if size else "Go on", "download"
     if entry.state is ModelState.ABSENT:
-        return "install", f"Install, {size}", "download"
+        return "install", f"Install{size}", "download"
     return "", "", ""
+
+
+def having_again(entry: ModelEntry) -> str:
+    """Say what it takes to have a model again that is to be removed."""
+    if isinstance(entry.model.sources[0], FolderSource):
+        return "It came from a folder: you need that folder to have it again."
+    again = f"takes {download_text(entry.model)}" if entry.model.download_bytes else "is a download"
+    return f"Having it again {again}."
 
 
 def _kind(entry: ModelEntry) -> str:
     is_usual = "Installed at the start. " if entry.is_default else ""
     speed = f"Here {speed_text(entry.speed)}." if entry.speed is not None else ""
-    return f"{is_usual}{speed}".strip()
+    libraries = f"{entry.libraries}. " if entry.libraries else ""
+    return f"{libraries}{is_usual}{speed}".strip()
 
 
 def _facts(entry: ModelEntry) -> tuple[Fact, ...]:
@@ -217,7 +228,7 @@ def _facts(entry: ModelEntry) -> tuple[Fact, ...]:
     account = "Needed, and a token" if model.gated else "None"
     return (
         Fact("Languages", entry.languages),
-        Fact("On disk", size_text(model.disk_bytes)),
+        Fact("On disk", entry.size),
         Fact("Licence", model.licence),
         Fact("Commercial", model.commercial_use.capitalize()),
         Fact("Account", account),

@@ -29,7 +29,9 @@ class ModelFilters(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="end", parent=parent)
         self.setAccessibleName("Which models are shown")
-        self.search = SearchField(look, "Search models", placeholder="Search models")
+        self.search = SearchField(
+            look, "Search models", placeholder="Search models", size="fieldPane"
+        )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -79,7 +81,7 @@ class ModelFilters(Surface):
         row.addWidget(head, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(box)
         column.addWidget(_inset(self.search, _SEARCH_INSET))
-        column.addSpacing(10)
+        column.addSpacing(12)
         column.addWidget(_inset(_small_head(look, "Task")))
         column.addSpacing(4)
         column.addWidget(self.tasks)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.actions import Actions
 from speechstudio.gui.background import Background
-from speechstudio.gui.models_place.details import ModelDetails
+from speechstudio.gui.models_place.details import ModelDetails, having_again
 from speechstudio.gui.models_place.filters import ModelFilters
 from speechstudio.gui.models_place.head import TableHead
 from speechstudio.gui.models_place.rows import row_of
@@ -216,9 +216,8 @@ class ModelsPlace(QObject):
     def _remove(self, entry: ModelEntry) -> None:
         """Ask before what takes a download to have again."""
         remove = partial(self.shelf.remove, entry.model.id)
-        size = size_text(entry.model.download_bytes)
         title = f"Remove {entry.model.title}?"
-        self._messages.tell(title, f"Having it again takes {size}.", Tone.WARN, {"Remove": remove})
+        self._messages.tell(title, having_again(entry), Tone.WARN, {"Remove": remove})
 
     def _import(self, model_id: str) -> None:
         folder = self._prompt.folder("Choose the folder with the files of the model")
@@ -241,7 +240,7 @@ def _token(given: str) -> tuple[str, UserFixableError | None]:
 
 def _count(heading: str, entries: tuple[ModelEntry, ...]) -> str:
     if heading == "Installed":
-        return size_text(sum(entry.model.disk_bytes for entry in entries))
+        return size_text(sum(entry.disk_bytes for entry in entries))
     return str(len(entries))
 
 

@@ -7,6 +7,7 @@ from speechstudio.gui.viewmodels.model_installs import Install
 from speechstudio.gui.viewmodels.pace import time_left
 from speechstudio.models.disk import size_text
 from speechstudio.models.progress import InstallStep
+from speechstudio.models.sizes import UNKNOWN
 
 _FAST = 10.0
 """Seconds of sound in a second of work that fill the bar."""
@@ -64,7 +65,7 @@ def row_of(entry: ModelEntry, install: Install | None, measuring: float | None) 
         title=model.title,
         meta=entry.limits[0] if entry.limits else "",
         languages=entry.languages,
-        size=size_text(model.disk_bytes),
+        size=_short(entry.size),
         speed=speed,
         share=share,
         is_underway=is_underway,
@@ -74,6 +75,11 @@ def row_of(entry: ModelEntry, install: Install | None, measuring: float | None) 
         icon=icon,
         is_default=entry.is_default and entry.state is ModelState.INSTALLED,
     )
+
+
+def _short(size: str) -> str:
+    """Write a size as a narrow column takes it."""
+    return "?" if size == UNKNOWN else size.replace("about ", "~ ")
 
 
 def speed_text(speed: float) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -81,11 +81,19 @@ class Places(QObject):
         self._makers: dict[str, Callable[[], Place]] = {}
         self._made: dict[str, Place] = {}
         self._has_side: dict[str, bool] = {}
+        self._has_parts: set[str] = set()
+        """Places whose parts are in the columns of the window."""
         self._had_keyboard: dict[str, QWidget] = {}
         """What had the keyboard in a place when it was left; it may be gone since."""
         self.shown = ""
         """Name of the place that is shown."""
-        rail.place_chosen.connect(self.show)
+        self._wanted = ""
+        """Name of the place that is to be shown when the event loop turns next."""
+        self._coming = QTimer(self)
+        self._coming.setSingleShot(True)
+        self._coming.setInterval(0)
+        self._coming.timeout.connect(self._arrive)
+        rail.place_chosen.connect(self.go_to)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -111,11 +119,25 @@ class Places(QObject):
         self._makers[name] = make
 
     @Slot(str)
+    def go_to(self, name: str) -> None:
+        """Show a place; one that was never shown is made now, and shown when the loop turns next.
+
+        To make it and to lay it out at once would be felt.
+        """
+        if name in self._made or name not in self._makers:
+            self.show(name)
+            return
+        self._make(name)
+        self._wanted = name
+        self._coming.start()
+
+    @Slot(str)
     def show(self, name: str) -> None:
         """Show a place; one that is shown stays as it is.
 
         The keyboard is where it was in that place, the first time where people begin.
         """
+        self._wanted = ""
         if name == self.shown or name not in self._makers:
             self._rail.show_place(self.shown)
             return
@@ -139,14 +161,11 @@ class Places(QObject):
 
     def place(self, name: str) -> Place:
         """Give a place, made when it is first asked for."""
-        if name not in self._made:
-            made = self._made[name] = self._makers[name]()
-            self._has_side[name] = made.is_side_used
+        made = self._make(name)
+        if name not in self._has_parts:
+            self._has_parts.add(name)
             self._stacks.add(made)
-            made.header.titled.connect(self._tell_title)
-            if made.keys is not None:
-                made.keys.set_active(name == self.shown)
-        return self._made[name]
+        return made
 
     def set_side_used(self, name: str, used: bool) -> None:  # noqa: FBT001 - a setter
         """Say whether a place has anything to inspect now."""
@@ -157,6 +176,23 @@ class Places(QObject):
     def regions(self) -> tuple[QWidget, ...]:
         """Give the parts of the place that is shown, in the order of reading."""
         return self._made[self.shown].parts
+
+    @Slot()
+    def _arrive(self) -> None:
+        """Show what was wanted, unless somebody went elsewhere; its parts have a window anyway."""
+        for name in self._made:
+            self.place(name)
+        if self._wanted:
+            self.show(self._wanted)
+
+    def _make(self, name: str) -> Place:
+        if name not in self._made:
+            made = self._made[name] = self._makers[name]()
+            self._has_side[name] = made.is_side_used
+            made.header.titled.connect(self._tell_title)
+            if made.keys is not None:
+                made.keys.set_active(name == self.shown)
+        return self._made[name]
 
     def _leave(self, place: Place) -> None:
         """Let no key act in a place, and note where the keyboard was."""

@@ -33,17 +33,17 @@ class Choices:
 
     def models(self) -> tuple[Option, ...]:
         """Recognizers that are installed."""
-        installed = [m for m in self.store.installed() if m.task is ModelTask.RECOGNITION]
+        installed = [m for m in self.store.installed() if m.serves(ModelTask.RECOGNITION)]
         return tuple(Option(key=model.id, text=model.title) for model in installed)
 
     def title_of(self, model: str) -> str:
         """Name a model, or several that are joined by a plus, as people know it."""
-        titles = {known.id: known.title for known in self.store.catalogue.models}
+        titles = {known.id: known.title for known in self.store.catalogue.every}
         return " + ".join(titles.get(name, name) for name in model.split(" + "))
 
     def languages(self, model: str) -> tuple[Option, ...]:
         """Languages that a model knows, common ones first."""
-        known = next((m.languages for m in self.store.catalogue.models if m.id == model), ())
+        known = next((m.languages for m in self.store.catalogue.every if m.id == model), ())
         tags = [tag for tag in _COMMON if tag in known]
         others = sorted(
             (tag for tag in known if tag != ANY_LANGUAGE and tag not in tags), key=language_name

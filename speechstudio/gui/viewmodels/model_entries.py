@@ -6,7 +6,11 @@ from enum import StrEnum
 
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.models.catalogue import ANY_LANGUAGE, HubSource, Model, ModelTask
+from speechstudio.models.repository import FolderSource, RepositorySource
+from speechstudio.models.sizes import disk_text
 from speechstudio.models.store import ModelStore
+from speechstudio.workflows.engine_environments import environments_beside
+from speechstudio.workflows.engine_models import libraries_of
 
 _FEW = 2
 _NO = "no"
@@ -61,11 +65,31 @@ class ModelEntry:
     """Whether a fresh installation has it."""
     speed: float | None = None
     """Seconds of sound that one second of work does here; None where it was not measured."""
+    installed_bytes: int = 0
+    """What it takes on the disk, where it is installed."""
+    libraries: str = ""
+    """What its engine wants besides it, in a sentence without a full stop."""
 
     @property
     def task(self) -> Task:
-        """What it is for."""
+        """What it is for in the first place."""
         return _TASK_OF[self.model.task]
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """All that it is for."""
+        tasks = (self.model.task, *self.model.other_tasks)
+        return tuple(dict.fromkeys(_TASK_OF[task] for task in tasks))
+
+    @property
+    def disk_bytes(self) -> int:
+        """What it takes, or would take, on the disk; 0 where nobody knows."""
+        return self.installed_bytes or self.model.disk_bytes
+
+    @property
+    def size(self) -> str:
+        """What it takes, or would take, on the disk, in words."""
+        return disk_text(self.model, self.installed_bytes)
 
     @property
     def is_free(self) -> bool:
@@ -88,9 +112,8 @@ class ModelEntry:
         tags = self.model.languages
         if tags == (ANY_LANGUAGE,):
             return "Any"
-        if len(tags) > _FEW:
-            return str(len(tags))
-        return ", ".join(language_name(tag) for tag in tags)
+        names = dict.fromkeys(map(language_name, tags))
+        return str(len(names)) if len(names) > _FEW else ", ".join(names)
 
     @property
     def limits(self) -> tuple[str, ...]:
@@ -102,6 +125,10 @@ class ModelEntry:
     def origin(self) -> str:
         """Where its files come from, and that they are checked."""
         source = self.model.sources[0]
+        if isinstance(source, FolderSource):
+            return "From a folder, and nowhere else."
+        if isinstance(source, RepositorySource):
+            return "From the model hub, checked by the hashes that it gives."
         where = "the model hub" if isinstance(source, HubSource) else "the package index"
         return f"From {where}, checked by SHA-256."
 
@@ -125,9 +152,10 @@ class Filter:
         """Tell whether an entry is shown."""
         model = entry.model
         wanted = self.query.casefold().split()
-        text = f"{model.title} {model.id} {model.engine} {model.licence}".casefold()
+        names = " ".join((model.title, model.id, *model.names))
+        text = f"{names} {model.engine} {model.licence}".casefold()
         return (
-            self.task in (Task.ALL, entry.task)
+            self.task in (Task.ALL, *entry.tasks)
             and all(word in text for word in wanted)
             and (not self.language or _speaks(model, self.language))
             and (not self.only_installed or entry.state is ModelState.INSTALLED)
@@ -143,17 +171,26 @@ class Filter:
         return found
 
 
-def entries_of(store: ModelStore, speeds: dict[str, float]) -> tuple[ModelEntry, ...]:
-    """Look at every model of the catalogue, those that are had by name too."""
-    catalogue = store.catalogue
+def entries_of(
+    store: ModelStore, speeds: dict[str, float], models: Iterable[Model] | None = None
+) -> tuple[ModelEntry, ...]:
+    """Look at models: at all of the catalogue, those had by name too, and what the user brought."""
+    catalogue, environments = store.catalogue, environments_beside(store)
+    wanted = catalogue.every if models is None else tuple(models)
+    libraries: dict[str, str] = {}
+    for model in wanted:
+        if model.engine not in libraries:
+            libraries[model.engine] = libraries_of(model, environments)
     return tuple(
         ModelEntry(
             model=model,
-            state=_state(store, model.id),
+            state=_state(store, model),
             is_default=model.id in catalogue.defaults,
             speed=speeds.get(model.id),
+            installed_bytes=store.installed_bytes(model),
+            libraries=libraries[model.engine],
         )
-        for model in (*catalogue.models, *catalogue.by_name)
+        for model in wanted
     )
 
 
@@ -163,10 +200,10 @@ def languages_of(entries: Iterable[ModelEntry]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(((tag, language_name(tag)) for tag in tags), key=lambda pair: pair[1]))
 
 
-def _state(store: ModelStore, model_id: str) -> ModelState:
-    if store.is_installed(model_id):
+def _state(store: ModelStore, model: Model) -> ModelState:
+    if store.is_installed(model):
         return ModelState.INSTALLED
-    return ModelState.PARTLY if store.is_begun(model_id) else ModelState.ABSENT
+    return ModelState.PARTLY if store.is_begun(model) else ModelState.ABSENT
 
 
 def _speaks(model: Model, language: str) -> bool:
@@ -180,7 +217,7 @@ def _first(tag: str) -> str:
 def _key(entry: ModelEntry, order: Order) -> tuple[float, str]:
     title = entry.model.title.casefold()
     if order is Order.SIZE:
-        return (entry.model.disk_bytes, title)
+        return (entry.disk_bytes, title)
     if order is Order.SPEED:
         return (-(entry.speed or 0.0), title)
     if order is Order.LICENCE:

@@ -70,7 +70,7 @@ class ModelShelf(QObject):
 
     def counts(self) -> dict[Task, int]:
         """Count the models of each task, whatever else is filtered."""
-        every = {task: sum(entry.task is task for entry in self.entries) for task in Task}
+        every = {task: sum(task in entry.tasks for entry in self.entries) for task in Task}
         return {**every, Task.ALL: len(self.entries)}
 
     def languages(self) -> tuple[tuple[str, str], ...]:
@@ -80,7 +80,7 @@ class ModelShelf(QObject):
     def disk(self) -> tuple[int, int]:
         """Bytes that installed models take, and bytes that are free."""
         used = sum(
-            entry.model.disk_bytes for entry in self.entries if entry.state is ModelState.INSTALLED
+            entry.disk_bytes for entry in self.entries if entry.state is ModelState.INSTALLED
         )
         folder = self.store.root
         while not folder.exists():
@@ -92,12 +92,14 @@ class ModelShelf(QObject):
         """Look again at what is there."""
         speeds = {model_id: 1 / factor for model_id, factor in self.speeds.all_alone().items()}
         self.entries = entries_of(self.store, speeds)
+        self._offer()
         self.changed.emit()
         self.chosen_changed.emit()
 
     def show(self, **wanted: object) -> None:
         """Show other models, or in another order: fields of `Filter`."""
         self.filter = replace(self.filter, **wanted)  # type: ignore[arg-type]  # as Filter has them
+        self._offer()
         self.changed.emit()
 
     def choose(self, model_id: str) -> None:
@@ -121,6 +123,12 @@ class ModelShelf(QObject):
         """Stop what runs; what has arrived is kept."""
         self.measuring.close()
         self.installs.close()
+
+    def _offer(self) -> None:
+        """Add the model that the search names, if it is of a family too large to be listed."""
+        made = self.store.catalogue.of_family(self.filter.query.strip().lower())
+        if made is not None and all(entry.model.id != made.id for entry in self.entries):
+            self.entries += entries_of(self.store, {}, (made,))
 
     @Slot(str, str)
     def _note_end(self, model_id: str, words: str) -> None:

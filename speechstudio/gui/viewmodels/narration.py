@@ -52,7 +52,7 @@ class Narration(QObject):
         self.output.ended.connect(self.output.look)
         self.output.lost.connect(self._make_anew)
         self.output.failed.connect(self.failed)
-        making.sounds.row_made.connect(self._look)
+        making.sounds.row_made.connect(self._look_if_awaited)
         making.sounds.known.connect(self._give_anew)
         making.sounds.opened.connect(self.stop)
 
@@ -166,6 +166,12 @@ class Narration(QObject):
         is_missing = following is not None and following.length_ms is None
         if is_waiting and is_missing and not self._making.is_busy:
             self.pause()  # it cannot be made, or is not to be
+
+    @Slot(object)
+    def _look_if_awaited(self, made: RowSound) -> None:
+        """Go on with what is made now; of all else the next look of the loudspeaker tells."""
+        if made is self._line.next:
+            self._look()
 
     def _follow(self, saying: Saying, at_ms: int) -> None:
         sound = saying.tag

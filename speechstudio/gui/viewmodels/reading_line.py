@@ -80,5 +80,6 @@ class ReadingLine:
 
     def _behind(self, sound: RowSound, *, is_again: bool = False) -> RowSound | None:
         """Give the next sentence with words, or the one that stands in its own place now."""
+        rows = self._rows.all
         first = sound.index if is_again else sound.index + 1
-        return next((each for each in self._rows.all[first:] if each.has_words), None)
+        return next((each for each in rows[first:] if each.has_words), None)

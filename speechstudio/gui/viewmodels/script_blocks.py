@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
 from speechstudio.gui.viewmodels.script_sounds import ScriptSounds
 from speechstudio.gui.viewmodels.sound_blocks import Bars, SoundBlocks
@@ -50,8 +51,8 @@ class ScriptBlocks(QObject):
         super().__init__(parent)
         self._sounds = sounds
         self._pictures = pictures
-        self._all: tuple[RowSound, ...] = ()
-        self._starts_ms: list[int] = []
+        self._all: Sequence[RowSound] = ()
+        self._starts_ms: Sequence[int] = ()
         self.lengths_ms: Sequence[int] = ()
         """Of all blocks."""
         self.chapters: tuple[Chapter, ...] = ()
@@ -60,7 +61,9 @@ class ScriptBlocks(QObject):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_TOGETHER_MS)
-        self._clock.timeout.connect(self.measure)
+        self._lull = Lull(self)
+        self._clock.timeout.connect(self._lull.start)
+        self._lull.came.connect(self.measure)
         sounds.opened.connect(self._clock.start)
         sounds.lengths_changed.connect(self._clock.start)
         sounds.states_changed.connect(self.repainted)
@@ -100,11 +103,10 @@ class ScriptBlocks(QObject):
     def measure(self) -> None:
         """Look anew which blocks there are, and how long."""
         self._clock.stop()
-        rows = self._sounds.rows
-        self._all = tuple(sound for sound in rows.all if sound.has_words)
-        self.lengths_ms = [rows.length_ms(sound) for sound in self._all]
-        self._starts_ms = [rows.start_ms(sound) for sound in self._all]
-        self.total_ms = rows.total_ms
+        self._lull.stop()
+        line = self._sounds.rows.timeline()
+        self._all, self._starts_ms, self.lengths_ms = line.sounds, line.starts_ms, line.lengths_ms
+        self.total_ms = self._sounds.rows.total_ms
         self.chapters = tuple(_chapters(self._all))
         self.changed.emit()
 

@@ -42,6 +42,8 @@ class ScriptRows(QObject):
         super().__init__(parent)
         self.document = document
         self.lexicon = lexicon
+        self._seen = range(0)
+        """Paragraphs that somebody looks at."""
         self._rows = RowList()
         self._rows.splice(0, 0, document.script.paragraphs)
         self._reader = RowReader(self._rows, background, self)
@@ -110,6 +112,7 @@ class ScriptRows(QObject):
 
     def hurry(self, first: int, stop: int) -> None:
         """Read these paragraphs before others: somebody looks at them."""
+        self._seen = range(first, stop)
         self._reader.hurry(first, stop)
 
     def close(self) -> None:
@@ -125,7 +128,11 @@ class ScriptRows(QObject):
         counts = dict(self._rows.counts)
         self._rows.splice(first, first + removed, script.paragraphs[first : first + added])
         self._reader.take(first, first + added)
-        if removed or added:
+        was, now = before.paragraphs[first : first + removed], script.paragraphs[first:][:added]
+        if _looks(was) == _looks(now):
+            pairs = enumerate(zip(was, now, strict=True), first)
+            self._tell([at for at, (old, new) in pairs if old is not new])
+        else:
             self.changed.emit(first, removed, added)
         if _settings(before) != _settings(script):
             self._read_all()
@@ -150,7 +157,7 @@ class ScriptRows(QObject):
         """Read everything again, as settings are others."""
         self._reader.begin(reading_of(self.document.script, self.lexicon.lexicon))
         self._reader.read_again(range(self.paragraph_count))
-        self.changed.emit(0, self.paragraph_count, self.paragraph_count)
+        self._tell(range(self.paragraph_count))
         self.counted.emit()
 
     @Slot(object)
@@ -160,9 +167,13 @@ class ScriptRows(QObject):
         self._tell_if_settled()
 
     def _tell(self, places: Sequence[int]) -> None:
-        """Say which paragraphs are shown otherwise, those in a row at once."""
+        """Tell of what is read, and of what is looked at and is read again; runs at once.
+
+        All else looks as it did, and is told of once it is read.
+        """
+        known = self._rows.paragraphs
         runs: list[tuple[int, int]] = []
-        for at in places:
+        for at in (at for at in places if at in self._seen or known[at].is_settled):
             if runs and runs[-1][1] == at:
                 runs[-1] = runs[-1][0], at + 1
             else:
@@ -180,6 +191,11 @@ class ScriptRows(QObject):
 def _settings(script: Script) -> tuple[str, frozenset[str]]:
     """Give what decides about how every paragraph is read."""
     return script.language, script.left_as_written
+
+
+def _looks(paragraphs: Sequence[ScriptParagraph]) -> list[tuple[str, int, str]]:
+    """Give what rows show of paragraphs until they are read again."""
+    return [(each.text, each.heading, each.speaker) for each in paragraphs]
 
 
 def _difference(

@@ -1,20 +1,29 @@
-"""Finding and replacing in the script that is open."""
+"""Finding and replacing in the script that is open, in slices that nobody waits for."""
+
+import time
+from bisect import bisect_left
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from speechstudio.domain.edits import Query
 from speechstudio.domain.errors import UsageError, UserFixableError
+from speechstudio.domain.script import Script
 from speechstudio.domain.script_edits import (
     ScriptMatch,
     find_in_script,
     replace_match,
     replace_matches,
 )
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.search import refuse_endless
 
 _TYPING_MS = 150
 """After an edit the text is searched again so much later."""
+_SLICE_S = 0.008
+"""For so long the event loop is kept at once."""
+_AT_ONCE = 4
+"""Paragraphs between two looks at the clock."""
 
 
 class ScriptSearch(QObject):
@@ -36,6 +45,15 @@ class ScriptSearch(QObject):
         """Why the query or the replacement cannot be used."""
         self._document: ScriptDocument | None = None
         self._origin = (0, 0)
+        self._found: list[ScriptMatch] = []
+        self._next = 0
+        """The paragraph that is searched next."""
+        self._is_new = False
+        """Whether the match that is found first is to be seen."""
+        self._steps = 0
+        """So many matches further on is wanted, once they are known."""
+        self._lull = Lull(self)
+        self._lull.came.connect(self._go_on)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_TYPING_MS)
@@ -43,8 +61,8 @@ class ScriptSearch(QObject):
 
     @property
     def is_searching(self) -> bool:
-        """Whether the text has changed since it was searched."""
-        return self._clock.isActive()
+        """Whether the text has changed since it was searched, or not all of it was."""
+        return self._clock.isActive() or self._lull.is_awaited
 
     @property
     def can_edit(self) -> bool:
@@ -55,7 +73,6 @@ class ScriptSearch(QObject):
         """Search another script, or none."""
         if self._document is not None:
             self._document.changed.disconnect(self._wait)
-        self._clock.stop()
         self._document = document
         self.set_query(None)
         if document is not None:
@@ -67,10 +84,10 @@ class ScriptSearch(QObject):
 
     def set_query(self, query: Query | None) -> None:
         """Look for something else; None, or no text at all, looks for nothing."""
-        self.query, self.error = query, None
-        self._find()
-        if self.current is not None:
-            self.moved.emit()
+        self.query = query
+        self.matches, self.current = (), None
+        self._is_new, self._steps = True, 0
+        self._look_again()
 
     @Slot()
     def go_next(self) -> None:
@@ -88,7 +105,6 @@ class ScriptSearch(QObject):
         if document is None or query is None or self.current is None or not self.can_edit:
             return
         if self.is_searching:
-            self._look_again()
             return
         match = self.matches[self.current]
         try:
@@ -100,8 +116,8 @@ class ScriptSearch(QObject):
         grown = len(after.paragraphs[match.paragraph].text) - before
         self._origin = (match.paragraph, match.end + grown)
         document.edit("Replace", after)
+        self._is_new = True
         self._look_again()
-        self.moved.emit()
 
     def replace_all(self, text: str) -> None:
         """Put a text in the place of every match, as one step of undo."""
@@ -122,36 +138,64 @@ class ScriptSearch(QObject):
     @Slot()
     def _wait(self) -> None:
         if self.query is not None:
+            self._lull.stop()
             self._clock.start()
 
     @Slot()
     def _look_again(self) -> None:
+        """Search from the beginning; what is known stays until all is found."""
         self._clock.stop()
-        self._find()
-
-    def _find(self) -> None:
-        self.matches, self.current = (), None
-        if self._document is not None and self.query is not None and self.query.text:
-            try:
+        self._found, self._next, self.error = [], 0, None
+        try:
+            if self.query is not None and self.query.text:
                 refuse_endless(self.query)
-                self.matches = find_in_script(self._document.script, self.query)
-            except UsageError as error:
-                self.error = error
-        places = [(match.paragraph, match.start) for match in self.matches]
-        behind = (at for at, place in enumerate(places) if place >= self._origin)
-        self.current = next(behind, 0) if places else None
+                find_in_script(Script(), self.query)
+        except UsageError as error:
+            self.error = error
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Search for a while; go on later where that was not all."""
+        document, query = self._document, self.query
+        if document is not None and query is not None and query.text and self.error is None:
+            deadline_s = time.monotonic() + _SLICE_S
+            while self._next < len(document.script.paragraphs):
+                stop = self._next + _AT_ONCE
+                self._found += find_in_script(document.script, query, self._next, stop)
+                self._next = stop
+                if time.monotonic() >= deadline_s:
+                    self._lull.start()
+                    return
+        self._lull.stop()
+        self._finish()
+
+    def _finish(self) -> None:
+        """Show what was found, and go where that is wanted."""
+        self.matches, self._found = tuple(self._found), []
+        at = bisect_left(self.matches, self._origin, key=_place)
+        self.current = at % len(self.matches) if self.matches else None
         self.changed.emit()
+        is_new, self._is_new = self._is_new, False
+        steps, self._steps = self._steps, 0
+        if steps:
+            self._step(steps)
+        elif is_new and self.current is not None:
+            self.moved.emit()
 
     def _fail(self, error: UserFixableError) -> None:
         self.error = error
         self.changed.emit()
 
     def _step(self, by: int) -> None:
-        if self.is_searching:
-            self._look_again()
-        if self.matches:
+        if self.is_searching:  # what is known may be of words that are no longer there
+            self._steps += by
+        elif self.matches:
             self.current = (0 if self.current is None else self.current + by) % len(self.matches)
-            found = self.matches[self.current]
-            self._origin = (found.paragraph, found.start)
+            self._origin = _place(self.matches[self.current])
             self.changed.emit()
             self.moved.emit()
+
+
+def _place(match: ScriptMatch) -> tuple[int, int]:
+    return match.paragraph, match.start

@@ -142,7 +142,6 @@ class ScriptSounds(QObject):
 
     def row_of(self, sound: RowSound) -> ScriptRow:
         """Give the row as it is now."""
-        self.rows.number()
         if self._texts is not None and sound.paragraph < self._texts.paragraph_count:
             rows = self._texts.rows_of(sound.paragraph)
             if sound.at < len(rows):
@@ -188,7 +187,7 @@ class ScriptSounds(QObject):
         if length_ms is not None:
             sound.failure = None
             self.row_made.emit(sound)
-        self.rows.measure(self.script)
+        self.rows.measure_some((sound,))
         self.tell(sound)
         self.lengths_changed.emit()
 
@@ -227,7 +226,7 @@ class ScriptSounds(QObject):
                 told.append(self.row_of(sound))
             if sound.length_ms is not None:
                 self.row_made.emit(sound)
-        self.rows.measure(self.script)
+        self.rows.measure_some(answer.sound for answer in answers)
         if told:
             self.states_changed.emit(tuple(told))
         self.lengths_changed.emit()

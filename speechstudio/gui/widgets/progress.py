@@ -37,8 +37,15 @@ class Progress(QProgressBar):
         self.update()
 
     def set_share(self, share: float | None) -> None:
-        """Show a share from 0 to 1, or that it is not known."""
-        self.setValue(0 if share is None else round(min(max(share, 0.0), 1.0) * STEPS))
+        """Show a share from 0 to 1, or that it is not known, when the window is painted next.
+
+        Qt would paint all that waits for it at once, for each of many reports in one turn.
+        """
+        value = 0 if share is None else round(min(max(share, 0.0), 1.0) * STEPS)
+        if value != self.value():
+            self.setUpdatesEnabled(False)
+            self.setValue(value)
+            self.setUpdatesEnabled(True)
 
 
 class ProgressBar(Progress):

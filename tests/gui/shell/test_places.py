@@ -122,3 +122,26 @@ def test_the_keyboard_stays_in_the_list_until_enter_is_pressed(
         assert QApplication.focusWidget() is listed
     QTest.keyClick(listed, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is window.transcript.view
+
+
+def test_a_place_that_was_never_shown_is_made_in_one_turn_and_shown_in_the_next(
+    opened: StudioWindow, qtbot: QtBot
+) -> None:
+    places = opened.window.places
+    places.go_to("models")
+    assert "models" in places.made
+    assert places.shown == "transcribe"
+    qtbot.waitUntil(lambda: places.shown == "models")
+    assert QApplication.focusWidget() is opened.others.models.table
+    places.go_to("transcribe")
+    assert places.shown == "transcribe"
+
+
+def test_whoever_goes_elsewhere_meanwhile_stays_there(opened: StudioWindow, qtbot: QtBot) -> None:
+    places = opened.window.places
+    places.show("models")
+    places.go_to("settings")
+    places.go_to("transcribe")
+    with qtbot.assertNotEmitted(places.shown_changed, wait=60):
+        pass
+    assert places.shown == "transcribe"

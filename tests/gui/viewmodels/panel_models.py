@@ -11,8 +11,6 @@ from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
 from speechstudio.gui.viewmodels.tryout import Tryout
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voices import Voices
-from speechstudio.models.catalogue_reader import load_catalogue
-from speechstudio.models.store import ModelStore
 from speechstudio.normalization import Lexicon
 from tests.gui.viewmodels.speaking_scripts import VOICE, Desk
 
@@ -69,11 +67,10 @@ class PanelModels:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        store = ModelStore(desk.cache.parent / "models", load_catalogue())
         self.voices = Voices(desk.sounds.book, desk.cache)
         self.voices.voices, self.voices.is_known = KNOWN, True
         self.tryout = SilentTryout(desk.making)
-        self.voice = ScriptVoice(self.voices, desk.sounds, store)
+        self.voice = ScriptVoice(self.voices, desk.sounds)
         self.takes = SentenceTakes(desk.making, self.tryout)
         self.lexicon = LexiconTable(desk.lexicon, self.tryout, desk.background)
         for model in (self.voice, self.takes, self.lexicon):

@@ -4,15 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from speechstudio.gui.models_place.details import having_again
+from speechstudio.gui.models_place.rows import row_of
 from speechstudio.gui.viewmodels.model_entries import (
     Filter,
+    ModelEntry,
     ModelState,
     Order,
     Task,
     entries_of,
     languages_of,
 )
+from speechstudio.models.catalogue import ModelTask
 from speechstudio.models.catalogue_reader import load_catalogue
+from speechstudio.models.own import of_folder
 from speechstudio.models.store import ModelStore
 
 ENTRIES = entries_of(ModelStore(Path("nowhere"), load_catalogue()), {"whisper-small": 3.0})
@@ -36,8 +41,8 @@ def test_words_of_a_search_may_stand_in_any_order() -> None:
 
 def test_a_language_shows_models_of_it_and_those_that_take_any() -> None:
     spoken = shown(language="de", task=Task.SPEAK)
-    assert spoken
-    assert all("de-de" in name or "kokoro" in name for name in spoken)
+    assert {"mms-tts-deu", "bark", "piper-de-de-thorsten-medium"} <= set(spoken)
+    assert not {"mms-tts-eng", "melotts-english", "piper-en-us-joe-medium"} & set(spoken)
     assert "campplus" in shown(language="de")
 
 
@@ -71,3 +76,47 @@ def test_limits_are_sentences() -> None:
     base = next(entry for entry in ENTRIES if entry.model.id == "whisper-base")
     assert base.limits[0].startswith("Fast and modest")
     assert all(limit[0].isupper() and not limit.endswith(".") for limit in base.limits)
+
+
+def entry_of(model_id: str) -> ModelEntry:
+    return next(entry for entry in ENTRIES if entry.model.id == model_id)
+
+
+def test_what_does_two_things_is_found_under_both() -> None:
+    assert entry_of("seamless-m4t-v2-large").tasks == (Task.RECOGNISE, Task.SPEAK)
+    for task in (Task.RECOGNISE, Task.SPEAK):
+        assert "seamless-m4t-v2-large" in shown(task=task)
+    assert "seamless-m4t-v2-large" not in shown(task=Task.SPEAKERS)
+
+
+def test_sizes_that_nobody_knows_exactly_are_told_as_such() -> None:
+    assert entry_of("whisper-base").size == "150 MB"
+    assert entry_of("xtts-v2").size == "about 1.9 GB"
+    assert entry_of("chatterbox-onnx").size == "not known"
+    assert row_of(entry_of("xtts-v2"), None, None).size == "~ 1.9 GB"
+    assert row_of(entry_of("chatterbox-onnx"), None, None).size == "?"
+
+
+def test_what_forbids_commerce_says_so() -> None:
+    assert entry_of("xtts-v2").is_forbidden
+    assert entry_of("mms-tts-deu").is_forbidden
+    assert entry_of("melotts-english").is_free
+    assert not entry_of("styletts2-ljspeech").is_free
+
+
+def test_what_the_user_brought_is_shown_with_what_it_takes(tmp_path: Path) -> None:
+    folder = tmp_path / "Mine"
+    folder.mkdir()
+    (folder / "config.json").write_bytes(bytes(2_000_000))
+    store = ModelStore(tmp_path / "models", load_catalogue(), environment={})
+    model = of_folder(folder, engine="melotts", task=ModelTask.SYNTHESIS)
+    store.import_folder(model, folder)
+
+    entry = entries_of(store, {})[-1]
+
+    assert (entry.model.id, entry.state) == ("melotts-mine", ModelState.INSTALLED)
+    assert entry.size == "2 MB"
+    assert entry.origin == "From a folder, and nowhere else."
+    assert "folder" in having_again(entry)
+    assert having_again(entry_of("xtts-v2")) == "Having it again takes about 1.9 GB."
+    assert having_again(entry_of("chatterbox-onnx")) == "Having it again is a download."

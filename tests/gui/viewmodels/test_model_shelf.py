@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from speechstudio.gui.viewmodels.model_entries import ModelState
 from speechstudio.gui.viewmodels.model_shelf import ModelShelf
+from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.speeds import Speeds
 from tests.models import samples
@@ -111,3 +112,19 @@ def test_closing_stops_what_runs(qtbot: QtBot, shelf: ModelShelf) -> None:
     shelf.installs.install("hub-words")
     shelf.close()
     assert state(shelf, "hub-words") is ModelState.ABSENT
+
+
+def test_a_language_of_mms_is_found_by_its_code(qtbot: QtBot, tmp_path: Path) -> None:
+    store = ModelStore(tmp_path / "models", load_catalogue(), environment={})
+    shelf = ModelShelf(store, Speeds(tmp_path / "speeds.json"))
+    before = len(shelf.entries)
+
+    for query in ("mms-tts-sw", "MMS-TTS-swh", "mms-tts-deu"):
+        shelf.show(query=query)
+    shelf.refresh()
+    shelf.show(query="mms-tts-azj-script_latin")
+
+    assert len(shelf.entries) == before + 1
+    (_, (found,)) = shelf.groups[1]
+    assert found.model.languages == ("az-Latn",)
+    shelf.close()

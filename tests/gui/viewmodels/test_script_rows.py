@@ -205,7 +205,7 @@ def test_always_read_so_goes_into_the_lexicon_and_every_row(
     assert rows.rows_of(1)[2].spoken == "Ing has five."
     assert rows.rows_of(3)[0].spoken == "Ing pays five dollars."
     assert rows.rows_of(0) is untouched
-    assert lexicon.entry_for("Ng") is not None
+    assert [entry.written for entry in lexicon.lexicon.entries] == ["Ng"]
     check_against_plan(rows, user_lexicon(folders_in(tmp_path)))
     with qtbot.waitSignal(lexicon.changed):
         lexicon.forget("Ng")
@@ -258,6 +258,31 @@ def test_paragraphs_that_are_looked_at_are_read_first(tmp_path: Path, qtbot: QtB
         rows.hurry(20, 22)
         settle(rows, qtbot)
     assert 20 in read[:3]
+
+
+def test_what_only_reads_otherwise_is_told_where_it_is_seen_and_else_once_it_is_read(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    script = script_of_lines(*(f"He paid {at} pounds of NASA." for at in range(30)))
+    told: list[tuple[int, ...]] = []
+    with rows_of_script(tmp_path, script) as rows:
+        settle(rows, qtbot)
+        rows.hurry(20, 22)
+        rows.changed.connect(lambda *run: told.append(run))
+        rows.document.edit("Language", replace(script, language="en-GB"))
+        assert told == [(20, 2, 2)]
+        assert not rows.rows_of(20)[0].is_settled
+        settle(rows, qtbot)
+        check_against_plan(rows)
+        told.clear()
+        forced = force_everywhere(rows.document.script, "NASA", Forced(start=0, end=4, spoken="us"))
+        rows.document.edit("Reading", forced)
+        settle(rows, qtbot)
+        check_against_plan(rows)
+        assert {at for first, _, count in told for at in range(first, first + count)} == {
+            *range(30)
+        }
+        assert rows.rows_of(29)[0].spoken.endswith("of us.")
 
 
 @pytest.mark.parametrize("language", ["auto", "cy", "ja"])

@@ -28,8 +28,9 @@ class BlockLayout:
         if not lengths_ms:
             return cls()
         px_per_ms = _scale(lengths_ms, room)
-        widths = [max(NARROWEST, length * px_per_ms) for length in lengths_ms]
-        lefts = list(accumulate((width + GAP for width in widths[:-1]), initial=0.0))
+        shortest_ms = NARROWEST / px_per_ms
+        widths = [n * px_per_ms if n > shortest_ms else NARROWEST for n in lengths_ms]
+        lefts = list(accumulate([width + GAP for width in widths[:-1]], initial=0.0))
         return cls(lefts=lefts, widths=widths, width=lefts[-1] + widths[-1])
 
     def visible(self, left: float, right: float) -> range:
