@@ -147,7 +147,9 @@ class _Mask(nn.Module):
         seconds = functional.avg_pool1d(x, CONTEXT_FRAMES, CONTEXT_FRAMES, ceil_mode=True)
         context = x.mean(-1, keepdim=True) + seconds
         mask = torch.sigmoid(self.linear2(functional.relu(self.linear1(context))))
-        spread = mask.repeat_interleave(CONTEXT_FRAMES, dim=-1)[..., : x.shape[-1]]
+        # Not `repeat_interleave`, nor `std` below: the ONNX exporter loses the shape there.
+        spread = mask.unsqueeze(-1).expand(-1, -1, -1, CONTEXT_FRAMES).flatten(2)
+        spread = spread[..., : x.shape[-1]]
         out: Tensor = self.linear_local(x) * spread
         return out
 
@@ -198,7 +200,9 @@ class _Statistics(nn.Module):
     """Mean and standard deviation over time."""
 
     def forward(self, x: Tensor) -> Tensor:
-        return torch.cat([x.mean(-1), x.std(-1, unbiased=True)], dim=-1)
+        mean = x.mean(-1, keepdim=True)
+        variance = (x - mean).square().sum(-1) / (x.shape[-1] - 1)
+        return torch.cat([mean.squeeze(-1), variance.sqrt()], dim=1)
 
 
 class _Projection(nn.Module):

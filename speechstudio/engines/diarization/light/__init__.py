@@ -1,0 +1,1 @@
+"""pyannote's diarization on onnxruntime: the same models and clustering, without torch."""
