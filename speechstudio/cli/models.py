@@ -1,37 +1,34 @@
 """`speechstudio models`: list, install, check and remove models."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from speechstudio.cli.model_list import print_json, print_list
 from speechstudio.domain.errors import (
     HashMismatchError,
     UnknownModelError,
     UsageError,
     UserFixableError,
 )
-from speechstudio.models.catalogue import ANY_LANGUAGE, Model
+from speechstudio.models.catalogue import Model
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import size_text
+from speechstudio.models.manifest import Manifest
 from speechstudio.models.progress import InstallProgress, InstallStep, ProgressCallback
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
+from speechstudio.workflows.engine_environments import environments_beside
+from speechstudio.workflows.engine_models import advice_for, model_taker
 
-if TYPE_CHECKING:
-    from rich.padding import Padding
-    from rich.table import Table
-
+_HUB = "hub:"
+_USUAL_REVISION = "main"
 _FAILED = 1
 _WRONG_USE = 2
 _INTERRUPTED = 130
-_MANY_LANGUAGES = 4
-_PLAIN_WIDTH = 200
-_TABLE_WIDTH = 160
 _PLAIN_PERCENT = 25
 _DOING = {
     InstallStep.WAIT: "waiting for another installation",
@@ -45,10 +42,23 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     models = subparsers.add_parser("models", help="list, install, check and remove models")
     commands = models.add_subparsers(dest="models_command", required=True, metavar="COMMAND")
     listing = commands.add_parser("list", help="show every model and whether it is installed")
+    listing.add_argument(
+        "words", nargs="*", metavar="WORD", help="only what has these words in its description"
+    )
     listing.add_argument("--json", action="store_true", help="as JSON, with every detail")
     install = commands.add_parser("install", help="download models; a broken download goes on")
-    install.add_argument("ids", nargs="*", metavar="ID", help="the usual ones when none is named")
+    install.add_argument(
+        "ids",
+        nargs="*",
+        metavar="ID",
+        help="the usual ones when none is named; hub:OWNER/NAME with --engine for any other,"
+        " mms-tts-CODE for a language of MMS",
+    )
     install.add_argument("--token", help="for models with terms; HF_TOKEN serves as well")
+    install.add_argument("--engine", help="engine that is to run hub:OWNER/NAME")
+    install.add_argument(
+        "--revision", default=_USUAL_REVISION, help="branch, tag or commit of hub:OWNER/NAME"
+    )
     verify = commands.add_parser("verify", help="compare every byte with what was published")
     verify.add_argument("ids", nargs="*", metavar="ID", help="all that are installed when empty")
     remove = commands.add_parser("remove", help="delete models")
@@ -56,8 +66,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     path = commands.add_parser("path", help="print the folder of an installed model")
     path.add_argument("id", metavar="ID")
     bring = commands.add_parser("import", help="install a model from files that you have")
-    bring.add_argument("id", metavar="ID")
+    bring.add_argument("id", metavar="ID", nargs="?", default="", help="the model that it is")
     bring.add_argument("folder", metavar="FOLDER", type=Path)
+    bring.add_argument("--engine", help="engine that is to run a model which is not listed")
+    bring.add_argument("--name", default="", help="what such a model is to be called")
 
 
 def run(args: argparse.Namespace, folders: Folders) -> int:
@@ -92,106 +104,55 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
 
 def _list(args: argparse.Namespace, store: ModelStore) -> None:
     if args.json:
-        rows = [_details(model, store) for model in store.shown()]
-        print(json.dumps(rows, indent=2, ensure_ascii=False))
-        return
-    from rich.console import Console
-
-    console = Console()
-    if not console.is_terminal:
-        console = Console(width=_PLAIN_WIDTH)
-    if console.width < _TABLE_WIDTH:
-        for model in store.shown():
-            console.print(_block(model, store), highlight=False)
-        return
-    console.print(_table(store))
-
-
-def _table(store: ModelStore) -> "Table":
-    from rich.table import Table
-
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for title in ("id", "state", "size", "task", "languages", "licence", "commercial use"):
-        table.add_column(title, no_wrap=title in ("id", "state", "size"))
-    table.add_column("limits", ratio=1)
-    for model in store.shown():
-        table.add_row(
-            model.id,
-            _state(model, store),
-            size_text(model.disk_bytes),
-            model.task.value,
-            _languages(model),
-            model.licence,
-            model.commercial_use,
-            model.limits,
-        )
-    return table
-
-
-def _block(model: Model, store: ModelStore) -> "Padding":
-    """Return what the table says, as a few lines for a narrow terminal."""
-    from rich.console import Group
-    from rich.padding import Padding
-    from rich.text import Text
-
-    size = size_text(model.disk_bytes)
-    head = Text.assemble((model.id, "bold"), f"  {_state(model, store)}  {size}")
-    use = f"{model.task.value}, {_languages(model)}; {model.licence}"
-    lines = f"{use}; commercial use: {model.commercial_use}", model.limits
-    body = (Padding(Text(line), (0, 0, 0, 2)) for line in lines)
-    return Padding(Group(head, *body), (0, 0, 1, 0))
-
-
-def _details(model: Model, store: ModelStore) -> dict[str, object]:
-    installed = store.is_installed(model.id)
-    return {
-        "id": model.id,
-        "title": model.title,
-        "state": _state(model, store),
-        "default": model.id in store.catalogue.defaults,
-        "path": str(store.path(model.id)) if installed else None,
-        "task": model.task.value,
-        "engine": model.engine,
-        "languages": list(model.languages),
-        "licence": model.licence,
-        "commercial_use": model.commercial_use,
-        "limits": model.limits,
-        "needs_token": model.gated,
-        "download_bytes": model.download_bytes,
-        "disk_bytes": model.disk_bytes,
-        "sources": [source.title for source in model.sources],
-    }
-
-
-def _state(model: Model, store: ModelStore) -> str:
-    if store.is_installed(model.id):
-        return "installed"
-    return "partly" if store.is_begun(model.id) else "-"
-
-
-def _languages(model: Model) -> str:
-    if model.languages == (ANY_LANGUAGE,):
-        return "any"
-    if len(model.languages) > _MANY_LANGUAGES:
-        return f"{len(model.languages)} languages"
-    return ", ".join(model.languages)
+        print_json(store, args.words)
+    else:
+        print_list(store, args.words)
 
 
 def _install(args: argparse.Namespace, store: ModelStore) -> None:
     asked = args.ids or store.catalogue.defaults
-    ids = list(dict.fromkeys(store.catalogue.get(name).id for name in asked))
-    missing = [model.id for model in store.missing(ids)]
-    for model_id in ids:
-        if model_id not in missing:
-            print(f"{model_id} is already installed in {store.path(model_id)}")
+    is_told = args.engine is not None or args.revision != _USUAL_REVISION
+    if is_told and not any(name.startswith(_HUB) for name in asked):
+        raise UsageError(
+            "models of the list have an engine and a revision of their own",
+            hint="--engine and --revision are for hub:OWNER/NAME.",
+        )
+    wanted = {model.id: model for model in (_asked_for(name, args, store) for name in asked)}
+    missing = store.missing(wanted.values())
+    for model in wanted.values():
+        if model not in missing:
+            print(f"{model.id} is already installed in {store.path(model.id)}")
     if not missing:
         return
-    size = size_text(store.download_bytes(missing))
-    print(f"downloading {', '.join(missing)} ({size}) to {store.root}", flush=True)
+    ids = ", ".join(model.id for model in missing)
+    count = store.download_bytes(missing)
+    about = "" if all(model.is_size_known for model in missing) else "about "
+    size = f" ({about}{size_text(count)})" if count else ""
+    print(f"downloading {ids}{size} to {store.root}", flush=True)
     with _progress() as progress:
         store.install_all(missing, progress=progress, token=args.token)
-    for model_id in missing:
-        print(f"installed {model_id} in {store.path(model_id)}")
+    for model in missing:
+        print(f"installed {model.id} in {store.path(model.id)}")
+    lacking = (advice_for(model, environments_beside(store)) for model in missing)
+    for advice in dict.fromkeys(filter(None, lacking)):
+        print(f"the libraries of its engine are not installed. {advice}")
+
+
+def _asked_for(name: str, args: argparse.Namespace, store: ModelStore) -> Model:
+    """Find the model that a word of the command names."""
+    if not name.startswith(_HUB):
+        return store.catalogue.get(name)
+    if args.engine is None:
+        try:
+            return store.catalogue.get(name)
+        except UnknownModelError:
+            raise UsageError(
+                f"{name} may be for any engine",
+                hint="Name the one that is to run it: --engine ENGINE.",
+            ) from None
+    return model_taker(args.engine).repository(
+        store.catalogue, name.removeprefix(_HUB), revision=args.revision, gated=bool(args.token)
+    )
 
 
 def _verify(args: argparse.Namespace, store: ModelStore) -> None:
@@ -206,11 +167,16 @@ def _verify(args: argparse.Namespace, store: ModelStore) -> None:
         except HashMismatchError as error:
             damaged.append(error)
             continue
-        print(f"{model_id} is as published ({len(manifest.files)} files, {manifest.source})")
+        print(f"{model_id} is as published ({len(manifest.files)} files, {_origin(manifest)})")
     for told in damaged[:-1]:
         print(f"speechstudio: {told.message}\n  {told.hint}", file=sys.stderr)
     if damaged:
         raise damaged[-1]
+
+
+def _origin(manifest: Manifest) -> str:
+    commits = ", ".join(manifest.commits)
+    return f"hub {commits}" if commits else manifest.source
 
 
 def _remove(args: argparse.Namespace, store: ModelStore) -> None:
@@ -228,9 +194,19 @@ def _path(args: argparse.Namespace, store: ModelStore) -> None:
 def _import(args: argparse.Namespace, store: ModelStore) -> None:
     if not args.folder.is_dir():
         raise UsageError(f"there is no folder {args.folder}")
+    if bool(args.id) == bool(args.engine):
+        raise UsageError(
+            "which model lies in the folder has to be said",
+            hint="Name one of “speechstudio models list”, or the engine that is to run it:"
+            " --engine.",
+        )
+    if args.id:
+        model = store.catalogue.get(args.id)
+    else:
+        model = model_taker(args.engine).folder(args.folder, args.name)
     with _progress() as progress:
-        folder = store.import_folder(args.id, args.folder, progress=progress)
-    print(f"installed {args.id} in {folder}")
+        folder = store.import_folder(model, args.folder, progress=progress)
+    print(f"installed {model.id} in {folder}")
 
 
 @contextmanager

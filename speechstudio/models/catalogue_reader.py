@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from speechstudio.domain.errors import CatalogueError
@@ -20,14 +20,20 @@ from speechstudio.models.catalogue import (
     WheelMember,
     WheelSource,
 )
+from speechstudio.models.mms import mms_model
 from speechstudio.models.piper_voices import piper_voices
+from speechstudio.models.repository import RepositoryPart, RepositorySource, is_inner_path
 from speechstudio.resources import resource
 
-_ENGINES = ("faster-whisper", "pyannote", "piper", "kokoro")
+_ENGINES = (
+    "faster-whisper", "pyannote", "piper", "kokoro", "bark", "chatterbox", "coqui", "fastspeech2",
+    "kitten", "melotts", "mms", "pocket", "seamless", "speecht5", "styletts2", "tortoise",
+)  # fmt: skip
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
-_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
+_REPOSITORY = re.compile(r"(?:datasets/)?[\w.-]+/[\w.-]+")
+_REVISION = re.compile(r"[\w.-]+")
 _TEXT_SUFFIXES = (".json", ".yaml", ".txt")
 _SCHEMA = 1
 
@@ -80,6 +86,9 @@ class _Table:
                 raise self.fail(f"{key}[{place}]", "a text is expected")
         return tuple(values)
 
+    def some_texts(self, key: str) -> tuple[str, ...]:
+        return self.texts(key) if key in self.values else ()
+
     def tables(self, key: str) -> tuple["_Table", ...]:
         values = self.values.get(key)
         if not isinstance(values, list) or not values:
@@ -105,7 +114,7 @@ def load_catalogue(path: Path | None = None) -> Catalogue:
         shipped = load_catalogue(resource("catalogue.toml"))
         listed = {model.id for model in shipped.models}
         voices = (voice for voice in piper_voices() if voice.id not in listed)
-        return replace(shipped, by_name=tuple(voices))
+        return replace(shipped, by_name=tuple(voices), families=(mms_model,))
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -156,25 +165,31 @@ def _model(
     table: _Table, sets: Mapping[str, tuple[str, ...]], wheels: Mapping[str, Wheel]
 ) -> Model:
     words = ("id", "title", "task", "engine", "languages", "licence", "commercial_use", "limits")
-    table.only(*words, "sources", "names")
-    task = table.text("task")
-    if task not in list(ModelTask):
-        raise table.fail("task", f"{task!r} is none of {', '.join(ModelTask)}")
+    table.only(*words, "sources", "names", "other_tasks")
     engine = table.text("engine")
     if engine not in _ENGINES:
         raise table.fail("engine", f"{engine!r} is none of {', '.join(_ENGINES)}")
     return Model(
         id=table.matching("id", _ID),
         title=table.text("title"),
-        task=ModelTask(task),
+        task=_task(table, "task", table.text("task")),
         engine=engine,
         languages=_languages(table, sets),
         licence=table.text("licence"),
         commercial_use=table.text("commercial_use"),
         limits=table.text("limits"),
         sources=tuple(_source(source, wheels) for source in table.tables("sources")),
-        names=table.texts("names") if "names" in table.values else (),
+        names=table.some_texts("names"),
+        other_tasks=tuple(
+            _task(table, "other_tasks", name) for name in table.some_texts("other_tasks")
+        ),
     )
+
+
+def _task(table: _Table, key: str, name: str) -> ModelTask:
+    if name not in list(ModelTask):
+        raise table.fail(key, f"{name!r} is none of {', '.join(ModelTask)}")
+    return ModelTask(name)
 
 
 def _languages(table: _Table, sets: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -190,6 +205,7 @@ def _source(table: _Table, wheels: Mapping[str, Wheel]) -> Source:
     readers: dict[str, Callable[[], Source]] = {
         "wheel": lambda: _wheel_source(table, wheels),
         "hub": lambda: _hub_source(table),
+        "repository": lambda: _repository_source(table),
     }
     kind = table.text("kind")
     if kind not in readers:
@@ -248,6 +264,31 @@ def _hub_source(table: _Table) -> HubSource:
     return HubSource(files=tuple(files), gated=table.flag("gated"))
 
 
+def _repository_source(table: _Table) -> RepositorySource:
+    table.only("kind", "gated", "about", "parts")
+    return RepositorySource(
+        parts=tuple(_part(part) for part in table.tables("parts")),
+        about_bytes=table.count("about") if "about" in table.values else 0,
+        gated=table.flag("gated"),
+    )
+
+
+def _part(table: _Table) -> RepositoryPart:
+    table.only("repository", "revision", "include", "into", "sha256")
+    include = table.texts("include")
+    hashes: tuple[tuple[str, str], ...] = ()
+    if "sha256" in table.values:
+        known = table.table("sha256")
+        hashes = tuple((path, known.matching(path, _SHA256)) for path in known.values)
+    return RepositoryPart(
+        repository=table.matching("repository", _REPOSITORY),
+        revision=table.matching("revision", _REVISION, default="main"),
+        include=include,
+        into=_inner_path(table, "into") if "into" in table.values else "",
+        hashes=hashes,
+    )
+
+
 def _plain_name(table: _Table, key: str) -> str:
     name = table.text(key)
     if "/" in name or "\\" in name or name.startswith("."):
@@ -257,10 +298,6 @@ def _plain_name(table: _Table, key: str) -> str:
 
 def _inner_path(table: _Table, key: str) -> str:
     name = table.text(key)
-    path = PurePosixPath(name)
-    odd = "\\" in name or ":" in name or str(path) != name
-    if odd or path.is_absolute() or any(part.startswith(".") for part in path.parts):
+    if not is_inner_path(name):
         raise table.fail(key, f"{name!r} is not a path inside a model")
-    if name == "manifest.json":
-        raise table.fail(key, "the store keeps its own notes under that name")
     return name

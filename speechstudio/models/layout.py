@@ -2,12 +2,15 @@
 
 <root>/<id>/                the files of an installed model, and manifest.json
 <root>/.partial/lock        held while something is installed or removed
-<root>/.partial/models/<id>/  what is on its way, a folder for each source
+<root>/.partial/models/<id>/  what is on its way, a folder for each source, and about.json for
+                              what the catalogue does not list
 <root>/.partial/wheels/     wheels that models are taken from
 """
 
+import json
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +18,9 @@ from speechstudio.domain.errors import ModelError
 from speechstudio.models.catalogue import Model
 from speechstudio.models.disk import file_size
 from speechstudio.models.manifest import MANIFEST_NAME, Manifest, read_manifest
+from speechstudio.models.own import about, model_of
+
+_ABOUT = "about.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +57,36 @@ class Layout:
     def staging(self, model: Model, source: str) -> Path:
         """Where the files of a model from one source come together."""
         return self.under_way(model) / source
+
+    def begin(self, model: Model, source: str, *, is_listed: bool) -> Path:
+        """Return the staging folder for a source that was asked for its files.
+
+        What another commit of the same source left is deleted. Of a model that the catalogue does
+        not list, it is noted what it is, so that it is known until it is there.
+        """
+        staging = self.staging(model, source)
+        index = source.partition("-")[0]
+        for other in self.under_way(model).glob(f"{index}-*"):
+            if other != staging:
+                shutil.rmtree(other, ignore_errors=True)
+        staging.mkdir(parents=True, exist_ok=True)
+        if not is_listed:
+            text = json.dumps(about(model), ensure_ascii=False)
+            (self.under_way(model) / _ABOUT).write_text(text, encoding="utf-8")
+        return staging
+
+    def own(self) -> tuple[Model, ...]:
+        """Return the models that tell themselves what they are: installed ones, then begun ones."""
+        noted = {model.id: model for model in (*self._begun(), *self._described())}
+        return tuple(noted[name] for name in sorted(noted))
+
+    def stamp(self) -> tuple[str | int, ...]:
+        """Return what is another as soon as other models are there, or on their way."""
+        try:
+            changed = self.root.stat().st_mtime_ns
+        except OSError:
+            return ()
+        return changed, *sorted(path.parent.name for path in self._notes())
 
     def manifest(self, model: Model) -> Manifest | None:
         """Return the manifest of a model that is there whole, going by the lengths of its files."""
@@ -104,3 +140,33 @@ class Layout:
         away.parent.mkdir(parents=True, exist_ok=True)
         folder.replace(away)
         shutil.rmtree(away, ignore_errors=True)
+
+    def _described(self) -> Iterator[Model]:
+        for name in self.folders() - {self.partial.name}:
+            try:
+                manifest = read_manifest(self.root / name)
+            except ModelError:
+                continue
+            if manifest is not None and manifest.about is not None:
+                yield from _read(manifest.about, name)
+
+    def _notes(self) -> Iterator[Path]:
+        return (self.partial / "models").glob(f"*/{_ABOUT}")
+
+    def _begun(self) -> Iterator[Model]:
+        for path in self._notes():
+            try:
+                noted = json.loads(path.read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                continue
+            yield from _read(noted, path.parent.name)
+
+
+def _read(noted: object, name: str) -> Iterator[Model]:
+    """Give the model of that name which a note describes; nothing for a damaged note."""
+    try:
+        model = model_of(noted)  # type: ignore[arg-type]  # what is no mapping raises TypeError
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return
+    if model.id == name:
+        yield model

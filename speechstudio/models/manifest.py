@@ -1,6 +1,7 @@
 """What the store notes beside an installed model."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,10 @@ class Manifest:
     """The source in words, with commits or versions."""
     licence: str
     files: tuple[InstalledFile, ...]
+    commits: tuple[str, ...] = ()
+    """`OWNER/NAME@COMMIT` of every repository of the hub that files came from."""
+    about: Mapping[str, Any] | None = None
+    """What the model is, where the catalogue does not say it: see `own`."""
 
     @property
     def size_bytes(self) -> int:
@@ -73,6 +78,8 @@ def _manifest(values: dict[str, Any]) -> Manifest:
         source=str(values["source"]),
         licence=str(values["licence"]),
         files=files,
+        commits=tuple(map(str, values.get("commits", ()))),
+        about=values.get("about"),
     )
 
 

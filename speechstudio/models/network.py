@@ -1,6 +1,5 @@
 """The HTTP client that fetches models, and what its failures mean to a user."""
 
-import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -11,9 +10,9 @@ from speechstudio import __version__
 from speechstudio.domain.errors import SourceUnreachableError
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.witness import WatchedClient, Witness
+from speechstudio.storage.certificates import trusted
 from speechstudio.storage.network_rules import NO_PROXY, PROXY_VARIABLE, refuse_if_offline
 
-_CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT")
 _TIMEOUT = httpx.Timeout(60.0, connect=15.0)
 
 
@@ -47,7 +46,7 @@ def make_client(
             Witness(environment, connections, why),
             proxy=None if proxy in {None, NO_PROXY} else proxy,
             trust_env=proxy is None,
-            verify=_trust(environment),
+            verify=trusted(environment),
             timeout=_TIMEOUT,
             follow_redirects=True,
             headers={"User-Agent": f"speechstudio/{__version__}", "Accept-Encoding": "identity"},
@@ -58,24 +57,6 @@ def make_client(
             hint="check the settings, under Network, and HTTPS_PROXY and ALL_PROXY in the"
             " environment; an http:// proxy works",
         ) from error
-
-
-def _trust(environment: Mapping[str, str]) -> ssl.SSLContext:
-    context = httpx.create_ssl_context(trust_env=False)
-    context.load_default_certs()
-    named = {environment.get(variable, ""): variable for variable in _CERTIFICATE_VARIABLES}
-    for bundle, variable in named.items():
-        if not bundle:
-            continue
-        try:
-            context.load_verify_locations(bundle)
-        except (OSError, ssl.SSLError) as error:
-            raise SourceUnreachableError(
-                f"the certificates that {variable} names cannot be read: {bundle}",
-                hint=f"correct or remove {variable}",
-                detail=str(error),
-            ) from error
-    return context
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from speechstudio.domain.errors import SourceUnreachableError
 from speechstudio.models.catalogue import Wheel
 from speechstudio.models.disk import storage_errors
 from speechstudio.models.workbench import Workbench, purpose
-from speechstudio.storage.network_rules import NO_PROXY, PROXY_VARIABLE, refuse_if_offline
+from speechstudio.storage.network_rules import by_proxy, refuse_if_offline
 
 _FOUND = re.compile(r"Found link (\S+?)(?:#\S*)?(?:, version| \(from)")
 _ASKED = re.compile(r"(?:Getting page|Downloading) https?://(?:[^/\s@]*@)?([^/\s:]+)")
@@ -53,7 +53,7 @@ def _run_pip(wheel: Wheel, target: Path, bench: Workbench, *, take_over: bool) -
         target.parent.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix="pip-", dir=target.parent))
     try:
-        environment = {**_by_proxy(bench.environment), **_settings(scratch)}
+        environment = {**by_proxy(bench.environment), **_settings(scratch)}
         with _start(_command(wheel, scratch), environment) as child, _noted(bench) as note:
             said: list[str] = []
             try:
@@ -109,19 +109,6 @@ def _settings(scratch: Path) -> dict[str, str]:
     quiet = {"PIP_QUIET": "0", "PIP_VERBOSE": "0", "PIP_PROGRESS_BAR": "off"}
     manners = {"PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     return {**folders, **quiet, **manners, "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
-
-
-def _by_proxy(environment: Mapping[str, str]) -> dict[str, str]:
-    """Environment in which pip goes by the proxy that was chosen."""
-    proxy = environment.get(PROXY_VARIABLE)
-    if proxy is None:
-        return dict(environment)
-    others = {name: value for name, value in environment.items() if not _is_proxy(name)}
-    return others | ({"NO_PROXY": "*"} if proxy == NO_PROXY else {"PIP_PROXY": proxy})
-
-
-def _is_proxy(name: str) -> bool:
-    return name.lower().endswith("_proxy") and name != PROXY_VARIABLE
 
 
 @contextmanager

