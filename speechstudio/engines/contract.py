@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from speechstudio.domain.errors import JobCancelledError
+from speechstudio.domain.services import Service
 from speechstudio.domain.speech import SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment
@@ -70,6 +71,8 @@ class EngineSetup:
     """Threads that the engine may keep busy."""
     device: str = "cpu"
     """`cpu` or `cuda`."""
+    service: Service | None = None
+    """The service to speak by, for an engine whose spec says `is_service`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +148,9 @@ class SynthesisOptions:
     """How much the voice varies: 0 never, 1 much; None is the voice's own."""
     seed: int = 0
     """The same seed gives the same sound where the engine obeys it; 0 is the engine's own."""
+    extra: Mapping[str, float] = field(default_factory=dict)
+    """Options that one engine has alone, by the names that its spec gives them (`extras`); what is
+    not named has the engine's own value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

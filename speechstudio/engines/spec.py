@@ -1,7 +1,9 @@
 """What is known about an engine without importing its library."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Task(StrEnum):
@@ -24,7 +26,7 @@ class EnvironmentSpec:
     """An isolated Python environment for libraries that do not go together with the program's."""
 
     id: str
-    """Name of its folder; engines that name the same environment share it, and describe it alike."""
+    """Name of its folder; engines that name the same one share it, and describe it alike."""
     requirements: tuple[str, ...]
     """What is installed, each as `name==version`; what these ask for is resolved once and noted."""
     without_dependencies: tuple[str, ...] = ()
@@ -39,6 +41,25 @@ class EnvironmentSpec:
     installation; it takes the folder (Path) for data that the libraries would else fetch later."""
     size_bytes: int = 0
     """What it takes on the disk, about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtraOption:
+    """A number that can be chosen for one engine alone."""
+
+    name: str
+    """As people type it: small letters, digits and underscores."""
+    title: str
+    """What it does, in a few plain words."""
+    minimum: float
+    maximum: float
+    default: float
+    is_whole: bool = False
+    """Whether only whole numbers make sense."""
+
+    def value(self, extra: Mapping[str, float]) -> float:
+        """Return what was chosen, else the default."""
+        return extra.get(self.name, self.default)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +89,8 @@ class EngineSpec:
     capabilities: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     """Names of the fields of the task's options that the engine obeys."""
+    extras: tuple[ExtraOption, ...] = ()
+    """What can be chosen for this engine alone, by `SynthesisOptions.extra`."""
     limits: tuple[str, ...] = ()
     """Known weaknesses in plain words."""
     environment: EnvironmentSpec | None = None
@@ -75,3 +98,15 @@ class EngineSpec:
     models_are_voices: bool = False
     """Whether each model of the engine that is installed is given to it under its own id, all
     together, rather than one for each role."""
+    is_service: bool = False
+    """Whether it speaks by services that the user sets up, and is given one with each request."""
+    tiny: str = ""
+    """`module:function` that is run where the engine runs, and writes a model of random weights
+    for each role to the folder (Path) that it is given; proof where no real weights are there."""
+
+    def missing_in(self, folder: Path) -> str:
+        """Name what a folder lacks to be given in place of a model; empty when it suits.
+
+        What is expected may be a pattern, such as `*.onnx`.
+        """
+        return next((name for name in self.expects if not any(folder.glob(name))), "")

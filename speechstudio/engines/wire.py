@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
+from speechstudio.domain.services import Service, ServiceKind, ServiceSetup, SoundFormat
 from speechstudio.domain.speech import PhonemeSpan, SpokenSentence, SpokenWord
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Segment, Suspicion, Word
@@ -92,6 +93,19 @@ def voice_to_json(voice: Voice) -> Json:
 def voice_from_json(data: Mapping[str, Any]) -> Voice:
     """Read a voice again."""
     return Voice(**{**data, "capabilities": tuple(data["capabilities"])})
+
+
+def service_to_json(service: Service) -> Json:
+    """Make a JSON object of a service, with its key."""
+    return asdict(service)
+
+
+def service_from_json(data: Mapping[str, Any]) -> Service:
+    """Read a service again."""
+    told = data["setup"]
+    enums = {"kind": ServiceKind(told["kind"]), "sound": SoundFormat(told["sound"])}
+    setup = ServiceSetup(**{**told, **enums})
+    return Service(**{**data, "setup": setup, "addresses": tuple(data["addresses"])})
 
 
 def chunk_to_wire(index: int, chunk: AudioChunk) -> tuple[Json, bytes]:

@@ -14,7 +14,7 @@ from typing import Any, Self
 import numpy as np
 import numpy.typing as npt
 
-from speechstudio.engines.synthesis.network import Network
+from speechstudio.engines.onnx_network import Network
 from speechstudio.engines.synthesis.sound import Samples
 
 NOISE = "speechstudio.noise"

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -10,9 +11,14 @@ from typing import Any
 
 import pytest
 
+from speechstudio.domain.services import ServiceKind
 from speechstudio.engines.contract import EngineContext, EngineSetup
 from speechstudio.engines.registry import engines
 from speechstudio.engines.spec import EngineSpec, Task
+from speechstudio.workflows.tiny_models import tiny_models
+from tests.engines.contract.in_child import SynthesizerInChild
+from tests.environments import python_of
+from tests.fakes.services import SERVERS, Manner, espeak_sound, service_of
 
 MODEL_VARIABLE = "SPEECHSTUDIO_TEST_MODEL_{role}"
 """Folder of the model that a plug-in's engine wants for a role."""
@@ -64,6 +70,23 @@ def specs(task: Task) -> list[Any]:
     """Every engine that loads, ours and those of plug-ins, as parameters of a test."""
     found = [entry for entry in engines(task).values() if isinstance(entry, EngineSpec)]
     return [pytest.param(spec, id=spec.id) for spec in found]
+
+
+def make_in_child(spec: EngineSpec, scratch: Path) -> SynthesizerInChild:
+    """Make a synthesizer in its environment, with tiny models."""
+    python = python_of(spec)
+    if not spec.tiny:
+        pytest.skip(f"nobody makes a tiny model for {spec.id}")
+    return SynthesizerInChild(spec, tiny_models(spec, python, scratch), python)
+
+
+@contextmanager
+def make_of_service(spec: EngineSpec) -> Iterator[Any]:
+    """Make a synthesizer with a service of its kind, which eSpeak lends its voice."""
+    module, _, name = spec.factory.partition(":")
+    with SERVERS[ServiceKind(spec.id)](Manner(sound=espeak_sound)) as setup:
+        given = EngineSetup(models={}, service=service_of(setup))
+        yield getattr(import_module(module), name)(given)
 
 
 def make(spec: EngineSpec, store: Path) -> Any:

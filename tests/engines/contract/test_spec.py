@@ -6,17 +6,23 @@ import subprocess
 import sys
 from dataclasses import fields
 from importlib.metadata import distribution
+from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from speechstudio.engines.contract import (
     DiarizationOptions,
     RecognitionOptions,
     SynthesisOptions,
 )
+from speechstudio.engines.environments.store import Environments
 from speechstudio.engines.registry import engines
 from speechstudio.engines.spec import EngineSpec, Task
+from speechstudio.workflows.engine_environments import EngineHomes
 from tests.engines.contract.making import specs
+from tests.environments import environments_root, python_of
 
 LANGUAGE_TAG = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 OPTIONS = {
@@ -26,6 +32,21 @@ OPTIONS = {
 }
 HEAVY = {"torch", "torchaudio", "ctranslate2", "faster_whisper", "pyannote", "onnx", "onnxruntime"}
 HEAVY |= {"piper", "espeakng_loader"}
+
+
+def _with_an_environment(*, of_its_own: bool = True) -> list[Any]:
+    every = [param for task in Task for param in specs(task)]
+    return [param for param in every if (param.values[0].environment is not None) is of_its_own]
+
+
+def _asked(spec: EngineSpec) -> dict[str, Requirement]:
+    """What the engine's environment gets, by name."""
+    environment = spec.environment
+    assert environment is not None
+    lines = (*environment.requirements, *environment.without_dependencies)
+    wanted = map(Requirement, lines)
+    return {canonicalize_name(one.name): one for one in wanted}
+
 
 every_engine = pytest.mark.parametrize("spec", [one for task in Task for one in specs(task)])
 
@@ -70,11 +91,44 @@ def test_the_options_that_it_obeys_are_options_of_its_task(spec: EngineSpec) -> 
 @every_engine
 def test_its_requirements_are_installed(spec: EngineSpec) -> None:
     assert spec.requirements
+    if spec.environment is not None:  # where it is installed is asked below
+        assert {canonicalize_name(name) for name in spec.requirements} <= set(_asked(spec))
+        return
     for name in spec.requirements:
         assert distribution(name).version
 
 
-@every_engine
+@pytest.mark.parametrize("spec", _with_an_environment())
+def test_its_environment_is_the_same_whenever_it_is_made(spec: EngineSpec) -> None:
+    environment = spec.environment
+    assert environment is not None
+    assert re.fullmatch(r"[a-z0-9][a-z0-9.-]*", environment.id)
+    assert all("==" in str(wanted.specifier) for wanted in _asked(spec).values())
+    assert {"numpy", "soxr"} <= set(_asked(spec)), "what speaks to the program wants these"
+    assert environment.modules
+    assert environment.size_bytes > 0
+
+
+@pytest.mark.parametrize("spec", _with_an_environment())
+def test_engines_of_one_environment_agree_on_it(spec: EngineSpec) -> None:
+    all_specs = [param.values[0] for task in Task for param in specs(task)]
+    environments = [one.environment for one in all_specs if one.environment is not None]
+    same = {one for one in environments if one.id == spec.environment.id}  # type: ignore[union-attr]
+    assert same == {spec.environment}
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("spec", _with_an_environment())
+def test_a_child_in_its_environment_can_import_its_factory(spec: EngineSpec) -> None:
+    command = python_of(spec).command("speechstudio.jobs.proof", spec.factory.partition(":")[0])
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    homes = EngineHomes(Environments(environments_root()))
+    assert homes.lack(spec) == ""
+    assert homes.version(spec)
+
+
+@pytest.mark.parametrize("spec", _with_an_environment(of_its_own=False))
 def test_a_child_can_import_its_factory(spec: EngineSpec) -> None:
     module, _, name = spec.factory.partition(":")
     program = f"from {module} import {name}; assert callable({name})"

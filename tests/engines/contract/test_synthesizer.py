@@ -1,7 +1,7 @@
 """What every synthesizer keeps to, whoever made it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,7 +18,13 @@ from speechstudio.engines.contract import (
     Voice,
 )
 from speechstudio.engines.spec import EngineSpec, Task
-from tests.engines.contract.making import context, make, specs
+from tests.engines.contract.making import (
+    context,
+    make,
+    make_in_child,
+    make_of_service,
+    specs,
+)
 from tests.engines.synthesis.listening import edge_ms, fundamental_hz, loudness_db
 
 TEXTS = (
@@ -35,7 +41,7 @@ def _engines() -> list[object]:
     """Every synthesizer; those with models are run with the models that are installed."""
     return [
         pytest.param(*param.values, id=param.id, marks=pytest.mark.models)
-        if param.values[0].models
+        if param.values[0].models or param.values[0].environment
         else param
         for param in specs(Task.SYNTHESIS)
     ]
@@ -51,10 +57,27 @@ def spec(request: pytest.FixtureRequest) -> EngineSpec:
 
 
 @pytest.fixture(scope="module")
-def engine(spec: EngineSpec, request: pytest.FixtureRequest) -> Synthesizer:
+def engine(
+    spec: EngineSpec, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Synthesizer]:
+    if spec.environment is not None:
+        child = make_in_child(spec, tmp_path_factory.mktemp("tiny"))
+        yield child
+        child.close()
+        return
+    if spec.is_service:
+        with make_of_service(spec) as made:
+            yield made
+        return
     store: Path = request.getfixturevalue("model_store_root") if spec.models else Path()
-    made: Synthesizer = make(spec, store)
-    return made
+    yield make(spec, store)
+
+
+@pytest.fixture(scope="module")
+def _real_weights(spec: EngineSpec) -> None:
+    """What random weights say is neither loud nor long, nor as a person would say it."""
+    if spec.environment is not None:
+        pytest.skip("only real weights can show it")
 
 
 @pytest.fixture(scope="module")
@@ -107,17 +130,21 @@ def test_every_voice_says_who_it_is(engine: Synthesizer) -> None:
         assert LANGUAGE_TAG.fullmatch(voice.language)
 
 
-def test_there_is_one_chunk_a_sentence_with_speech_in_it(
-    spoken: list[AudioChunk], voice: Voice
-) -> None:
+def test_there_is_one_chunk_a_sentence(spoken: list[AudioChunk], voice: Voice) -> None:
     assert len(spoken) == len(TEXTS)
     for chunk, text in zip(spoken, TEXTS, strict=True):
         check(chunk, text)
-        assert 30 * len(text) < chunk.duration_ms < 150 * len(text)
-        assert loudness_db(chunk) > -40
         assert voice.sample_rate in (0, chunk.sample_rate)
 
 
+@pytest.mark.usefixtures("_real_weights")
+def test_speech_is_as_long_and_as_loud_as_a_person_s(spoken: list[AudioChunk]) -> None:
+    for chunk, text in zip(spoken, TEXTS, strict=True):
+        assert 30 * len(text) < chunk.duration_ms < 150 * len(text)
+        assert loudness_db(chunk) > -40
+
+
+@pytest.mark.usefixtures("_real_weights")
 def test_sentences_come_in_order(spoken: list[AudioChunk]) -> None:
     lengths = [chunk.duration_ms for chunk in spoken]
     assert lengths[2] < min(lengths[:2])
@@ -135,6 +162,7 @@ def test_a_sentence_sounds_the_same_wherever_it_stands(
     assert not np.array_equal(first.samples, other.samples)
 
 
+@pytest.mark.usefixtures("_real_weights")
 def test_sound_begins_and_ends_without_click_or_long_silence(spoken: list[AudioChunk]) -> None:
     for chunk in spoken:
         assert abs(chunk.samples[0]) < 0.01
@@ -176,12 +204,16 @@ def test_nothing_to_say_is_a_short_silence(engine: Synthesizer, voice: Voice, te
         "wait ... what?! (yes) - no; “so”",
     ],
 )
-def test_odd_text_is_spoken_without_an_error(engine: Synthesizer, voice: Voice, text: str) -> None:
+def test_odd_text_is_spoken_without_an_error(
+    engine: Synthesizer, voice: Voice, spec: EngineSpec, text: str
+) -> None:
     chunk = say(engine, voice, sentences(text))[0]
     check(chunk, text)
-    assert loudness_db(chunk) > -50
+    if spec.environment is None:  # random weights may whisper
+        assert loudness_db(chunk) > -50
 
 
+@pytest.mark.usefixtures("_real_weights")
 def test_a_very_long_sentence_is_one_chunk(engine: Synthesizer, voice: Voice) -> None:
     text = "we went along the river and over the bridge, " * 14
     chunk = say(engine, voice, sentences(text))[0]
@@ -225,6 +257,7 @@ def test_a_cancel_before_the_start_says_nothing(engine: Synthesizer, voice: Voic
         list(engine.synthesize(sentences(TEXTS[0]), voice.id, UNSAID, surroundings))
 
 
+@pytest.mark.usefixtures("_real_weights")
 def test_pace_is_obeyed_from_options_and_from_the_sentence(
     engine: Synthesizer, voice: Voice, spec: EngineSpec, spoken: list[AudioChunk]
 ) -> None:
@@ -239,6 +272,7 @@ def test_pace_is_obeyed_from_options_and_from_the_sentence(
     assert 0.9 < both.duration_ms / spoken[0].duration_ms < 1.1
 
 
+@pytest.mark.usefixtures("_real_weights")
 def test_volume_is_obeyed_and_never_clips(
     engine: Synthesizer, voice: Voice, spec: EngineSpec, spoken: list[AudioChunk]
 ) -> None:
@@ -252,6 +286,7 @@ def test_volume_is_obeyed_and_never_clips(
     assert np.mean(np.abs(loud.samples) > 0.999) < 0.001
 
 
+@pytest.mark.usefixtures("_real_weights")
 @pytest.mark.parametrize("semitones", [4.0, -4.0])
 def test_pitch_is_obeyed_and_the_length_stays(
     *,
