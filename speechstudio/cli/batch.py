@@ -95,11 +95,13 @@ def _planned(
     from speechstudio.models.catalogue_reader import load_catalogue
     from speechstudio.models.store import ModelStore
     from speechstudio.workflows.outputs import Outputs
+    from speechstudio.workflows.services import Services
     from speechstudio.workflows.speaking.batch import Batch
     from speechstudio.workflows.speaking.batch_items import check_template, find_documents
     from speechstudio.workflows.speaking.batch_workers import worker_count
     from speechstudio.workflows.speaking.casting import USUAL_LANGUAGE, Casting
     from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+    from speechstudio.workflows.speaking.extras import check_extras
     from speechstudio.workflows.speaking.listening import Listener
     from speechstudio.workflows.speaking.speaker import Speaker
     from speechstudio.workflows.speaking.voices import VoiceBook
@@ -111,8 +113,11 @@ def _planned(
     options = options_of(args)
     language = USUAL_LANGUAGE if args.language == "auto" else args.language
     store = ModelStore(folders.models, load_catalogue())
-    book = VoiceBook(store)
-    casting = Casting(book, settings.reading, cast_of(args), usual=args.voice, language=language)
+    book = VoiceBook(store, Services.of(folders))
+    cast = cast_of(args)
+    casting = Casting(book, settings.reading, cast, usual=args.voice, language=language)
+    voices = (args.voice, *cast.values())
+    check_extras((book.choose(voice, language).spec for voice in voices), options.extra)
     inputs = find_documents((path.expanduser() for path in args.inputs), settings.output)
     if not inputs:
         raise UsageError("there is no text to speak", hint="Give files, or folders with texts.")

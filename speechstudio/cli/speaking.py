@@ -25,13 +25,16 @@ from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.outputs import Outputs, Target
+from speechstudio.workflows.services import Services
 from speechstudio.workflows.speaking.casting import Casting, main_language
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+from speechstudio.workflows.speaking.extras import check_extras
 from speechstudio.workflows.speaking.listening import Listener
 from speechstudio.workflows.speaking.plan import Pauses
 from speechstudio.workflows.speaking.script import Line, script
 from speechstudio.workflows.speaking.sound_file import SoundJob, SpokenFile, Watch, speak_to_file
 from speechstudio.workflows.speaking.speaker import Speaker, SpokenPiece
+from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 from speechstudio.workflows.speaking.voices import VoiceBook
 
 if TYPE_CHECKING:
@@ -55,16 +58,20 @@ class Speaking:
         given = cast_of(args)
         document = _document(args.text)
         store = ModelStore(folders.models, load_catalogue())
-        book = VoiceBook(store)
+        book = VoiceBook(store, Services.of(folders))
         language = main_language(document, self._reading)
         casting = Casting(book, self._reading, given, usual=args.voice, language=language)
         self._cast = casting.of(document)
         self._document = self._cast.document
-        self._speaker = Speaker(
-            lambda name: book.choose(name or args.voice, language),
-            options_of(args),
-            ChunkCache(folders.cache / "speech"),
+
+        def choose(name: str) -> VoiceChoice:
+            return book.choose(name or args.voice, language)
+
+        options = options_of(args)
+        check_extras(
+            (choose(name).spec for name in ("", *self._cast.voices.values())), options.extra
         )
+        self._speaker = Speaker(choose, options, ChunkCache(folders.cache / "speech"))
         self._stack = ExitStack()
         self._stack.callback(self._speaker.close)
         self._listener = Listener(store) if args.verify else None

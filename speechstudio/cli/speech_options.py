@@ -36,6 +36,13 @@ def add_voice_options(parser: argparse.ArgumentParser) -> None:
         help="who speaks for a person in a transcript, in subtitles or in lines as “Name: text”",
     )
     voice.add_argument("--seed", type=int, default=0, metavar="N", help="the same again")
+    voice.add_argument(
+        "--engine-option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what only some engines have; a wrong one is answered with those of the voices",
+    )
     reading = parser.add_argument_group("reading")
     reading.add_argument(
         "--no-normalize",
@@ -67,7 +74,23 @@ def options_of(args: argparse.Namespace) -> "SynthesisOptions":
         raise UsageError(f"a pace of {args.rate:g} cannot be spoken", hint="Give 0.25 to 4.")
     if not abs(args.pitch) <= _MOST_SEMITONES:
         raise UsageError(f"a pitch of {args.pitch:g} cannot be spoken", hint="Give -24 to 24.")
-    return SynthesisOptions(rate=args.rate, pitch_semitones=args.pitch, seed=args.seed)
+    return SynthesisOptions(
+        rate=args.rate, pitch_semitones=args.pitch, seed=args.seed, extra=_extra_of(args)
+    )
+
+
+def _extra_of(args: argparse.Namespace) -> dict[str, float]:
+    """Understand options of single engines; which there are is known once voices are chosen."""
+    extra: dict[str, float] = {}
+    for given in args.engine_option:
+        name, _, value = given.partition("=")
+        try:
+            extra[name.strip()] = float(value)
+        except ValueError:
+            raise UsageError(
+                f"--engine-option {given} is not understood", hint="Give NAME=NUMBER."
+            ) from None
+    return extra
 
 
 def cast_of(args: argparse.Namespace) -> dict[str, str]:

@@ -55,7 +55,7 @@ def test_a_plug_in_is_found_beside_them() -> None:
     found = list(engines(Task.RECOGNITION))
     assert found == sorted(found)
     assert "faster-whisper" in found
-    assert list(engines(Task.DIARIZATION)) == ["pyannote", "scripted-diarizer"]
+    assert list(engines(Task.DIARIZATION)) == ["light", "pyannote", "scripted-diarizer"]
 
 
 @pytest.mark.usefixtures("plugin")

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
+from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.speech import SpokenSentence
 from speechstudio.engines.contract import SynthesisOptions
 from speechstudio.engines.wire import sentence_to_json
 from speechstudio.workflows.speaking.chunk_cache import chunk_key
+from speechstudio.workflows.speaking.extras import own_options
 from speechstudio.workflows.speaking.plan import Piece
 from speechstudio.workflows.speaking.takes import as_take
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
@@ -24,7 +26,8 @@ class ChunkKeys:
         self._choose = choose
         self.options = options
         """What was chosen about speech."""
-        self._found: dict[str, tuple[VoiceChoice, dict[str, Any]]] = {}
+        self._found: dict[str, tuple[VoiceChoice, dict[str, Any]] | UserFixableError] = {}
+        """By name; or why there is none, which takes as long to find out."""
 
     def choice(self, voice: str) -> VoiceChoice:
         """Find the voice of a name."""
@@ -32,7 +35,8 @@ class ChunkKeys:
 
     def asked(self, piece: Piece) -> tuple[SpokenSentence, SynthesisOptions]:
         """Say what is asked of the engine for a piece in its take."""
-        return as_take(self.choice(piece.voice).spec, piece.sentence, self.options, piece.take)
+        spec = self.choice(piece.voice).spec
+        return as_take(spec, piece.sentence, own_options(spec, self.options), piece.take)
 
     def key(self, piece: Piece) -> str:
         """Name the chunk of a piece."""
@@ -45,6 +49,14 @@ class ChunkKeys:
     def _known(self, voice: str) -> tuple[VoiceChoice, dict[str, Any]]:
         found = self._found.get(voice)
         if found is None:
-            choice = self._choose(voice)
-            found = self._found[voice] = (choice, choice.identity())
+            found = self._found[voice] = self._find(voice)
+        if isinstance(found, UserFixableError):
+            raise found.with_traceback(None)  # it would grow with every piece
         return found
+
+    def _find(self, voice: str) -> tuple[VoiceChoice, dict[str, Any]] | UserFixableError:
+        try:
+            choice = self._choose(voice)
+        except UserFixableError as error:
+            return error
+        return choice, choice.identity()
