@@ -51,9 +51,8 @@ def test_no_weights_go_without_a_hash(shipped: Catalogue) -> None:
 def test_only_closed_models_need_a_token(shipped: Catalogue) -> None:
     gated = [model.id for model in shipped.models if model.gated]
 
-    assert all(name.startswith("pyannote-") or name.endswith("-cloning") for name in gated)
+    assert all(name.startswith("pyannote-") for name in gated)
     assert "pyannote-speaker-diarization-3.1" in gated
-    assert "pocket-tts-english" not in gated
 
 
 def test_every_model_says_what_it_cannot_do(shipped: Catalogue) -> None:
@@ -74,8 +73,7 @@ def test_one_wheel_holds_both_models_of_the_diarizer(shipped: Catalogue) -> None
 def test_systems_of_the_hub_are_there_with_the_engine_that_runs_them(shipped: Catalogue) -> None:
     engines = {model.engine for model in shipped.models if model.repositories}
 
-    assert engines >= {"bark", "chatterbox", "coqui", "fastspeech2", "kitten", "melotts", "mms"}
-    assert engines >= {"pocket", "seamless", "speecht5", "styletts2", "tortoise"}
+    assert engines >= {"bark", "fastspeech2", "melotts", "mms", "seamless", "speecht5"}
 
 
 def test_files_of_several_repositories_lie_in_folders_of_their_own(shipped: Catalogue) -> None:

@@ -91,17 +91,17 @@ def test_what_does_two_things_is_found_under_both() -> None:
 
 def test_sizes_that_nobody_knows_exactly_are_told_as_such() -> None:
     assert entry_of("whisper-base").size == "150 MB"
-    assert entry_of("xtts-v2").size == "about 1.9 GB"
-    assert entry_of("chatterbox-onnx").size == "not known"
-    assert row_of(entry_of("xtts-v2"), None, None).size == "~ 1.9 GB"
-    assert row_of(entry_of("chatterbox-onnx"), None, None).size == "?"
+    assert entry_of("seamless-m4t-v2-large").size == "about 9.2 GB"
+    assert entry_of("fastspeech2-conformer").size == "not known"
+    assert row_of(entry_of("seamless-m4t-v2-large"), None, None).size == "~ 9.2 GB"
+    assert row_of(entry_of("fastspeech2-conformer"), None, None).size == "?"
 
 
 def test_what_forbids_commerce_says_so() -> None:
-    assert entry_of("xtts-v2").is_forbidden
+    assert entry_of("seamless-m4t-v2-large").is_forbidden
     assert entry_of("mms-tts-deu").is_forbidden
     assert entry_of("melotts-english").is_free
-    assert not entry_of("styletts2-ljspeech").is_free
+    assert not entry_of("mms-tts-deu").is_free
 
 
 def test_what_the_user_brought_is_shown_with_what_it_takes(tmp_path: Path) -> None:
@@ -118,5 +118,5 @@ def test_what_the_user_brought_is_shown_with_what_it_takes(tmp_path: Path) -> No
     assert entry.size == "2 MB"
     assert entry.origin == "From a folder, and nowhere else."
     assert "folder" in having_again(entry)
-    assert having_again(entry_of("xtts-v2")) == "Having it again takes about 1.9 GB."
-    assert having_again(entry_of("chatterbox-onnx")) == "Having it again is a download."
+    assert having_again(entry_of("seamless-m4t-v2-large")) == "Having it again takes about 9.2 GB."
+    assert having_again(entry_of("fastspeech2-conformer")) == "Having it again is a download."

@@ -35,9 +35,12 @@ class AtOnce(Speaker):
 
     @staticmethod
     def _made(
-        process: EngineProcess, request: EngineRequest, cancelled: Callable[[], bool]
+        choice: VoiceChoice,
+        process: EngineProcess,
+        request: EngineRequest,
+        cancelled: Callable[[], bool],
     ) -> Iterator[AudioChunk]:
-        del process, cancelled
+        del choice, process, cancelled
         for sentence in request.sentences:
             samples = np.full(len(sentence.text) * RATE_HZ // 100, 0.1, dtype=np.float32)
             yield AudioChunk(samples=samples, sample_rate=RATE_HZ)
