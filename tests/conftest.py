@@ -18,7 +18,7 @@ from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 
-pytest_plugins = ["tests.sound_devices", "tests.fakes.transcribing"]
+pytest_plugins = ["tests.sound_devices", "tests.fakes.transcribing", "tests.environments"]
 
 EVAL_FOLDER = Path(__file__).resolve().parents[1] / ".." / "shared" / "eval"
 MODELS_VARIABLE = "SPEECHSTUDIO_TEST_MODELS"

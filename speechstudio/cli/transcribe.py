@@ -100,6 +100,10 @@ def _add_speaker_options(group: "argparse._ArgumentGroup") -> None:
     )  # fmt: skip
     group.add_argument("--no-speakers", action="store_true", help="do not ask who is speaking")
     group.add_argument(
+        "--diarizer", choices=("light", "pyannote"), default="light",
+        help="what runs the open models: light (usual), or pyannote.audio, which takes longer",
+    )  # fmt: skip
+    group.add_argument(
         "--pipeline", default="open", metavar="NAME",
         help="open, speaker-diarization-3.1, speaker-diarization-community-1, or a folder",
     )  # fmt: skip
@@ -146,7 +150,7 @@ def _settings(args: argparse.Namespace) -> "TranscriptionSettings":
             initial_prompt=args.prompt,
             hotwords=args.hotwords,
         ),
-        diarizer=None if args.no_speakers else "pyannote",
+        diarizer=None if args.no_speakers else args.diarizer,
         pipeline=args.pipeline,
         diarization=parse_speakers(args.speakers)
         if args.speakers is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from speechstudio.domain.errors import JobCancelledError, UsageError, UserFixableError
+from speechstudio.domain.services import LEAVES_MACHINE
 
 if TYPE_CHECKING:
     from speechstudio.storage.folders import Folders
@@ -49,13 +50,16 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
     """List voices or let them speak; return the exit code."""
     from speechstudio.models.catalogue_reader import load_catalogue
     from speechstudio.models.store import ModelStore
+    from speechstudio.workflows.services import Services
     from speechstudio.workflows.speaking.voices import VoiceBook
 
-    book = VoiceBook(ModelStore(folders.models, load_catalogue()))
+    book = VoiceBook(ModelStore(folders.models, load_catalogue()), Services.of(folders))
     try:
         if args.sample is None and args.output is not None:
             raise UsageError("--output needs --sample", hint="Give both.")
         voices = [v for v in book.voices(args.engine) if _is_wanted(v, args)]
+        for error in book.unanswered:
+            print(f"speechstudio: {error}", file=sys.stderr)
         if not voices and args.sample:
             raise UsageError(
                 f"there is no voice “{args.sample}”",
@@ -92,7 +96,8 @@ def _show(voices: "list[KnownVoice]", *, is_json: bool) -> None:
     for known in voices:
         voice = known.voice
         use = f"commercial use: {voice.commercial_use}" if voice.commercial_use else ""
-        notes = "; ".join(filter(None, (voice.gender, voice.licence, use)))
+        leaves = LEAVES_MACHINE if LEAVES_MACHINE in voice.capabilities else ""
+        notes = "; ".join(filter(None, (voice.gender, voice.licence, use, leaves)))
         print(f"{known.name:<{width}}  {voice.language:<8}  {voice.name}  {notes}".rstrip())
 
 

@@ -10,18 +10,21 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, BinaryIO, cast
 
-import psutil
-
-from speechstudio.domain.errors import FrameError, WorkerDiedError
-from speechstudio.jobs.events import ENDINGS, Cancelled, Event, event_from_header
+from speechstudio.domain.errors import EngineUnavailableError, FrameError, WorkerDiedError
+from speechstudio.engines.environments.interpreter import EnginePython
+from speechstudio.engines.process_tree import end_tree, own_session
+from speechstudio.jobs.events import ENDINGS, Cancelled, Event, Failed, event_from_header
 from speechstudio.jobs.framing import Frame, read_frame, write_frame
 from speechstudio.jobs.requests import EngineRequest
+from speechstudio.jobs.seclusion import reach_to_arguments
 
 PATIENCE_S = 2.0
 """A child that was asked to stop and has not answered by then is ended."""
 BETWEEN_LOOKS_S = 0.1
+WORKER = "speechstudio.jobs.worker"
 QUIET = {
     "PYANNOTE_METRICS_ENABLED": "0",
     "ORT_DISABLE_TELEMETRY": "1",
@@ -42,10 +45,13 @@ class EngineProcess:
     def __init__(self, *, threads: int = 1) -> None:
         self._threads = threads
         self._process: subprocess.Popen[bytes] | None = None
+        self._python: EnginePython | None = None
+        self._reach: tuple[tuple[str, int], ...] = ()
         self._frames: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._log: deque[str] = deque(maxlen=40)
         self._listeners: list[threading.Thread] = []
         self._is_busy = False
+        self._is_new = True
 
     @property
     def pid(self) -> int | None:
@@ -63,8 +69,9 @@ class EngineProcess:
             raise RuntimeError("a child serves one request at a time")
         self._is_busy = True
         child = self._process
-        if child is None or child.poll() is not None:
-            self._start()
+        fits = (request.python, request.reach) == (self._python, self._reach)
+        if child is None or child.poll() is not None or not fits:
+            self._start(request)
         self._send(request.to_header())
         deadline: float | None = None
         finished = False
@@ -89,15 +96,18 @@ class EngineProcess:
         process, self._process = self._process, None
         if process is None:
             return
-        _end_tree(process)
+        end_tree(process)
         for pipe in (process.stdin, process.stdout, process.stderr):
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
 
-    def _start(self) -> None:
+    def _start(self, request: EngineRequest) -> None:
         """Start a child in a session of its own, so that Ctrl+C reaches the parent alone."""
         self.stop()
+        python, self._reach = request.python, request.reach
+        self._python = python
+        reach = reach_to_arguments(self._reach)
         threads = str(self._threads)
         environment = {
             **os.environ,
@@ -107,14 +117,25 @@ class EngineProcess:
         }
         self._frames = queue.SimpleQueue()
         self._log.clear()
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "speechstudio.jobs.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-            **_own_session(),
-        )
+        self._is_new = True
+        try:
+            self._process = subprocess.Popen(
+                python.command(WORKER, *reach)
+                if python
+                else [sys.executable, "-P", "-m", WORKER, *reach],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=environment,
+                **own_session(),
+            )
+        except OSError as error:
+            self._is_busy = False
+            raise WorkerDiedError(
+                f"the process that runs the speech engine cannot be started: {error.strerror}",
+                hint=self._advice,
+                detail=str(error),
+            ) from error
         stdout = cast("BinaryIO", self._process.stdout)
         stderr = cast("BinaryIO", self._process.stderr)
         self._listeners = [
@@ -142,7 +163,18 @@ class EngineProcess:
             if cancelled():
                 return Cancelled()
             raise death
-        return event_from_header(frame.header, frame.payload)
+        self._is_new = False
+        event = event_from_header(frame.header, frame.payload)
+        if isinstance(event, Failed) and event.code == EngineUnavailableError.code:
+            return replace(event, hint=self._advice) if self._python else event
+        return event
+
+    @property
+    def _advice(self) -> str:
+        """What helps against a child that does not come to its work, or against its library."""
+        if self._python is None:
+            return "Run “speechstudio doctor”; it names what is missing."
+        return f"Run “speechstudio engines repair {self._python.environment}”."
 
     def _end(self) -> Event:
         """End a child that does not answer, and say that it is gone."""
@@ -155,11 +187,18 @@ class EngineProcess:
         if process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 code = process.wait(BETWEEN_LOOKS_S)
-            _end_tree(process)
+            end_tree(process)
             for listener in self._listeners:  # to the last words
                 listener.join(PATIENCE_S)
         detail = "\n".join(self._log)
         self.stop()
+        if self._python and self._is_new:
+            return WorkerDiedError(
+                f"the environment {self._python.environment} does not work: its process ended"
+                f" at once ({_how(code)})",
+                hint=self._advice,
+                detail=detail,
+            )
         return WorkerDiedError(
             f"the process that runs the speech engine ended unexpectedly ({_how(code)})",
             hint="Run the same again; it goes on where it stopped.",
@@ -176,13 +215,6 @@ def _how(code: int | None) -> str:
     return f"exit code {code}"
 
 
-def _own_session() -> dict[str, Any]:
-    """Options of Popen that keep the terminal's Ctrl+C away from the child."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
-    return {"start_new_session": True}
-
-
 def _read_frames(pipe: BinaryIO, frames: "queue.SimpleQueue[Frame | None]") -> None:
     """Hand on frames until there are no more; then None."""
     with contextlib.suppress(FrameError, OSError, ValueError):
@@ -196,20 +228,3 @@ def _read_log(pipe: BinaryIO, log: "deque[str]") -> None:
     with contextlib.suppress(OSError, ValueError):
         for line in pipe:
             log.append(line.decode(errors="replace").rstrip())
-
-
-def _end_tree(process: "subprocess.Popen[bytes]") -> None:
-    """Kill a process and all its descendants, and wait until they are gone."""
-    family: list[psutil.Process] = []
-    with contextlib.suppress(psutil.NoSuchProcess):
-        family.append(psutil.Process(process.pid))
-        family += family[0].children(recursive=True)
-    for member in family:
-        with contextlib.suppress(psutil.NoSuchProcess):
-            member.kill()
-    if sys.platform != "win32":
-        # What a process leaves that has died by itself is nobody's child, but still of its group.
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(PATIENCE_S)

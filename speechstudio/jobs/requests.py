@@ -5,8 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from speechstudio.domain.services import Service
 from speechstudio.domain.speech import SpokenSentence
-from speechstudio.engines.wire import sentence_from_json, sentence_to_json
+from speechstudio.engines.environments.interpreter import EnginePython
+from speechstudio.engines.wire import (
+    sentence_from_json,
+    sentence_to_json,
+    service_from_json,
+    service_to_json,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +37,11 @@ class EngineRequest:
     """Where finished work is noted; None where it need not outlive a kill."""
     threads: int = 1
     device: str = "cpu"
+    python: EnginePython | None = None
+    """Interpreter of the environment that the factory's libraries are in; None for the program's
+    own. The child runs on it, so it is not told."""
+    service: Service | None = None
+    """The service to speak by. The child can connect to its addresses and to no others."""
 
     def to_header(self) -> dict[str, Any]:
         """Make a frame's header of the request."""
@@ -45,6 +57,7 @@ class EngineRequest:
             "journal": str(self.journal) if self.journal else None,
             "threads": self.threads,
             "device": self.device,
+            "service": service_to_json(self.service) if self.service else None,
         }
 
     @classmethod
@@ -61,9 +74,18 @@ class EngineRequest:
             journal=Path(header["journal"]) if header["journal"] else None,
             threads=header["threads"],
             device=header["device"],
+            service=service_from_json(header["service"]) if header["service"] else None,
         )
 
     @property
     def engine_key(self) -> tuple[object, ...]:
         """What makes two requests be served by the same loaded engine."""
-        return (self.factory, tuple(sorted(self.models.items())), self.threads, self.device)
+        models = tuple(sorted(self.models.items()))
+        return (self.factory, models, self.threads, self.device, self.service)
+
+    @property
+    def reach(self) -> tuple[tuple[str, int], ...]:
+        """Numeric addresses and ports beyond this machine that the child may connect to."""
+        if self.service is None:
+            return ()
+        return tuple((address, self.service.port) for address in self.service.addresses)

@@ -1,4 +1,4 @@
-"""The child's side: `python -m speechstudio.jobs.worker`.
+"""The child's side: `python -m speechstudio.jobs.worker`, or the same in an environment.
 
 Requests come in on standard input, events go out on standard output, both as frames.
 One engine stays loaded between requests. When standard input ends, the parent is gone and so
@@ -15,7 +15,12 @@ import traceback
 from importlib import import_module
 from typing import Any, BinaryIO
 
-from speechstudio.domain.errors import FrameError, JobCancelledError, UserFixableError
+from speechstudio.domain.errors import (
+    EngineUnavailableError,
+    FrameError,
+    JobCancelledError,
+    UserFixableError,
+)
 from speechstudio.engines.contract import EngineContext, EngineSetup, ForgetfulJournal
 from speechstudio.jobs.events import (
     Cancelled,
@@ -30,7 +35,7 @@ from speechstudio.jobs.events import (
 from speechstudio.jobs.framing import Frame, read_frame, write_frame
 from speechstudio.jobs.journal import FileJournal
 from speechstudio.jobs.requests import EngineRequest
-from speechstudio.jobs.seclusion import stay_offline
+from speechstudio.jobs.seclusion import reach_from_arguments, stay_offline
 from speechstudio.jobs.serving import SERVERS
 
 SHORTEST_BETWEEN_REPORTS_S = 0.05
@@ -89,6 +94,13 @@ class Worker:
             return Cancelled()
         except UserFixableError as error:
             return Failed.of(error)
+        except ImportError as error:
+            return Failed(
+                code=EngineUnavailableError.code,
+                message=f"the {request.task} engine does not load: {error}",
+                hint="Run “speechstudio doctor”; it names what is missing.",
+                detail=traceback.format_exc(),
+            )
         except Exception as error:  # noqa: BLE001 - the edge of the process: a bug is told, not hidden
             return Failed(
                 code="engine.failed",
@@ -108,7 +120,10 @@ class Worker:
             module, _, name = request.factory.partition(":")
             factory = getattr(import_module(module), name)
             setup = EngineSetup(
-                models=request.models, threads=request.threads, device=request.device
+                models=request.models,
+                threads=request.threads,
+                device=request.device,
+                service=request.service,
             )
             self._engine = (request.engine_key, factory(setup))
         return self._engine[1]
@@ -132,9 +147,10 @@ class Worker:
 def main() -> None:
     """Keep the real standard output for frames, and send what libraries print to the log.
 
-    Nothing in here connects to anything but this machine, whatever a library would like.
+    Nothing in here connects to anything but this machine, whatever a library would like; for an
+    engine that speaks by a service, the command line names the addresses of that service besides.
     """
-    stay_offline()
+    stay_offline(but_for=reach_from_arguments(sys.argv[1:]))
     frames = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     Worker(sys.stdin.buffer, frames).serve()

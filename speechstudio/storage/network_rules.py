@@ -27,14 +27,17 @@ def is_forced_offline(environment: Mapping[str, str]) -> bool:
     return is_offline(environment) and environment[OFFLINE_VARIABLE] != _BY_SETTINGS
 
 
-def refuse_if_offline(environment: Mapping[str, str]) -> None:
-    """Raise OfflineError where nothing may be connected to; it says where the switch is."""
+def refuse_if_offline(environment: Mapping[str, str], what: str = "nothing is downloaded") -> None:
+    """Raise OfflineError where nothing may be connected to; it says where the switch is.
+
+    `what` is the first half of the message: what is not done for that.
+    """
     if not is_offline(environment):
         return
     hint = "Turn off “Never connect to anything” in the settings, under Privacy."
     if is_forced_offline(environment):
         hint = f"Start it without --offline, and without {OFFLINE_VARIABLE} in the environment."
-    raise OfflineError("nothing is downloaded: this program is to stay offline", hint=hint)
+    raise OfflineError(f"{what}: this program is to stay offline", hint=hint)
 
 
 def obey(network: NetworkSettings, environment: MutableMapping[str, str]) -> None:
@@ -48,3 +51,42 @@ def obey(network: NetworkSettings, environment: MutableMapping[str, str]) -> Non
         environment[PROXY_VARIABLE] = address
     else:
         environment.pop(PROXY_VARIABLE, None)
+
+
+def by_proxy(environment: Mapping[str, str]) -> dict[str, str]:
+    """Environment in which a child that is not ours goes by the proxy that was chosen."""
+    proxy = environment.get(PROXY_VARIABLE)
+    if proxy is None:
+        return dict(environment)
+    others = {name: value for name, value in environment.items() if not _is_proxy(name)}
+    if proxy == NO_PROXY:
+        return others | {"NO_PROXY": "*"}
+    return others | {
+        "PIP_PROXY": proxy,
+        "ALL_PROXY": proxy,
+        "HTTP_PROXY": proxy,
+        "HTTPS_PROXY": proxy,
+    }
+
+
+def proxy_to(environment: Mapping[str, str], scheme: str, host: str) -> str:
+    """Address of the proxy for a host: the one that was chosen, else the system's; empty for none.
+
+    Raises OSError for one that is no HTTP proxy.
+    """
+    proxy = environment.get(PROXY_VARIABLE)
+    if proxy is None:
+        from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - takes a while
+
+        known = getproxies()
+        proxy = "" if proxy_bypass(host) else known.get(scheme) or known.get("all") or ""
+    if proxy in {"", NO_PROXY}:
+        return ""
+    whole = proxy if "://" in proxy else f"http://{proxy}"
+    if not whole.startswith("http://"):
+        raise OSError(f"{whole.partition('://')[0]} is no kind of proxy that can be used")
+    return whole
+
+
+def _is_proxy(name: str) -> bool:
+    return name.lower().endswith("_proxy") and name != PROXY_VARIABLE

@@ -81,12 +81,9 @@ def model_taker(engine_id: str) -> ModelTaker:
 
 def libraries_of(model: Model, environments: Environments) -> str:
     """Say what an engine wants besides a model, and whether it is there; empty for nothing."""
-    specs = _specs(model)
-    spec = next((spec for spec in specs if spec.environment is not None), None)
-    if not specs:
-        return f"Needs the engine “{model.engine}”, which is not here"
+    spec = isolated_engine(model)
     if spec is None or spec.environment is None:
-        return ""
+        return lack_of_engine(model)
     status = environments.status(spec.environment)
     size = spec.environment.size_bytes
     about = f", about {size_text(size)}" if size else ""
@@ -96,6 +93,16 @@ def libraries_of(model: Model, environments: Environments) -> str:
         case EnvironmentState.ABSENT:
             return f"Needs {spec.title}'s own libraries{about}, which are not installed"
     return f"Needs {spec.title}'s own libraries: {status.lack}"
+
+
+def lack_of_engine(model: Model) -> str:
+    """Say that nothing here runs a model, in a sentence; empty where something does."""
+    return "" if _specs(model) else f"Needs the engine “{model.engine}”, which is not here"
+
+
+def isolated_engine(model: Model) -> EngineSpec | None:
+    """Return the engine of a model where it runs in an environment of its own; else None."""
+    return next((spec for spec in _specs(model) if spec.environment is not None), None)
 
 
 def advice_for(model: Model, environments: Environments) -> str:

@@ -11,17 +11,21 @@ from speechstudio.domain.errors import (
 )
 from speechstudio.domain.transcript import EngineUse
 from speechstudio.engines.contract import DiarizationOptions, RecognitionOptions
+from speechstudio.engines.environments.interpreter import EnginePython
 from speechstudio.engines.registry import engine
 from speechstudio.engines.spec import EngineSpec, Task
 from speechstudio.jobs.events import Event
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
 from speechstudio.models.store import ModelStore
-from speechstudio.workflows.settings import OPEN_PIPELINE, TranscriptionSettings
+from speechstudio.workflows.engine_environments import EngineHomes, environments_beside
+from speechstudio.workflows.settings import DIARIZER, OPEN_PIPELINE, TranscriptionSettings
 
 if TYPE_CHECKING:  # all of this is loaded when an engine is used, not when a window opens
     from speechstudio.jobs.process import EngineProcess
 
+PIPELINES = "pyannote"
+"""The engine for pipelines that are published whole."""
 OPEN_MODELS = {"segmentation": "pyannote-segmentation-3.0", "embedding": "campplus"}
 
 
@@ -34,13 +38,17 @@ class EngineChoice:
     model_name: str
     options: RecognitionOptions | DiarizationOptions
     device: str
+    version: str = ""
+    """Of the engine's library."""
+    python: EnginePython | None = None
+    """Interpreter of the engine's environment; None for the program's own."""
 
     @property
     def use(self) -> EngineUse:
         """What the transcript says of it."""
         return EngineUse(
             task=self.spec.task,
-            engine=f"{self.spec.id} {_version(self.spec)}".rstrip(),
+            engine=f"{self.spec.id} {self.version}".rstrip(),
             model=self.model_name,
         )
 
@@ -55,6 +63,7 @@ class EngineChoice:
             journal=journal,
             threads=threads,
             device=self.device,
+            python=self.python,
         )
 
 
@@ -63,24 +72,30 @@ class EnginePool:
 
     def __init__(self, store: ModelStore) -> None:
         self._store = store
+        self._homes = EngineHomes(environments_beside(store))
         self._processes: dict[tuple[Task, int], EngineProcess] = {}
 
     def recognizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the recognizer; raises what its spec or its model lacks."""
-        spec = engine(Task.RECOGNITION, settings.recognizer)
-        name, path = self._model(settings.model, "whisper-", ModelTask.RECOGNITION, spec)
+        spec = engine(Task.RECOGNITION, self._recognizer_of(settings))
+        role = spec.models[0]
+        name, path = self._model(settings.model, f"{role}-", ModelTask.RECOGNITION, spec)
         self._check_language(name, settings.recognition.language)
         return EngineChoice(
             spec=spec,
-            models={"whisper": path},
+            models={role: path},
             model_name=name,
             options=settings.recognition,
             device=settings.device,
+            version=self._homes.version(spec),
+            python=self._homes.python(spec),
         )
 
     def diarizer(self, settings: TranscriptionSettings) -> EngineChoice:
         """Find the diarizer; raises what its spec or its models lack."""
-        spec = engine(Task.DIARIZATION, settings.diarizer or "pyannote")
+        spec = engine(Task.DIARIZATION, settings.diarizer or DIARIZER)
+        if settings.pipeline != OPEN_PIPELINE and spec.id == DIARIZER:
+            spec = engine(Task.DIARIZATION, PIPELINES)
         if settings.pipeline == OPEN_PIPELINE:
             models = {role: self._store.path(name) for role, name in OPEN_MODELS.items()}
             name = " + ".join(OPEN_MODELS.values())
@@ -93,6 +108,8 @@ class EnginePool:
             model_name=name,
             options=settings.diarization,
             device=settings.device,
+            version=self._homes.version(spec),
+            python=self._homes.python(spec),
         )
 
     def run(
@@ -131,9 +148,17 @@ class EnginePool:
             self._processes[key] = EngineProcess(threads=request.threads)
         return self._processes[key]
 
+    def _recognizer_of(self, settings: TranscriptionSettings) -> str:
+        """Name the engine: that of the model, unless the settings want another than the usual."""
+        if settings.recognizer != TranscriptionSettings().recognizer:
+            return settings.recognizer
+        models = (m for m in self._store.catalogue.every if m.id == settings.model)
+        known = (m.engine for m in models if m.serves(ModelTask.RECOGNITION))
+        return next(known, settings.recognizer)
+
     def _check_language(self, name: str, language: str | None) -> None:
         """Raise UsageError for a language that a model of the catalogue does not know."""
-        model = next((m for m in self._store.catalogue.models if m.id == name), None)
+        model = next((m for m in self._store.catalogue.every if m.id == name), None)
         if model is None or language is None or ANY_LANGUAGE in model.languages:
             return
         if language.split("-")[0].lower() not in model.languages:
@@ -145,8 +170,8 @@ class EnginePool:
 
     def _model(self, name: str, prefix: str, task: ModelTask, spec: EngineSpec) -> tuple[str, Path]:
         """Find a model by id, by id without its prefix, or by a folder that suits the engine."""
-        catalogue = self._store.catalogue.models
-        fit = [model.id for model in catalogue if model.task is task]
+        catalogue = self._store.catalogue.every
+        fit = [model.id for model in catalogue if model.serves(task)]
         for candidate in (name, prefix + name):
             if candidate in fit:
                 return candidate, self._store.path(candidate)
@@ -159,20 +184,10 @@ class EnginePool:
             raise UsageError(
                 f"there is no model “{name}” for {task}", hint=f"Choose one of: {', '.join(fit)}."
             )
-        missing = [file for file in spec.expects if not (folder / file).is_file()]
+        missing = spec.missing_in(folder)
         if missing:
             raise UsageError(
-                f"the folder “{name}” holds no model for {task}: it has no {missing[0]}",
+                f"the folder “{name}” holds no model for {task}: it has no {missing}",
                 hint="Give the folder of a model, or the name of one.",
             )
         return folder.absolute().name, folder.absolute()
-
-
-def _version(spec: EngineSpec) -> str:
-    """Version of the library behind an engine."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - see above
-
-    try:
-        return version(spec.requirements[0])
-    except (PackageNotFoundError, IndexError):
-        return ""

@@ -70,12 +70,15 @@ def measure(model_id: str, store: ModelStore, cancelled: Cancelled, told: Told) 
 
 
 def _voice_of(model: Model, book: VoiceBook) -> KnownVoice:
-    """Find a voice of a model."""
-    own = {name.partition(":")[2] or name for name in model.names}
-    voices = [known for known in book.voices(model.engine) if not own or known.voice.id in own]
-    if not voices:
+    """Find a voice of a model; one without voices of its own is heard with any of its engine."""
+    own = {model.id, *(name.partition(":")[2] or name for name in model.names)}
+    voices = list(book.voices(model.engine))
+    found = [known for known in voices if known.voice.id.partition("#")[0] in own]
+    if not found and not model.names:
+        found = voices
+    if not found:
         raise UsageError(f"{model.title} has no voice that can speak here")
-    return voices[0]
+    return found[0]
 
 
 def _speaking(known: KnownVoice, book: VoiceBook, cancelled: Cancelled, told: Told) -> Measured:

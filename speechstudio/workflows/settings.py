@@ -13,6 +13,8 @@ DEFAULT_MODEL = "whisper-base"
 MOST_SPEAKERS = 200
 OPEN_PIPELINE = "open"
 """The pipeline of the open models, which need no account."""
+DIARIZER = "light"
+"""Tells speakers apart by the open models; pipelines of other publishers need their own engine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,7 @@ class TranscriptionSettings:
     model: str = DEFAULT_MODEL
     """Id in the catalogue, with or without `whisper-`, or the folder of a model."""
     recognition: RecognitionOptions = field(default_factory=RecognitionOptions)
-    diarizer: str | None = "pyannote"
+    diarizer: str | None = DIARIZER
     """None where nobody asks who is speaking."""
     pipeline: str = OPEN_PIPELINE
     """`open`, the id of a published pipeline in the catalogue, or the folder of one."""

@@ -15,6 +15,8 @@ MOST_METHODS = 20
 
 EDGES = {
     "speechstudio/__main__.py",  # of the process
+    "speechstudio/engines/environments/preparing.py",  # of the process
+    "speechstudio/jobs/proof.py",  # of the process
     "speechstudio/plugins.py",  # of our code: a plug-in that loads may raise anything
     "speechstudio/gui/background.py",  # of a thread
     "speechstudio/gui/saver.py",  # of a thread

@@ -2,6 +2,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from speechstudio.domain.services import Service, ServiceKind, ServiceSetup, SoundFormat
 from speechstudio.domain.speech import PhonemeSpan, SpokenSentence
 from speechstudio.jobs.requests import EngineRequest
 
@@ -36,8 +37,19 @@ SPEECH = EngineRequest(
 )
 
 
+SERVICE = Service(
+    name="home",
+    setup=ServiceSetup(
+        kind=ServiceKind.OPENAI_SPEECH, address="https://example.org", sound=SoundFormat.PCM
+    ),
+    addresses=("192.0.2.1", "2001:db8::1"),
+    key="secret",
+)
+
+
 def test_a_request_crosses_a_border_unchanged() -> None:
-    for request in (REQUEST, replace(REQUEST, journal=None, options={}), SPEECH):
+    others = (replace(REQUEST, journal=None, options={}), replace(SPEECH, service=SERVICE))
+    for request in (REQUEST, SPEECH, *others):
         header = json.loads(json.dumps(request.to_header()))
         assert EngineRequest.from_header(header) == request
 
@@ -47,11 +59,17 @@ def test_an_engine_stays_for_other_recordings_and_options() -> None:
     assert other.engine_key == REQUEST.engine_key
 
 
+def test_a_child_reaches_its_service_and_nothing_else() -> None:
+    assert SPEECH.reach == ()
+    assert replace(SPEECH, service=SERVICE).reach == (("192.0.2.1", 443), ("2001:db8::1", 443))
+
+
 def test_another_model_factory_device_or_number_of_threads_needs_another_engine() -> None:
     others = (
         replace(REQUEST, models={"whisper": Path("/models/c")}),
         replace(REQUEST, factory="module:Other"),
         replace(REQUEST, device="cpu"),
         replace(REQUEST, threads=1),
+        replace(REQUEST, service=SERVICE),
     )
     assert all(other.engine_key != REQUEST.engine_key for other in others)

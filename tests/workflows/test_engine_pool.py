@@ -5,6 +5,7 @@ import pytest
 
 from speechstudio.domain.errors import (
     EmptyAudioError,
+    EngineUnavailableError,
     JobCancelledError,
     ModelNotInstalledError,
     UsageError,
@@ -12,6 +13,10 @@ from speechstudio.domain.errors import (
 )
 from speechstudio.jobs.events import Event
 from speechstudio.jobs.requests import EngineRequest
+from speechstudio.models import own
+from speechstudio.models.catalogue import ModelTask
+from speechstudio.models.catalogue_reader import load_catalogue
+from speechstudio.models.store import ModelStore
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.settings import TranscriptionSettings
 from tests.fakes.stage import Stage, is_gone, recording, wait_until
@@ -58,6 +63,21 @@ def test_a_folder_is_taken_as_a_model(
     assert (found.use.task, found.use.engine) == ("recognition", "scripted-recognizer")
     assert found.use.model == "recognizer"
     assert pool.diarizer(settings).models == {"pipeline": diarizer.folder}
+
+
+def test_a_model_of_another_engine_brings_its_engine(tmp_path: Path) -> None:
+    store = ModelStore(tmp_path / "models", load_catalogue(), environment={})
+    files = ("config.json", "generation_config.json", "preprocessor_config.json")
+    for name in files:
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    model = own.of_folder(
+        tmp_path, engine="seamless", task=ModelTask.RECOGNITION, name="mine", expects=files
+    )
+    store.import_folder(model, tmp_path)
+
+    with pytest.raises(EngineUnavailableError, match="its environment is not installed") as told:
+        EnginePool(store).recognizer(replace(USUAL, model=model.id))
+    assert "engines install seamless" in told.value.hint
 
 
 def test_the_open_pipeline_needs_its_two_models(pool: EnginePool) -> None:

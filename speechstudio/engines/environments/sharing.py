@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from speechstudio.engines.environments.records import RECORD, files_of, rows_of
 from speechstudio.engines.spec import EnvironmentSpec
 
 _NOT_POSSIBLE = {errno.EXDEV, errno.EPERM, errno.EACCES, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS}
@@ -70,7 +71,7 @@ def share(
             _link(source, target)
             there.append(file)
         count()
-    record = next((file for file in there if file.name == "RECORD"), None)
+    record = next((file for file in there if file.name == RECORD), None)
     if record is not None:
         _write_record(one, set(there), site_packages / record)
 
@@ -85,7 +86,7 @@ def _find(name: str) -> Distribution | None:
         one = distribution(name)
     except PackageNotFoundError:
         return None
-    return one if one.read_text("RECORD") and not _lies_elsewhere(one) else None
+    return one if one.read_text(RECORD) and not _lies_elsewhere(one) else None
 
 
 def _lies_elsewhere(one: Distribution) -> bool:
@@ -113,11 +114,9 @@ def _needs(one: Distribution, extras: Iterable[str]) -> Iterator[Requirement]:
 
 
 def _taken(one: Distribution) -> Iterator[PurePosixPath]:
-    for file in one.files or ():
-        outside = ".." in file.parts or PurePosixPath(file).is_absolute()
-        compiled = file.suffix == ".pyc"
-        if not (outside or compiled or (file.name in _NOT_TAKEN and _is_about(file))):
-            yield PurePosixPath(file)
+    for file, _ in files_of(one):
+        if not (file.name in _NOT_TAKEN and _is_about(file)):
+            yield file
 
 
 def _is_about(file: PurePosixPath) -> bool:
@@ -140,8 +139,7 @@ def _link(source: Path, target: Path) -> None:
 
 def _write_record(one: Distribution, there: set[PurePosixPath], path: Path) -> None:
     """Write the list of files anew; the program's own, which it is a link to, stays."""
-    rows = csv.reader(StringIO(one.read_text("RECORD") or ""))
-    kept = [row for row in rows if row and PurePosixPath(row[0]) in there]
+    kept = [row for row in rows_of(one) if PurePosixPath(row[0]) in there]
     text = StringIO()
     csv.writer(text, lineterminator="\n").writerows(kept)
     path.unlink()

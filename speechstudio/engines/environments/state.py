@@ -107,19 +107,15 @@ def flaw_of(place: EnvironmentPlace, spec: EnvironmentSpec) -> str:
 
 def damaged(place: EnvironmentPlace, lock: EnvironmentLock) -> tuple[str, ...]:
     """Name the distributions that are not as they were installed, looking at every file."""
+    from speechstudio.engines.environments.records import files_of  # loads importlib.metadata
+
     found = {one.name: one for one in installed(place.site_packages)}
     bad = []
     for name in lock.distributions:
-        one = found.get(name)
-        if one is None or not one.files:
+        files = list(files_of(found[name])) if name in found else []
+        whole = (_has_size(place.site_packages / path, size) for path, size in files)
+        if not files or not all(whole):
             bad.append(name)
-            continue
-        for file in one.files:
-            path = Path(str(one.locate_file(file)))
-            is_part = ".." not in file.parts and file.suffix != ".pyc"
-            if is_part and not _has_size(path, file.size):
-                bad.append(name)
-                break
     return tuple(bad)
 
 

@@ -1,11 +1,14 @@
 """The connection to a service that speaks: opened to known addresses only, closed by a cancel."""
 
 import os
+import re
 import socket
 import ssl
 import threading
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from urllib.parse import unquote, urlsplit
 
 from speechstudio.domain.errors import EngineFailedError, EngineUnavailableError, JobCancelledError
 from speechstudio.domain.services import Service
@@ -16,6 +19,8 @@ SILENCE_S = 60.0
 """A service that says nothing for so long has gone: the slowest begins a sentence sooner."""
 _BETWEEN_LOOKS_S = 0.1
 _LONGEST_TOLD = 200
+_LONGEST_HEAD = 16_384
+_TUNNELLED = re.compile(r"HTTP/1\.[01] 2\d\d\b")
 
 
 def place(service: Service) -> str:
@@ -27,7 +32,8 @@ def place(service: Service) -> str:
 def nonsense(service: Service, what: str) -> EngineFailedError:
     """Make the error for a service that answers in a way that its protocol does not have."""
     return EngineFailedError(
-        f"{place(service)} does not answer as a service of the kind {service.setup.kind}: {_plain(what)}",
+        f"{place(service)} does not answer as a service of the kind {service.setup.kind}:"
+        f" {_plain(what)}",
         hint="See whether kind and address are right: “speechstudio services list”.",
     )
 
@@ -91,10 +97,12 @@ def _connected(service: Service) -> socket.socket:
     failure: OSError | None = None
     for address in service.addresses:
         try:
-            line = socket.create_connection((address, service.setup.port), CONNECT_S)
+            line = socket.create_connection((address, service.port), CONNECT_S)
         except OSError as error:
             failure = error
             continue
+        if service.proxy:
+            _ask_for_tunnel(service, line)
         return _encrypted(service, line) if service.setup.is_encrypted else line
     why = f": {failure.strerror or failure}" if failure else ""
     raise EngineUnavailableError(
@@ -102,6 +110,33 @@ def _connected(service: Service) -> socket.socket:
         hint="Start the service, or correct its address: “speechstudio services list”.",
         detail=repr(failure),
     ) from failure
+
+
+def _ask_for_tunnel(service: Service, line: socket.socket) -> None:
+    """Let a proxy connect to the service (RFC 9110, 9.3.6)."""
+    proxy = urlsplit(service.proxy)
+    place_there = f"{service.setup.host}:{service.setup.port}"
+    request = f"CONNECT {place_there} HTTP/1.1\r\nHost: {place_there}\r\n"
+    if proxy.username:
+        known = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}"
+        request += f"Proxy-Authorization: Basic {b64encode(known.encode()).decode()}\r\n"
+    answer = b""
+    try:
+        line.sendall(f"{request}\r\n".encode())
+        while not answer.endswith(b"\r\n\r\n") and len(answer) < _LONGEST_HEAD:
+            got = line.recv(1)  # no byte of what follows
+            if not got:
+                break
+            answer += got
+    except OSError as error:
+        answer = repr(error).encode()
+    status = answer.split(b"\r\n", 1)[0].decode(errors="replace")
+    if not _TUNNELLED.match(status):
+        line.close()
+        raise EngineUnavailableError(
+            f"the proxy {proxy.hostname} does not connect to {place(service)}: {_plain(status)}",
+            hint="Check the proxy in the settings, under Network.",
+        )
 
 
 def _encrypted(service: Service, line: socket.socket) -> socket.socket:

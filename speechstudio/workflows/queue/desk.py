@@ -26,6 +26,7 @@ from speechstudio.workflows.queue.speaking import SpeechMaker
 from speechstudio.workflows.queue.store import NAME, QueueStore
 from speechstudio.workflows.queue.watches import Watch
 from speechstudio.workflows.queue.work_queue import WorkQueue
+from speechstudio.workflows.services import Services
 from speechstudio.workflows.speaking.voices import VoiceBook
 from speechstudio.workflows.speeds import Speeds
 
@@ -77,7 +78,7 @@ class QueueDesk:
             earlier=partial(_earlier, queue),
         )
         speaker = SpeechMaker(
-            book=VoiceBook(models),
+            book=VoiceBook(models, Services.of(folders, models.connections)),
             outputs=outputs,
             cache=folders.cache / "speech",
             lexicon=partial(user_lexicon, folders),

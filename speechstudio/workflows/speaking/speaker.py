@@ -10,11 +10,12 @@ from speechstudio.domain.errors import JobCancelledError
 from speechstudio.domain.speech import SpokenSentence
 from speechstudio.engines.contract import AudioChunk, SynthesisOptions
 from speechstudio.engines.wire import chunk_from_wire
-from speechstudio.jobs.answers import answers
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
+from speechstudio.workflows.services import answers_by
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
 from speechstudio.workflows.speaking.chunk_keys import ChunkKeys
+from speechstudio.workflows.speaking.extras import own_options
 from speechstudio.workflows.speaking.plan import Piece
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 
@@ -86,10 +87,11 @@ class Speaker:
         A child of its own does it: the usual one may be in the middle of a request.
         """
         slower = replace(piece.sentence, rate=piece.sentence.rate * _SLOWER**attempt)
-        options = replace(self._keys.options, seed=self._keys.options.seed + attempt)
         choice = self._keys.choice(piece.voice)
+        options = own_options(choice.spec, self._keys.options)
+        options = replace(options, seed=options.seed + attempt)
         request = self._request(choice, [slower], options)
-        (chunk,) = self._made(self._process(choice, "again"), request, cancelled)
+        (chunk,) = self._made(choice, self._process(choice, "again"), request, cancelled)
         return chunk
 
     def keep(self, piece: Piece, chunk: AudioChunk) -> AudioChunk:
@@ -115,7 +117,9 @@ class Speaker:
         asked = [self._keys.asked(piece) for piece in pieces]
         missing = [what for (what, _), chunk in zip(asked, known, strict=True) if chunk is None]
         request = self._request(choice, missing, asked[0][1])
-        fresh = self._made(self._process(choice), request, cancelled) if missing else iter(())
+        fresh: Iterator[AudioChunk] = iter(())
+        if missing:
+            fresh = self._made(choice, self._process(choice), request, cancelled)
         for piece, key, chunk in zip(pieces, keys, known, strict=True):
             if cancelled():
                 raise JobCancelledError
@@ -139,18 +143,23 @@ class Speaker:
             voice=choice.voice,
             options=asdict(options),
             threads=choice.threads,
+            python=choice.python,
         )
 
     @staticmethod
     def _made(
-        process: EngineProcess, request: EngineRequest, cancelled: Callable[[], bool]
+        choice: VoiceChoice,
+        process: EngineProcess,
+        request: EngineRequest,
+        cancelled: Callable[[], bool],
     ) -> Iterator[AudioChunk]:
         """Yield the sound of each sentence as the child makes it."""
-        for partial in answers(process, request, cancelled=cancelled):
+        for partial in answers_by(choice.link, process, request, cancelled=cancelled):
             yield chunk_from_wire(partial.content, partial.payload)[1]
 
     def _process(self, choice: VoiceChoice, purpose: str = "") -> EngineProcess:
-        key = f"{choice.spec.id} {sorted(choice.models.items())} {purpose}"
+        service = choice.link.name if choice.link else ""
+        key = f"{choice.spec.id} {service} {sorted(choice.models.items())} {purpose}"
         if key not in self._processes:
             self._processes[key] = EngineProcess(threads=choice.threads)
         return self._processes[key]

@@ -4,13 +4,13 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from speechstudio.domain.errors import (
     EngineUnavailableError,
     ModelNotInstalledError,
     UsageError,
+    UserFixableError,
 )
 from speechstudio.engines.contract import Voice
 from speechstudio.engines.registry import UnavailableEngine, engine, engines
@@ -19,10 +19,12 @@ from speechstudio.engines.wire import voice_from_json
 from speechstudio.jobs.answers import answers, result_of
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
-from speechstudio.models.catalogue import ModelTask
-from speechstudio.models.piper_voices import UNSTATED
+from speechstudio.models.catalogue import UNSTATED, Model, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.normalization.regions import subtags
+from speechstudio.workflows.engine_environments import EngineHomes, environments_beside
+from speechstudio.workflows.services import Services
+from speechstudio.workflows.speaking.service_voices import ADVICE, ServiceVoices
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 
 DEFAULT_VOICE = "en_US-joe-medium"
@@ -50,8 +52,11 @@ class KnownVoice:
 class VoiceBook:
     """Looks for voices among the engines and models of this user; for any number of threads."""
 
-    def __init__(self, store: ModelStore) -> None:
+    def __init__(self, store: ModelStore, services: Services | None = None) -> None:
+        """Without services, engines that speak by one have no voices."""
         self._store = store
+        self._services = ServiceVoices(services)
+        self._homes = EngineHomes(environments_beside(store))
         self._voices: dict[str, tuple[Voice, ...]] = {}
         self._asking = threading.Lock()
 
@@ -59,6 +64,7 @@ class VoiceBook:
         """Ask engines anew the next time: voices were installed, or removed."""
         with self._asking:
             self._voices.clear()
+            self._services.forget()
 
     def specs(self) -> dict[str, EngineSpec | UnavailableEngine]:
         """Every engine that speaks, by id; those that do not load say why."""
@@ -66,30 +72,53 @@ class VoiceBook:
 
     def lacks(self, spec: EngineSpec) -> str:
         """Say what keeps an engine from speaking; empty when nothing does."""
-        for name in spec.requirements:
-            try:
-                version(name)
-            except PackageNotFoundError:
-                return f"the library {name} is not installed"
-        if spec.models and not self._models(spec):
+        lack = self._homes.lack(spec)
+        if lack:
+            return lack
+        if spec.is_service:
+            return self._services.lack(spec)
+        if spec.models and not self.models(spec):
             return "no voice is installed"
         return ""
 
-    def voices(self, engine_id: str | None = None) -> Iterator[KnownVoice]:
+    def installable(self, language: str) -> tuple[Model, ...]:
+        """Give voices of a language that are not installed and could be."""
+        family = language_family(language)
+        return tuple(
+            model
+            for model in self._offered()
+            if model.serves(ModelTask.SYNTHESIS)
+            and any(language_family(tag) == family for tag in model.languages)
+            and not self._store.is_installed(model.id)
+        )
+
+    def model_of(self, name: str) -> Model | None:
+        """Give what brings a voice of that name; None where nothing is known that does."""
+        return next((m for m in self._offered() if name in (m.id, *m.names)), None)
+
+    @property
+    def unanswered(self) -> tuple[UserFixableError, ...]:
+        """Why services are missing among the voices that were given last."""
+        return self._services.failures
+
+    def voices(
+        self, engine_id: str | None = None, *, of_services: bool = True
+    ) -> Iterator[KnownVoice]:
         """Give the voices of one engine or of all that can speak.
 
-        Raises UsageError for an unknown engine, and what keeps the named one from speaking.
+        Services that do not answer are left out, see `unanswered`. Raises UsageError for an
+        unknown engine, and what keeps the named one from speaking.
         """
         wanted = [engine_id] if engine_id else list(self.specs())
         for name in wanted:
             entry = engine(Task.SYNTHESIS, name) if engine_id else self.specs()[name]
-            if isinstance(entry, UnavailableEngine):
+            if isinstance(entry, UnavailableEngine) or (entry.is_service and not of_services):
                 continue
             reason = self.lacks(entry)
             if reason and engine_id:
                 raise EngineUnavailableError(
                     f"{entry.title} cannot speak: {reason}",
-                    hint="See “speechstudio models list”, and “speechstudio doctor”.",
+                    hint=ADVICE if entry.is_service else self._homes.advice(entry),
                 )
             if not reason:
                 yield from (KnownVoice(engine=name, voice=voice) for voice in self._of(entry))
@@ -98,33 +127,42 @@ class VoiceBook:
         """Give the voices that read a language: Piper's first, and those of the last resort last.
 
         Of an engine's voices those of the same region come first. An engine is asked only when
-        its voices are wanted. Voices that read another writing of the language are left out.
+        its voices are wanted. Voices that read another writing of the language are left out, and
+        so are those of services: nobody is sent a text who was not chosen.
         """
         known = self.specs()
         for name in sorted(known, key=lambda name: (name == LAST_RESORT, name != _FIRST)):
             spec = known[name]
-            if isinstance(spec, EngineSpec) and _reads(spec, language) and not self.lacks(spec):
+            if not isinstance(spec, EngineSpec) or spec.is_service:
+                continue
+            if _reads(spec, language) and not self.lacks(spec):
                 voices = [voice for voice in self._of(spec) if _speaks(voice, language)]
                 voices.sort(key=lambda voice: _distance(voice, language))
                 yield from (KnownVoice(engine=name, voice=voice) for voice in voices)
 
     def choose(self, name: str, language: str) -> VoiceChoice:
-        """Find a voice by name: `VOICE`, `ENGINE:VOICE`, the folder of a Piper voice, or empty.
+        """Find a voice by name: `VOICE`, `ENGINE:VOICE`, `ENGINE:FOLDER`, `FOLDER`, or empty.
 
-        The empty name takes the first voice for the language. Raises UsageError for a voice that
-        there is not, ModelNotInstalledError for one that may be installed.
+        The empty name takes the first voice for the language; a folder holds a model, and its
+        first voice is taken. Raises UsageError for a voice that there is not, and what keeps one
+        from speaking: ModelNotInstalledError, EngineUnavailableError.
         """
         if not name:
             return self._usual(language)
-        folder = Path(name).expanduser()
-        if ("/" in name or "\\" in name) and folder.is_dir():
-            return self._of_folder(folder)
         engine_id, colon, voice = name.partition(":")
         if colon and engine_id in self.specs():
-            return self._choice(engine(Task.SYNTHESIS, engine_id), voice)
+            spec = engine(Task.SYNTHESIS, engine_id)
+            if spec.is_service:
+                return self._services.choice(spec, voice)
+            folder = _folder(voice)
+            return self._of_folder(spec, folder) if folder else self._choice(spec, voice)
+        folder = _folder(name)
+        if folder is not None:
+            return self._of_folder(engine(Task.SYNTHESIS, _FIRST), folder)
         if _PIPER.fullmatch(name):
             return self._choice(engine(Task.SYNTHESIS, "piper"), name)
-        found = next((known for known in self.voices() if known.voice.id == name), None)
+        own = self.voices(of_services=False)
+        found = next((known for known in own if known.voice.id == name), None)
         if found is None:
             raise UsageError(
                 f"there is no voice “{name}”", hint="“speechstudio voices” lists those there are."
@@ -143,35 +181,55 @@ class VoiceBook:
         return self._choice(engine(Task.SYNTHESIS, found.engine), found.voice.id)
 
     def _choice(self, spec: EngineSpec, voice: str) -> VoiceChoice:
-        models = self._models(spec)
-        if spec.id == "piper":
-            base = voice.partition("#")[0]
-            models = {k: p for k, p in models.items() if (p / f"{base}.onnx").is_file()}
-            if not models:
-                self._missing(voice)
+        python = self._homes.python(spec)
+        models = self.models(spec)
+        if spec.models_are_voices:
+            models = self._bringing(spec, voice, models)
         if spec.models and not models:
-            self._missing(spec.id)
-        return VoiceChoice(spec=spec, version=_version(spec), voice=voice, models=models)
+            self._missing(spec.id if self.model_of(spec.id) else voice)
+        version = self._homes.version(spec)
+        return VoiceChoice(spec=spec, version=version, voice=voice, models=models, python=python)
 
-    def _of_folder(self, folder: Path) -> VoiceChoice:
-        """Take the one voice of a folder."""
-        files = sorted(folder.glob("*.onnx"))
-        if not files or not files[0].with_suffix(".onnx.json").is_file():
+    def _bringing(self, spec: EngineSpec, voice: str, models: dict[str, Path]) -> dict[str, Path]:
+        """Keep the model that brings a voice, with those that serve all; all where none is named.
+
+        What comes before `#` in the id of a voice is the id of its model, or one of its names.
+        """
+        base = voice.partition("#")[0]
+        names = {base, f"{spec.id}:{base}"}
+        own = (m for m in self._offered() if m.engine == spec.id)
+        bringer = next((m for m in own if names & {m.id, *m.names}), None)
+        if bringer is None:
+            return models
+        if bringer.id not in models:
+            self._missing(base)
+        return {k: p for k, p in models.items() if k == bringer.id or _serves_all(k, spec)}
+
+    def _of_folder(self, spec: EngineSpec, folder: Path) -> VoiceChoice:
+        """Take the first voice of a folder that holds a model."""
+        lack = spec.missing_in(folder)
+        if lack or not spec.models:
             raise UsageError(
-                f"the folder {folder} holds no voice of Piper",
-                hint="Give a folder with NAME.onnx and NAME.onnx.json.",
+                f"the folder {folder} holds no voice of {spec.title}",
+                hint=f"Give a folder with {' and '.join(spec.expects)}." if lack else "",
             )
-        spec = engine(Task.SYNTHESIS, "piper")
+        models = {k: p for k, p in self.models(spec).items() if _serves_all(k, spec)}
+        models[folder.name if spec.models_are_voices else spec.models[0]] = folder
+        python = self._homes.python(spec)
+        voices = self._asked(spec, models)
+        if not voices:
+            raise UsageError(f"the folder {folder} holds no voice of {spec.title}")
         return VoiceChoice(
-            spec=spec, version=_version(spec), voice=files[0].stem, models={"voice": folder}
+            spec=spec,
+            version=self._homes.version(spec),
+            voice=voices[0].id,
+            models=models,
+            python=python,
         )
 
     def _missing(self, name: str) -> None:
         """Say how a voice is had that is not installed."""
-        catalogue = self._store.catalogue
-        model = next(
-            (m for m in (*catalogue.models, *catalogue.by_name) if name in (m.id, *m.names)), None
-        )
+        model = self.model_of(name)
         if model is None:
             raise UsageError(
                 f"there is no voice “{name}”", hint="“speechstudio voices” lists those there are."
@@ -181,19 +239,23 @@ class VoiceBook:
             hint=f"Run “speechstudio models install {model.id}”.",
         )
 
-    def _models(self, spec: EngineSpec) -> dict[str, Path]:
+    def _offered(self) -> tuple[Model, ...]:
+        """Everything that could be installed."""
+        return self._store.catalogue.every
+
+    def models(self, spec: EngineSpec) -> dict[str, Path]:
         """Find the installed models of an engine, under the roles that it names."""
         installed = [
             model
             for model in self._store.installed()
-            if model.task is ModelTask.SYNTHESIS and model.engine == spec.id
+            if model.serves(ModelTask.SYNTHESIS) and model.engine == spec.id
         ]
         paths = {model.id: self._store.path(model.id) for model in installed}
-        if spec.id == "piper":
+        if spec.models_are_voices:
             return paths
         roles: dict[str, Path] = {}
         for role in (*spec.models, *spec.extra_models):
-            match = next((m for m in paths if role in m.split("-")[1:] or m.startswith(role)), None)
+            match = next((m for m in paths if _plays(m, role)), None)
             if match is not None and paths[match] not in roles.values():
                 roles[role] = paths[match]
         return roles if all(role in roles for role in spec.models) else {}
@@ -201,13 +263,17 @@ class VoiceBook:
     def _of(self, spec: EngineSpec) -> tuple[Voice, ...]:
         """Ask an engine for its voices, once."""
         with self._asking:
+            if spec.is_service:
+                return self._services.voices(spec)
             if spec.id not in self._voices:
-                self._voices[spec.id] = tuple(self._asked(spec))
+                self._voices[spec.id] = tuple(self._asked(spec, self.models(spec)))
             return self._voices[spec.id]
 
-    def _asked(self, spec: EngineSpec) -> list[Voice]:
+    def _asked(self, spec: EngineSpec, models: dict[str, Path]) -> list[Voice]:
         process = EngineProcess()
-        request = EngineRequest(task=spec.task, factory=spec.factory, models=self._models(spec))
+        request = EngineRequest(
+            task=spec.task, factory=spec.factory, models=models, python=self._homes.python(spec)
+        )
         try:
             voices = [voice_from_json(row) for row in result_of(answers(process, request))]
         finally:
@@ -216,9 +282,10 @@ class VoiceBook:
 
     def _licensed(self, spec: EngineSpec, voice: Voice) -> Voice:
         """Say of a voice what the catalogue says of its model, which knows more than its card."""
-        catalogue = self._store.catalogue
-        name = f"{spec.id}:{voice.id.partition('#')[0]}"
-        model = next((m for m in (*catalogue.models, *catalogue.by_name) if name in m.names), None)
+        base = voice.id.partition("#")[0]
+        names = {base, f"{spec.id}:{base}"}
+        own = (m for m in self._offered() if m.engine == spec.id)
+        model = next((m for m in own if names & {m.id, *m.names}), None)
         if model is None:
             return voice
         licence, use = model.licence, model.commercial_use
@@ -260,8 +327,17 @@ def _distance(voice: Voice, language: str) -> tuple[bool | int, ...]:
     )
 
 
-def _version(spec: EngineSpec) -> str:
-    try:
-        return version(spec.requirements[0])
-    except (PackageNotFoundError, IndexError):
-        return ""
+def _plays(model_id: str, role: str) -> bool:
+    """Tell whether a model is for a role of its engine, going by its id."""
+    return role in model_id.split("-")[1:] or model_id.startswith(role)
+
+
+def _serves_all(model_id: str, spec: EngineSpec) -> bool:
+    """Tell whether a model is no voice, but what all voices of its engine make use of."""
+    return any(_plays(model_id, role) for role in spec.extra_models)
+
+
+def _folder(name: str) -> Path | None:
+    """Give the folder of that name; None for what is none, or could be the name of a voice."""
+    folder = Path(name).expanduser()
+    return folder.absolute() if ("/" in name or "\\" in name) and folder.is_dir() else None

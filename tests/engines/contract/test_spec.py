@@ -90,7 +90,7 @@ def test_the_options_that_it_obeys_are_options_of_its_task(spec: EngineSpec) -> 
 
 @every_engine
 def test_its_requirements_are_installed(spec: EngineSpec) -> None:
-    assert spec.requirements
+    assert spec.requirements or spec.is_service
     if spec.environment is not None:  # where it is installed is asked below
         assert {canonicalize_name(name) for name in spec.requirements} <= set(_asked(spec))
         return

@@ -1,8 +1,11 @@
 """Synthesizers that speak by services, against servers with all manners."""
 
+import shutil
+import subprocess
 import threading
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -214,6 +217,56 @@ def test_a_key_that_is_missing_or_wrong_is_told(manner: Manner, key: str, messag
         assert say(made(setup, "right")).samples.any()
         with pytest.raises(EngineFailedError, match=message):
             say(made(setup, key))
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of this machine, which nobody else has signed, with its key."""
+    program = shutil.which("openssl")
+    if program is None:
+        pytest.skip("no openssl here")
+    path = tmp_path_factory.mktemp("tls") / "own.pem"
+    words = [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=localhost",
+    ]
+    names = ["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
+    where = ["-keyout", str(path), "-out", f"{path}.crt"]
+    subprocess.run([program, *words, *names, *where], check=True, capture_output=True)
+    with path.open("ab") as file:
+        file.write(Path(f"{path}.crt").read_bytes())
+    return path
+
+
+def test_a_service_is_spoken_to_in_private(
+    manner: Manner, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with speech_server(manner, certificate=certificate) as setup:
+        synthesizer = made(setup)
+        assert say(synthesizer).samples.any()
+        manner.does = "wait"
+        manner.is_asked.clear()
+        with pytest.raises(JobCancelledError):
+            say(synthesizer, context=EngineContext(cancelled=manner.is_asked.is_set))
+
+
+def test_a_service_that_cannot_show_who_it_is_gets_no_text(
+    manner: Manner, certificate: Path
+) -> None:
+    with (
+        speech_server(manner, certificate=certificate) as setup,
+        pytest.raises(EngineUnavailableError, match="cannot be spoken to in private: self-signed"),
+    ):
+        made(setup).voices()
+    assert not manner.seen
 
 
 def test_a_voice_on_another_machine_is_marked() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from speechstudio.domain.errors import UsageError
 from speechstudio.domain.speech import SpokenSentence, SpokenWord
 from speechstudio.engines.contract import AudioChunk, SynthesisOptions
 from speechstudio.engines.registry import engine
@@ -40,6 +41,20 @@ def keys_with(engine_id: str = "espeak") -> ChunkKeys:
 def piece(text: str, pause_ms: int = 0, voice: str = "") -> Piece:
     sentence = SpokenSentence(text=text, language="en-US")
     return Piece(sentence=sentence, written=(0, len(text)), pause_ms=pause_ms, voice=voice)
+
+
+def test_a_voice_that_is_not_there_is_looked_for_once() -> None:
+    asked: list[str] = []
+
+    def choose(name: str) -> VoiceChoice:
+        asked.append(name)
+        raise UsageError("there is no such voice")
+
+    keys = ChunkKeys(choose, SynthesisOptions())
+    for _ in range(3):
+        with pytest.raises(UsageError, match="no such voice"):
+            keys.key(piece("I say"))
+    assert asked == [""]
 
 
 @pytest.fixture
