@@ -23,6 +23,7 @@ from speechstudio.engines.contract import (
     Voice,
 )
 from speechstudio.engines.foreign import foreign_errors
+from speechstudio.engines.onnx_network import Network
 from speechstudio.engines.synthesis.espeak_library import espeak
 from speechstudio.engines.synthesis.kokoro_reading import KokoroReading, reading_language
 from speechstudio.engines.synthesis.kokoro_voices import (
@@ -31,7 +32,6 @@ from speechstudio.engines.synthesis.kokoro_voices import (
     kokoro_voices,
     load_styles,
 )
-from speechstudio.engines.onnx_network import Network
 from speechstudio.engines.synthesis.sound import (
     Samples,
     chunk_of,
