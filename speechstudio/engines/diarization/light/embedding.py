@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import kaldi_native_fbank
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,8 +50,6 @@ class Embedding:
 
 def mel_features(samples: NDArray[np.float32]) -> NDArray[np.float32]:
     """Kaldi's log-mel features of a sound, of shape (frames, 80): 25 ms every 10 ms."""
-    import kaldi_native_fbank
-
     options = kaldi_native_fbank.FbankOptions()
     options.frame_opts.dither = 0.0
     options.frame_opts.samp_freq = SAMPLE_RATE_HZ

@@ -1,6 +1,10 @@
 """The ONNX networks of the published weights; made once, and kept beside these."""
 
+import atexit
+import errno
 import os
+import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +12,7 @@ from speechstudio.domain.errors import EngineFailedError
 
 _FORMAT = 1
 """Goes up when networks are made in another way."""
+_MAY_NOT = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,23 +32,39 @@ def exported(segmentation: Path, embedding: Path) -> Networks:
         segmentation=segmentation / f"light-{_FORMAT}.onnx",
         embedding=embedding / f"light-{_FORMAT}.onnx",
     )
-    if not (networks.segmentation.is_file() and networks.embedding.is_file()):
-        from speechstudio.engines.diarization.light import exporting  # the only user of torch
+    if networks.segmentation.is_file() and networks.embedding.is_file():
+        return networks
+    from speechstudio.engines.diarization.light import exporting  # the only user of torch
 
-        _write(networks.segmentation, exporting.segmentation_network(segmentation))
-        _write(networks.embedding, exporting.embedding_network(embedding))
-    return networks
+    return Networks(
+        segmentation=_kept(networks.segmentation, exporting.segmentation_network(segmentation)),
+        embedding=_kept(networks.embedding, exporting.embedding_network(embedding)),
+    )
 
 
-def _write(file: Path, network: bytes) -> None:
+def _kept(file: Path, network: bytes) -> Path:
+    """Keep a network, where nothing may be written beside the models for this time only."""
+    try:
+        try:
+            return _written(file, network)
+        except OSError as error:
+            if error.errno not in _MAY_NOT:
+                raise
+            folder = Path(tempfile.mkdtemp(prefix="speechstudio-"))
+            atexit.register(shutil.rmtree, folder, ignore_errors=True)
+            return _written(folder / file.name, network)
+    except OSError as error:
+        raise EngineFailedError(
+            f"the network {file.name} could not be written: {error.strerror}",
+            hint=f"Make room in {file.parent}, or choose --diarizer pyannote.",
+        ) from error
+
+
+def _written(file: Path, network: bytes) -> Path:
     """Write a file that is whole as soon as it is there."""
     partial = file.with_suffix(f".{os.getpid()}.part")
     try:
         partial.write_bytes(network)
-        partial.replace(file)
-    except OSError as error:
+        return partial.replace(file)
+    finally:
         partial.unlink(missing_ok=True)
-        raise EngineFailedError(
-            f"the network {file.name} could not be written: {error.strerror}",
-            hint=f"Let {file.parent} be written to, or choose --diarizer pyannote.",
-        ) from error
