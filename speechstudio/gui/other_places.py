@@ -216,7 +216,7 @@ class OtherPlaces(QObject):
         from speechstudio.gui.viewmodels.model_shelf import ModelShelf  # noqa: PLC0415 - late
 
         made = ModelShelf(self._choices.store, self._choices.speeds, self)
-        made.installs.ended.connect(self.shared.look_again)
+        made.stock_changed.connect(self.shared.look_again)
         return made
 
     @Slot()

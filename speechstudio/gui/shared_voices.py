@@ -28,16 +28,19 @@ class SharedVoices(QObject):
     def voices(self) -> "Voices":
         """What there is to be picked, with samples."""
         from speechstudio.gui.viewmodels.voices import Voices  # noqa: PLC0415 - late
+        from speechstudio.workflows.services import Services  # noqa: PLC0415 - late
         from speechstudio.workflows.speaking.voices import VoiceBook  # noqa: PLC0415 - late
 
-        made = Voices(VoiceBook(self._store), self._folders.cache / "speech", self)
+        services = Services.of(self._folders, self._store.connections)
+        book = VoiceBook(self._store, services)
+        made = Voices(book, self._folders.cache / "speech", self)
         made.failed.connect(self._messages.fail)
         return made
 
-    @Slot(str, str)
-    def look_again(self, _model: str, what: str) -> None:
-        """Ask engines anew once a model is `installed`, which may bring voices."""
-        if what == "installed" and self._is_made and self.voices.is_known:
+    @Slot()
+    def look_again(self) -> None:
+        """Ask engines anew once models or libraries came or went, and voices with them."""
+        if self._is_made and self.voices.is_known:
             self.voices.load()
 
     def close(self) -> None:

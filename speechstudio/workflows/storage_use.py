@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from speechstudio.engines.environments.state import size_of as size_of_environment
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
+from speechstudio.workflows.engine_environments import environments_beside
 
 
 class Use(StrEnum):
@@ -19,6 +21,8 @@ class Use(StrEnum):
     MODELS = "models"
     DOWNLOADS = "downloads"
     """What is partly downloaded."""
+    LIBRARIES = "libraries"
+    """Of engines that run apart from the program; without what they have in common with it."""
     PROJECTS = "projects"
     RECORDINGS = "recordings"
     SPEECH = "speech"
@@ -44,6 +48,7 @@ class Places:
             folders={
                 Use.MODELS: store.root,
                 Use.DOWNLOADS: store.partial,
+                Use.LIBRARIES: environments_beside(store).root,
                 Use.PROJECTS: projects,
                 Use.RECORDINGS: recordings,
                 Use.SPEECH: folders.cache / "speech",
@@ -53,8 +58,10 @@ class Places:
 
     def sizes(self) -> dict[Use, int]:
         """Count the bytes of all; takes a while where there are many files."""
-        sizes = {use: size_of(folder) for use, folder in self.folders.items()}
+        plain: set[Use] = set(self.folders) - {Use.LIBRARIES}
+        sizes = {use: size_of(self.folders[use]) for use in plain}
         sizes[Use.MODELS] -= sizes[Use.DOWNLOADS]
+        sizes[Use.LIBRARIES] = size_of_environment(self.folders[Use.LIBRARIES]).own_bytes
         return sizes
 
     def free(self) -> int:

@@ -52,6 +52,7 @@ _OVERLAYS = ("library-over", "inspector-over")
 _SMALL = (
     *("empty", "done", "review", "replace", "running", "recording", "recording-silence"),
     *("export-srt", "toasts", "shortcuts", "moved", "jobs", "models", *_OVERLAYS),
+    *("models-libraries", "models-libraries-installing", "models-libraries-broken"),
 )
 _TURNED = ("empty", "arabic", "done", "review", "export-srt", "recording", "running", "models")
 _CHOOSING = (

@@ -18,6 +18,7 @@ from tests.gui.sitting import Sitting, until
 
 _SIZES = {
     Use.MODELS: 1_240_000_000,
+    Use.LIBRARIES: 1_130_000_000,
     Use.PROJECTS: 312_000_000,
     Use.RECORDINGS: 4_870_000_000,
     Use.SPEECH: 96_000_000,

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.models
 STATES = (
     *("part", "again", "done", "find", "replace", "export-srt", "recording", "running"),
     *("shortcuts", "jobs", "models", *SETTING_SCENES),
+    *("models-libraries-ready", "models-libraries-broken", "models-libraries-installing"),
     *("speak-empty", "speak-dialogue", "speak-export"),
     *("batch", "batch-settings", "batch-voice", "batch-voice-lost", "batch-voice-picker"),
     *FIRST_SCENES,

@@ -46,13 +46,11 @@ def test_engines_are_asked_again_once_a_voice_may_have_come(
 ) -> None:
     load = Mock()
     monkeypatch.setattr(Voices, "load", load)
-    shared.look_again("piper-en-us-joe-medium", "installed")
+    shared.look_again()
     assert not shared.voices.is_known
     load.assert_not_called()  # nobody has wanted voices yet
     shared.voices.is_known = True
-    shared.look_again("piper-en-us-joe-medium", "stopped")
-    load.assert_not_called()
-    shared.look_again("piper-en-us-joe-medium", "installed")
+    shared.look_again()
     load.assert_called_once()
 
 

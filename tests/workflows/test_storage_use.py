@@ -67,3 +67,11 @@ def test_work_under_way_keeps_its_checkpoint(places: Places) -> None:
         assert places.clear(Use.UNFINISHED) > 40
         assert new.folder.exists()
     assert not old.folder.exists()
+
+
+def test_libraries_count_without_what_is_the_programs_too(places: Places) -> None:
+    folder = places.folders[Use.LIBRARIES]
+    write(folder / "melotts" / "data" / "words", 60)
+    shared = write(folder.parent / "program" / "torch", 900)
+    (folder / "melotts" / "torch").hardlink_to(shared)
+    assert places.sizes()[Use.LIBRARIES] == 60

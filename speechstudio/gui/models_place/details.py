@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from speechstudio.engines.environments.state import EnvironmentSize
 from speechstudio.gui.inspector.facts_grid import FactsGrid
 from speechstudio.gui.inspector.sections import INSET, ScrolledPage, Section
+from speechstudio.gui.models_place.libraries import LibrariesSection
+from speechstudio.gui.models_place.main_act import main_act, origin_of
 from speechstudio.gui.models_place.rows import speed_text, step_text
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState
-from speechstudio.gui.viewmodels.model_installs import Install
+from speechstudio.gui.viewmodels.model_install import Install
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.field import LineField
@@ -32,7 +35,10 @@ class ModelDetails(Surface):
     """Everything about one model, and what can be done with it."""
 
     acted = Signal(str)
-    """`install`, `pause`, `remove`, `verify`, `measure`, `stop`, `folder`, `import`."""
+    """`install`, `pause`, `cancel`, `remove`, `verify`, `measure`, `stop`, `folder`, `import`;
+
+    `libraries`, `repair`, `remove-libraries` of the engine's libraries.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="start", parent=parent)
@@ -50,7 +56,10 @@ class ModelDetails(Surface):
         self._limits = QVBoxLayout()
         self._lines: list[tuple[QWidget, TextBlock]] = []
         self._facts = FactsGrid(look)
+        self.libraries = LibrariesSection(look)
+        self.libraries.acted.connect(self.acted)
         self.others = {
+            "cancel": Button(look, "Cancel", size="controlSmall", icon="x"),
             "measure": Button(look, "Measure", size="controlSmall", icon="speed"),
             "verify": Button(look, "Check", size="controlSmall", icon="check"),
             "folder": Button(look, "Show files", size="controlSmall", icon="folder"),
@@ -72,15 +81,26 @@ class ModelDetails(Surface):
         self._body.hide()
 
     def show_entry(
-        self, entry: ModelEntry, install: Install | None, measuring: float | None
+        self,
+        entry: ModelEntry,
+        install: Install | None,
+        measuring: float | None,
+        size: EnvironmentSize | None = None,
     ) -> None:
-        """Show a model; how far it is, where it is on its way or measured."""
+        """Show a model; how far it is, where it is on its way or measured.
+
+        `size` is that of its engine's own libraries, once it is counted.
+        """
         model = entry.model
         self._body.show()
         self._title.setText(model.title)
-        engine = "" if entry.libraries else f"Runs with {model.engine}. "
-        self._about.setText(f"{engine}{_kind(entry)}")
+        self._about.setText(_kind(entry))
         self._show_actions(entry, install, measuring)
+        is_busy = install is not None or measuring is not None
+        is_plain = is_busy or self._main_act == "repair"
+        self.libraries.show_libraries(
+            entry.libraries, size, mends=not is_plain, removes=not is_busy
+        )
         self._show_limits(entry.limits)
         self._facts.show_facts(_facts(entry))
 
@@ -89,7 +109,7 @@ class ModelDetails(Surface):
         self._bar.setVisible(install is not None or measuring is not None)
         self._how_far.setVisible(install is not None or measuring is not None)
         if install is not None:
-            self._bar.set_share(install.pace.share)
+            self._bar.set_share(install.share)
             self._how_far.setText(step_text(install))
         elif measuring is not None:
             self._bar.set_share(measuring)
@@ -101,12 +121,12 @@ class ModelDetails(Surface):
         model, state = entry.model, entry.state
         is_busy = install is not None or measuring is not None
         is_there = state is ModelState.INSTALLED
-        self._main_act, words, icon = _main(entry, install, measuring)
+        self._main_act, words, icon = main_act(entry, install, measuring)
         self.main.setText(words)
         self.main.set_icon(icon)
         self.main.set_kind(ButtonKind.PLAIN if is_busy else ButtonKind.FILLED)
         self.main.setVisible(bool(words))
-        self._origin.setText(entry.origin)
+        self._origin.setText(origin_of(entry))
         self._origin.setVisible(not is_there and not is_busy)
         for widget in (self.token, self._token_note):
             widget.setVisible(model.gated and not is_there and not is_busy)
@@ -114,6 +134,8 @@ class ModelDetails(Surface):
             self.others[name].setVisible(is_there and not is_busy)
         self.others["remove"].setVisible((is_there or state is ModelState.PARTLY) and not is_busy)
         self.others["import"].setVisible(not is_there and not is_busy)
+        is_download = install is not None and install.words == "installed" and install.is_kept
+        self.others["cancel"].setVisible(is_download)
         can_measure = is_there and not is_busy and entry.is_measurable
         self.others["measure"].setVisible(can_measure)
         self.show_progress(install, measuring)
@@ -167,6 +189,7 @@ class ModelDetails(Surface):
             tools.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         acts.addLayout(tools)
         body.addLayout(acts)
+        body.addWidget(self.libraries)
         limits = Section(look, "What to know")
         limits.column.addSpacing(10)
         self._limits.setSpacing(8)
@@ -192,22 +215,6 @@ class ModelDetails(Surface):
             self.acted.emit(sender.objectName())
 
 
-def _main(
-    entry: ModelEntry, install: Install | None, measuring: float | None
-) -> tuple[str, str, str]:
-    """Say what the large button does, its words and its icon."""
-    if install is not None:
-        return "pause", "Pause", "pause"
-    if measuring is not None:
-        return "stop", "Stop measuring", "x"
-    size = f", {download_text(entry.model)}" if entry.model.download_bytes else ""
-    if entry.state is ModelState.PARTLY:
-        return "install", f"Go on{size} in all" if size else "Go on", "download"
-    if entry.state is ModelState.ABSENT:
-        return "install", f"Install{size}", "download"
-    return "", "", ""
-
-
 def having_again(entry: ModelEntry) -> str:
     """Say what it takes to have a model again that is to be removed."""
     if isinstance(entry.model.sources[0], FolderSource):
@@ -219,8 +226,12 @@ def having_again(entry: ModelEntry) -> str:
 def _kind(entry: ModelEntry) -> str:
     is_usual = "Installed at the start. " if entry.is_default else ""
     speed = f"Here {speed_text(entry.speed)}." if entry.speed is not None else ""
-    libraries = f"{entry.libraries}. " if entry.libraries else ""
-    return f"{libraries}{is_usual}{speed}".strip()
+    engine = f"Runs with {entry.model.engine}. "
+    if entry.libraries is not None:
+        engine = f"{entry.libraries.title} runs with libraries of its own. "
+    elif entry.engine_lack:
+        engine = f"{entry.engine_lack}. "
+    return f"{engine}{is_usual}{speed}".strip()
 
 
 def _facts(entry: ModelEntry) -> tuple[Fact, ...]:

@@ -15,6 +15,7 @@ from speechstudio.gui.background import Background
 from speechstudio.gui.models_place.details import ModelDetails, having_again
 from speechstudio.gui.models_place.filters import ModelFilters
 from speechstudio.gui.models_place.head import TableHead
+from speechstudio.gui.models_place.main_act import main_act
 from speechstudio.gui.models_place.rows import row_of
 from speechstudio.gui.models_place.table import Heading, Item, ModelTable
 from speechstudio.gui.models_place.task_list import title_of
@@ -22,8 +23,9 @@ from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.shell.places import Place
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.library_work import LibraryAct
 from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState, Order
-from speechstudio.gui.viewmodels.model_installs import Install
+from speechstudio.gui.viewmodels.model_install import Install
 from speechstudio.gui.viewmodels.model_shelf import ModelShelf
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.chip import Tone
@@ -136,7 +138,8 @@ class ModelsPlace(QObject):
         if entry is None:
             self.details.show_nothing()
         else:
-            self.details.show_entry(entry, *self._work_on(entry.model.id))
+            work = self._work_on(entry.model.id)
+            self.details.show_entry(entry, *work, self.shelf.libraries_size())
 
     @Slot(str)
     def show_progress(self, model_id: str) -> None:
@@ -170,14 +173,9 @@ class ModelsPlace(QObject):
         entry = self.shelf.chosen
         if entry is None:
             return
-        if model_id in self.shelf.installs.running:
-            self._act("pause")
-        elif model_id in self.shelf.measuring.shares:
-            self._act("stop")
-        elif entry.state is not ModelState.INSTALLED:
-            self._act("install")
-        elif not entry.is_default:
-            self._act("remove")
+        act, _, _ = main_act(entry, *self._work_on(model_id))
+        if act or not entry.is_default:
+            self._act(act or "remove")
 
     @Slot(str)
     def _act(self, act: str) -> None:
@@ -185,11 +183,16 @@ class ModelsPlace(QObject):
         if entry is None:
             return
         model_id = entry.model.id
+        installs = self.shelf.installs
         acts: dict[str, Callable[[], object]] = {
             "install": partial(self._install, entry),
-            "pause": partial(self.shelf.installs.stop, model_id),
+            "pause": partial(installs.stop, model_id),
+            "cancel": partial(installs.discard, model_id),
+            "libraries": partial(installs.change_libraries, model_id, LibraryAct.INSTALL),
+            "repair": partial(installs.change_libraries, model_id, LibraryAct.REPAIR),
+            "remove-libraries": partial(self._remove_libraries, entry),
             "remove": partial(self._remove, entry),
-            "verify": partial(self.shelf.installs.verify, model_id),
+            "verify": partial(installs.verify, model_id),
             "measure": partial(self.shelf.measuring.measure, model_id),
             "stop": partial(self.shelf.measuring.stop, model_id),
             "folder": partial(_show_folder, self.shelf.store.root / model_id),
@@ -218,6 +221,16 @@ class ModelsPlace(QObject):
         remove = partial(self.shelf.remove, entry.model.id)
         title = f"Remove {entry.model.title}?"
         self._messages.tell(title, having_again(entry), Tone.WARN, {"Remove": remove})
+
+    def _remove_libraries(self, entry: ModelEntry) -> None:
+        """Ask, and say what cannot be used then."""
+        if entry.libraries is None:
+            return
+        shelf = self.shelf
+        remove = partial(shelf.installs.change_libraries, entry.model.id, LibraryAct.REMOVE)
+        loss = entry.libraries.loss(shelf.libraries_size(), shelf.users_of_libraries())
+        title = f"Remove the libraries of {entry.libraries.title}?"
+        self._messages.tell(title, loss, Tone.WARN, {"Remove": remove})
 
     def _import(self, model_id: str) -> None:
         folder = self._prompt.folder("Choose the folder with the files of the model")

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from speechstudio.engines.environments.progress import EnvironmentStep
+from speechstudio.gui.viewmodels.library_work import LibraryAct
 from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState
-from speechstudio.gui.viewmodels.model_installs import Install
+from speechstudio.gui.viewmodels.model_install import Install
+from speechstudio.gui.viewmodels.model_libraries import LibrariesState
 from speechstudio.gui.viewmodels.pace import time_left
 from speechstudio.models.disk import size_text
 from speechstudio.models.progress import InstallStep
@@ -15,6 +18,21 @@ _DOING = {
     InstallStep.WAIT: "Waiting for another installation",
     InstallStep.DOWNLOAD: "Downloading",
     InstallStep.VERIFY: "Checking",
+}
+_DOING_LIBRARIES = {
+    EnvironmentStep.WAIT: "Waiting for another installation",
+    EnvironmentStep.MAKE: "Making room for the libraries",
+    EnvironmentStep.SHARE: "Taking over libraries of the program",
+    EnvironmentStep.FETCH: "Downloading libraries",
+    EnvironmentStep.PREPARE: "Preparing data",
+    EnvironmentStep.CHECK: "Checking the libraries",
+}
+"""Apart from the others: steps of the same name are equal."""
+_LACKING = {
+    LibrariesState.ABSENT: "Lacks libraries",
+    LibrariesState.CHANGING: "Lacks libraries",
+    LibrariesState.BROKEN: "Libraries broken",
+    LibrariesState.OUTDATED: "Libraries are old",
 }
 
 
@@ -55,8 +73,8 @@ def row_of(entry: ModelEntry, install: Install | None, measuring: float | None) 
     speed, share, is_underway = _speed(entry), _bar(entry), False
     action, icon = _action(entry)
     if install is not None:
-        speed, share, is_underway = _on_its_way(install), install.pace.share, True
-        action, icon = "Pause", "pause"
+        speed, share, is_underway = _on_its_way(install), install.share, True
+        action, icon = ("Pause", "pause") if install.is_kept else ("Cancel", "x")
     elif measuring is not None:
         speed, share, is_underway = f"Measuring, {measuring:.0%}", measuring, True
         action, icon = "Stop", "x"
@@ -94,30 +112,45 @@ def short_licence(licence: str) -> str:
 
 def step_text(install: Install) -> str:
     """Say what is being done, and how much longer."""
+    if install.words == LibraryAct.REMOVE:
+        return "Removing the libraries"
     if install.step is None:
         return "Waiting"
     done, total = install.pace.done, install.pace.total
-    parts = [_DOING[install.step]]
-    parts += [f"{size_text(done)} of {size_text(total)}"] if total else []
+    parts = [f"{1 if install.is_at_libraries else 2} of 2"] if install.has_libraries_first else []
+    is_in_bytes = True
+    if isinstance(install.step, EnvironmentStep):
+        parts += [_DOING_LIBRARIES[install.step]]
+        is_in_bytes = install.step is EnvironmentStep.FETCH
+    else:
+        parts += [_DOING[install.step]]
+    parts += [f"{size_text(done)} of {size_text(total)}"] if total and is_in_bytes else []
     parts += [time_left(install.left_s())]
     return " · ".join(part for part in parts if part)
 
 
 def _on_its_way(install: Install) -> str:
+    if install.is_at_libraries:
+        return f"Libraries, {install.share:.0%}"
     if install.step is InstallStep.DOWNLOAD and install.pace.total:
-        return f"{size_text(install.pace.done)}, {install.pace.share:.0%}"
-    return {InstallStep.VERIFY: "Checking", None: "Waiting"}.get(install.step, "Waiting")
+        return f"{size_text(install.pace.done)}, {install.share:.0%}"
+    return "Checking" if install.step is InstallStep.VERIFY else "Waiting"
 
 
 def _speed(entry: ModelEntry) -> str:
+    if entry.state is ModelState.INSTALLED and entry.libraries and not entry.libraries.is_ready:
+        return _LACKING[entry.libraries.state]
     return "Not measured" if entry.speed is None else speed_text(entry.speed)
 
 
 def _bar(entry: ModelEntry) -> float | None:
-    return None if entry.speed is None else min(1.0, entry.speed / _FAST)
+    return None if entry.speed is None or not entry.can_run else min(1.0, entry.speed / _FAST)
 
 
 def _action(entry: ModelEntry) -> tuple[str, str]:
     if entry.state is ModelState.INSTALLED:
+        if entry.libraries is not None and not entry.libraries.is_ready:
+            libraries = entry.libraries
+            return (libraries.mending, "retry") if libraries.is_flawed else ("Install", "download")
         return ("", "") if entry.is_default else ("Remove", "trash")
     return ("Go on", "download") if entry.state is ModelState.PARTLY else ("Install", "download")

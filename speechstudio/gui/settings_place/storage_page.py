@@ -16,6 +16,7 @@ from speechstudio.workflows.storage_use import Use
 
 _KEPT: Mapping[Use, str] = {
     Use.MODELS: "Models",
+    Use.LIBRARIES: "Libraries of models",
     Use.PROJECTS: "Projects",
     Use.RECORDINGS: "Recordings",
 }

@@ -4,16 +4,19 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
-from speechstudio.gui.viewmodels.model_installs import ModelInstalls
 from speechstudio.gui.viewmodels.pace import StepPace, time_left
 from speechstudio.models.catalogue import Model
 from speechstudio.models.disk import size_text
 from speechstudio.models.progress import InstallStep
 from speechstudio.models.store import ModelStore
+
+if TYPE_CHECKING:  # brings what installs libraries, which the window does not need
+    from speechstudio.gui.viewmodels.model_installs import ModelInstalls
 
 
 class FirstStand(StrEnum):
@@ -46,7 +49,7 @@ class FirstModels(QObject):
     def __init__(
         self,
         store: ModelStore,
-        installs: Callable[[], ModelInstalls],
+        installs: "Callable[[], ModelInstalls]",
         parent: QObject | None = None,
     ) -> None:
         """`installs` gives those of the place of models, once they are needed."""

@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from speechstudio.engines.environments.store import Environments
 from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.viewmodels.model_libraries import ModelLibraries, libraries_by_engine
 from speechstudio.models.catalogue import ANY_LANGUAGE, HubSource, Model, ModelTask
 from speechstudio.models.repository import FolderSource, RepositorySource
 from speechstudio.models.sizes import disk_text
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.engine_environments import environments_beside
-from speechstudio.workflows.engine_models import libraries_of
+from speechstudio.workflows.engine_models import lack_of_engine
 
 _FEW = 2
 _NO = "no"
@@ -67,8 +69,10 @@ class ModelEntry:
     """Seconds of sound that one second of work does here; None where it was not measured."""
     installed_bytes: int = 0
     """What it takes on the disk, where it is installed."""
-    libraries: str = ""
-    """What its engine wants besides it, in a sentence without a full stop."""
+    libraries: ModelLibraries | None = None
+    """What its engine wants besides it; None where that is a part of the program."""
+    engine_lack: str = ""
+    """That nothing here runs it, in a sentence without a full stop."""
 
     @property
     def task(self) -> Task:
@@ -103,8 +107,13 @@ class ModelEntry:
 
     @property
     def is_measurable(self) -> bool:
-        """Whether it works alone, so that its speed means something."""
-        return self.model.task in (ModelTask.RECOGNITION, ModelTask.SYNTHESIS)
+        """Whether it works alone, so that its speed means something, and can be tried here."""
+        return self.can_run and self.model.task in (ModelTask.RECOGNITION, ModelTask.SYNTHESIS)
+
+    @property
+    def can_run(self) -> bool:
+        """Whether its engine has all that it wants besides it."""
+        return not self.engine_lack and (self.libraries is None or self.libraries.is_ready)
 
     @property
     def languages(self) -> str:
@@ -172,15 +181,20 @@ class Filter:
 
 
 def entries_of(
-    store: ModelStore, speeds: dict[str, float], models: Iterable[Model] | None = None
+    store: ModelStore,
+    speeds: dict[str, float],
+    models: Iterable[Model] | None = None,
+    environments: Environments | None = None,
 ) -> tuple[ModelEntry, ...]:
-    """Look at models: at all of the catalogue, those had by name too, and what the user brought."""
-    catalogue, environments = store.catalogue, environments_beside(store)
+    """Look at models: at all of the catalogue, those had by name too, and what the user brought.
+
+    `environments` are those beside the store unless others are given.
+    """
+    catalogue = store.catalogue
     wanted = catalogue.every if models is None else tuple(models)
-    libraries: dict[str, str] = {}
-    for model in wanted:
-        if model.engine not in libraries:
-            libraries[model.engine] = libraries_of(model, environments)
+    engines = {model.engine: model for model in wanted}
+    lacks = {engine: lack_of_engine(model) for engine, model in engines.items()}
+    libraries = libraries_by_engine(engines.values(), environments or environments_beside(store))
     return tuple(
         ModelEntry(
             model=model,
@@ -188,7 +202,8 @@ def entries_of(
             is_default=model.id in catalogue.defaults,
             speed=speeds.get(model.id),
             installed_bytes=store.installed_bytes(model),
-            libraries=libraries[model.engine],
+            libraries=libraries.get(model.engine),
+            engine_lack=lacks[model.engine],
         )
         for model in wanted
     )

@@ -1,13 +1,18 @@
 """The models there are: which are shown, which is chosen, what is done with them."""
 
 import shutil
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import JobCancelledError, UserFixableError
+from speechstudio.engines.environments.state import EnvironmentSize
+from speechstudio.engines.environments.store import Environments
+from speechstudio.gui.background import Background
 from speechstudio.gui.job_bridge import JobBridge
+from speechstudio.gui.viewmodels.library_sizes import LibrarySizes
 from speechstudio.gui.viewmodels.model_entries import (
     Filter,
     ModelEntry,
@@ -20,6 +25,7 @@ from speechstudio.gui.viewmodels.model_installs import ModelInstalls
 from speechstudio.jobs.events import Cancelled, Event, Failed, Progress, Succeeded
 from speechstudio.jobs.queue import Job
 from speechstudio.models.store import ModelStore
+from speechstudio.workflows.engine_environments import environments_beside
 from speechstudio.workflows.speeds import Speeds
 
 _STEPS = 1000
@@ -37,16 +43,33 @@ class ModelShelf(QObject):
     """Title and text of something that was done."""
     failed = Signal(object)
     """A `UserFixableError`."""
+    stock_changed = Signal()
+    """Models or libraries came or went, and perhaps voices with them."""
 
-    def __init__(self, store: ModelStore, speeds: Speeds, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: ModelStore,
+        speeds: Speeds,
+        parent: QObject | None = None,
+        environments: Environments | None = None,
+    ) -> None:
+        """`environments` are those beside the store unless others are given."""
         super().__init__(parent)
         self.store = store
         self.speeds = speeds
-        self.installs = ModelInstalls(store, self)
+        self._environments = environments or environments_beside(store)
+        self.installs = ModelInstalls(store, self._environments, self)
+        self._sizes = LibrarySizes(self._environments, self)
+        self._background = Background(self)
         self.measuring = Measuring(store, speeds, self)
         self.filter = Filter()
         self.entries: tuple[ModelEntry, ...] = ()
         self._chosen = ""
+        self._stock: frozenset[str] | None = None
+        """What can be used, when it was looked at last."""
+        self._sizes.changed.connect(self.chosen_changed)
+        self.installs.libraries_touched.connect(self.refresh)
+        self.installs.libraries_ended.connect(self._note_libraries)
         self.installs.changed.connect(self.progressed)
         self.installs.ended.connect(self._note_end)
         self.installs.failed.connect(self._note_failure)
@@ -59,6 +82,30 @@ class ModelShelf(QObject):
     def chosen(self) -> ModelEntry | None:
         """The entry that is looked at."""
         return next((entry for entry in self.entries if entry.model.id == self._chosen), None)
+
+    def libraries_size(self) -> EnvironmentSize | None:
+        """Give what the libraries of the model that is looked at take, or None for the moment.
+
+        Where they have to be counted first, `chosen_changed` tells that they are.
+        """
+        entry = self.chosen
+        if entry is None or entry.libraries is None or not entry.libraries.is_there:
+            return None
+        return self._sizes.of(entry.libraries.environment)
+
+    def users_of_libraries(self) -> tuple[str, ...]:
+        """Name the installed models that need the libraries of the one that is looked at."""
+        chosen = self.chosen
+        if chosen is None or chosen.libraries is None:
+            return ()
+        wanted = chosen.libraries.environment.id
+        return tuple(
+            entry.model.title
+            for entry in self.entries
+            if entry.state is ModelState.INSTALLED
+            and entry.libraries is not None
+            and entry.libraries.environment.id == wanted
+        )
 
     @property
     def groups(self) -> tuple[tuple[str, tuple[ModelEntry, ...]], ...]:
@@ -91,10 +138,14 @@ class ModelShelf(QObject):
     def refresh(self) -> None:
         """Look again at what is there."""
         speeds = {model_id: 1 / factor for model_id, factor in self.speeds.all_alone().items()}
-        self.entries = entries_of(self.store, speeds)
+        self.entries = entries_of(self.store, speeds, environments=self._environments)
         self._offer()
+        before, self._stock = self._stock, _stock(self.entries)
+        self._sizes.forget()
         self.changed.emit()
         self.chosen_changed.emit()
+        if before is not None and before != self._stock:
+            self.stock_changed.emit()
 
     def show(self, **wanted: object) -> None:
         """Show other models, or in another order: fields of `Filter`."""
@@ -109,26 +160,24 @@ class ModelShelf(QObject):
             self.chosen_changed.emit()
 
     def remove(self, model_id: str) -> None:
-        """Delete a model; its files can be had again."""
+        """Delete a model beside the event loop: that waits for downloads; `told` tells."""
         title = self.store.catalogue.get(model_id).title
-        try:
-            freed = self.store.remove(model_id)
-        except UserFixableError as error:
-            self.failed.emit(error)
-            return
-        self.refresh()
-        self.told.emit(f"{title} removed", f"{freed / 1e6:,.0f} MB are free again.")
+        self._background.run(
+            partial(self.store.remove, model_id), partial(self._note_removed, title), self._fail
+        )
 
     def close(self) -> None:
         """Stop what runs; what has arrived is kept."""
         self.measuring.close()
         self.installs.close()
+        self._background.close()
+        self._sizes.close()
 
     def _offer(self) -> None:
         """Add the model that the search names, if it is of a family too large to be listed."""
         made = self.store.catalogue.of_family(self.filter.query.strip().lower())
         if made is not None and all(entry.model.id != made.id for entry in self.entries):
-            self.entries += entries_of(self.store, {}, (made,))
+            self.entries += entries_of(self.store, {}, (made,), self._environments)
 
     @Slot(str, str)
     def _note_end(self, model_id: str, words: str) -> None:
@@ -138,14 +187,34 @@ class ModelShelf(QObject):
             title = self.store.catalogue.get(model_id).title
             self.told.emit(f"{title} {words}", what)
 
+    @Slot(str, str)
+    def _note_libraries(self, words: str, what: str) -> None:
+        self.refresh()
+        self.told.emit(words, what)
+
+    def _note_removed(self, title: str, freed: int) -> None:
+        self.refresh()
+        self.told.emit(f"{title} removed", f"{freed / 1e6:,.0f} MB are free again.")
+
     @Slot(str, object)
     def _note_failure(self, _model_id: str, error: UserFixableError) -> None:
+        self._fail(error)
+
+    def _fail(self, error: UserFixableError) -> None:
         self.refresh()
         self.failed.emit(error)
 
     @Slot(str)
     def _note_measured(self, _model_id: str) -> None:
         self.refresh()
+
+
+def _stock(entries: Iterable[ModelEntry]) -> frozenset[str]:
+    """Name the models that are installed, and the libraries that are ready."""
+    models = (entry.model.id for entry in entries if entry.state is ModelState.INSTALLED)
+    known = (entry.libraries for entry in entries)
+    ready = (one.environment.id for one in known if one is not None and one.is_ready)
+    return frozenset((*models, *(f"libraries {name}" for name in ready)))
 
 
 class Measuring(QObject):

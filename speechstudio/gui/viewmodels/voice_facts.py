@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from speechstudio.domain.services import LEAVES_MACHINE
 from speechstudio.engines.spec import EngineSpec
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.workflows.speaking.takes import obeys_seed
@@ -17,6 +18,8 @@ _NEEDED_CAPABILITIES = {
     "word times": "Tell exactly when each word is heard",
     "phonemes": "Say sounds that are given in the phonetic alphabet",
 }
+
+_LEAVES = "What it speaks leaves this machine: it is sent to a service that you have set up."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ class VoiceFacts:
             commercial_use=voice.commercial_use or spec.commercial_use,
             sample_text=voice.sample_text,
             cannot=tuple(_cannot(known, spec)),
-            limits=spec.limits,
+            limits=(_LEAVES, *spec.limits) if LEAVES_MACHINE in voice.capabilities else spec.limits,
             can_change_pitch="pitch_semitones" in spec.options,
             has_takes=obeys_seed(spec),
         )

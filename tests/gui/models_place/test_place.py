@@ -119,7 +119,8 @@ def test_a_model_is_taken_from_a_stick_and_can_be_removed(qtbot: QtBot, made: Mo
     assert titles(made)[:2] == ["Installed", "Hub-Words"]
     assert made.details.others["remove"].isVisible()
     assert not made.details.main.isVisible()
-    made.shelf.remove("hub-words")
+    with qtbot.waitSignal(made.shelf.told, timeout=PATIENCE_MS):
+        made.shelf.remove("hub-words")
     assert titles(made)[0] == "Can be installed"
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from speechstudio.gui.viewmodels.first_models import FirstModels, FirstStand
 from speechstudio.gui.viewmodels.model_installs import ModelInstalls
 from speechstudio.models.store import ModelStore
+from speechstudio.workflows.engine_environments import environments_beside
 from tests.models import samples
 from tests.models.file_server import FileServer, running_server
 
@@ -39,7 +40,7 @@ def first(
         replace(known, defaults=defaults),
         environment=samples.environment(server.url),
     )
-    installs = ModelInstalls(store)
+    installs = ModelInstalls(store, environments_beside(store))
     yield FirstModels(store, lambda: installs, installs)
     installs.close()
     installs.deleteLater()
