@@ -3,42 +3,44 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from speechstudio.domain.errors import SpeechStudioError, UserFixableError
-from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.background import Background
 from speechstudio.gui.collecting import much_is_made
 from speechstudio.gui.faults import fault
 
+_Content = TypeVar("_Content")
+"""What is edited: a transcript, a script; immutable."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class DistantEdit:
+class DistantEdit(Generic[_Content]):
     """An edit that is asked for and not yet made."""
 
     label: str
-    make: Callable[[Transcript], tuple[Transcript, Any]]
-    """Makes the transcript after; called in another thread, and again where it came too late."""
+    make: Callable[[_Content], tuple[_Content, Any]]
+    """Makes the content after; called in another thread, and again where it came too late."""
     then: Callable[[Any], None]
-    """Gets what `make` gave beside the transcript, once it is taken."""
+    """Gets what `make` gave beside the content, once it is taken."""
     failed: Callable[[UserFixableError], None]
 
 
-class DistantEdits:
-    """Makes one edit at a time, of the newest transcript, and loses none.
+class DistantEdits(Generic[_Content]):
+    """Makes one edit at a time, of the newest content, and loses none.
 
-    Where the transcript has become another one meanwhile, the edit is made again of that one.
+    Where the content has become another one meanwhile, the edit is made again of that one.
     """
 
     def __init__(
-        self, newest: Callable[[], Transcript], take: Callable[[str, Transcript], None]
+        self, newest: Callable[[], _Content], take: Callable[[str, _Content], None]
     ) -> None:
-        """`newest` gives the transcript as it is, `take` takes the one after as a step of undo."""
+        """`newest` gives the content as it is, `take` takes the one after as a step of undo."""
         self._newest = newest
         self._take = take
-        self._coming: DistantEdit | None = None
+        self._coming: DistantEdit[_Content] | None = None
 
-    def begin(self, edit: DistantEdit, background: Background) -> None:
+    def begin(self, edit: DistantEdit[_Content], background: Background) -> None:
         """Make an edit in the thread of `background`; one that is still coming is made before."""
         self.finish()
         self._coming = edit
@@ -57,7 +59,7 @@ class DistantEdits:
             self._take(edit.label, after)
             edit.then(told)
 
-    def _run(self, edit: DistantEdit, background: Background) -> None:
+    def _run(self, edit: DistantEdit[_Content], background: Background) -> None:
         before = self._newest()
         background.run(
             partial(_made, edit, before),
@@ -67,10 +69,10 @@ class DistantEdits:
 
     def _deliver(
         self,
-        edit: DistantEdit,
+        edit: DistantEdit[_Content],
         background: Background,
-        before: Transcript,
-        made: tuple[Transcript, Any],
+        before: _Content,
+        made: tuple[_Content, Any],
     ) -> None:
         if edit is not self._coming:  # finished at once
             return
@@ -81,12 +83,12 @@ class DistantEdits:
         self._take(edit.label, made[0])
         edit.then(made[1])
 
-    def _fail(self, edit: DistantEdit, error: UserFixableError) -> None:
+    def _fail(self, edit: DistantEdit[_Content], error: UserFixableError) -> None:
         if edit is self._coming:
             self._coming = None
             edit.failed(error)
 
 
-def _made(edit: DistantEdit, before: Transcript) -> tuple[Transcript, Any]:
+def _made(edit: DistantEdit[_Content], before: _Content) -> tuple[_Content, Any]:
     with much_is_made():
         return edit.make(before)

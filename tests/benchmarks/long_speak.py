@@ -161,7 +161,7 @@ def _read(turns: Turns, place: SpeakPlace) -> None:
         turns.one(partial(place.body.legend.toggled.emit, group, is_on))
         _settle(turns, place.studio)
         turns.say("read a group" if is_on else "leave a group unread")
-    turns.one(partial(place.head.language_chosen.emit, "en-US"))
+    turns.one(partial(place.head.language_chosen.emit, "en-IN"))
     _settle(turns, place.studio)
     turns.say("another language")
 

@@ -55,7 +55,7 @@ def retexted(before: Transcript, text: str, go: Event | None = None) -> tuple[Tr
     return retext_segment(before, segment=LAST, text=text), text
 
 
-def edit(told: Told, text: str, go: Event | None = None) -> DistantEdit:
+def edit(told: Told, text: str, go: Event | None = None) -> DistantEdit[Transcript]:
     return DistantEdit(
         label=text,
         make=partial(retexted, text=text, go=go),

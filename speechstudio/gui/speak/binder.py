@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Slot
 
 from speechstudio.domain.script import Script
 from speechstudio.domain.script_edits import replace_text
+from speechstudio.gui.lull import Lull
 from speechstudio.gui.speak.place_body import SpeakBody
+from speechstudio.gui.speak.row_source import NoText
 from speechstudio.gui.speak.typed import Typed
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.script_row import SpanGroup
@@ -27,6 +29,8 @@ class ScriptBinder(QObject):
         self._body = body
         self._document: ScriptDocument | None = None
         self._rows: ScriptRows | None = None
+        self._other_language = Lull(self)
+        self._other_language.came.connect(self._show_language)
         body.view.set_states(studio.sounds.state_of)
         studio.sounds.states_changed.connect(body.view.states_changed)
         body.view.typed.connect(self._edit)
@@ -59,6 +63,7 @@ class ScriptBinder(QObject):
         if document is None or rows is None:
             return
         self._document = self._rows = None
+        self._other_language.stop()
         view = self._body.view
         rows.changed.disconnect(view.rows_changed)
         rows.counted.disconnect(self._show_groups)
@@ -66,6 +71,7 @@ class ScriptBinder(QObject):
         document.stepped.disconnect(self._show_step)
         if not document.read_only:
             document.update(view={**document.details.view, "text": view.state()})
+        view.show_rows(NoText())  # or it would lay out what is closed, and ask for its rows
 
     @Slot(object)
     def _edit(self, typed: Typed) -> None:
@@ -83,8 +89,13 @@ class ScriptBinder(QObject):
         if self._document is not None:
             self._body.view.show_change(before, self._document.script)
 
+    @Slot(object)
+    def _follow_language(self, before: Script) -> None:
+        if self._document is not None and self._document.script.language != before.language:
+            self._other_language.start()  # in a turn of its own: all lines are broken anew
+
     @Slot()
-    def _follow_language(self) -> None:
+    def _show_language(self) -> None:
         if self._document is not None:
             self._body.view.set_language(self._document.script.language)
 

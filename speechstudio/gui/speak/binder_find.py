@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from speechstudio.gui.background import Background
 from speechstudio.gui.search.find_bar import FindBar
 from speechstudio.gui.speak.place_body import SpeakBody
 from speechstudio.gui.theme.look import Look
@@ -13,10 +14,10 @@ from speechstudio.gui.viewmodels.script_search import ScriptSearch
 class FindBinder(QObject):
     """The match that is looked at is selected."""
 
-    def __init__(self, look: Look, body: SpeakBody) -> None:
+    def __init__(self, look: Look, background: Background, body: SpeakBody) -> None:
         super().__init__(body)
         self._body = body
-        self.search = ScriptSearch(self)
+        self.search = ScriptSearch(background, self)
         self.bar = FindBar(look, self.search, name="Find in the script")
         body.put_first(self.bar)
         self.search.moved.connect(self._show_match)

@@ -8,7 +8,6 @@ from speechstudio.domain.script import Forced
 from speechstudio.domain.script_edits import (
     force,
     force_everywhere,
-    places_of,
     unforce,
     unforce_everywhere,
 )
@@ -102,7 +101,7 @@ class SpanBinder(QObject):
             return
         script, span = document.script, place.span.span
         at = place.row.paragraph
-        here = Forced(start=span.start, end=span.end, spoken=answer.spoken)
+        here = Forced(start=place.start, end=place.end, spoken=answer.spoken)
         if answer.scope is Scope.ALL:
             document.edit("Reading", unforce_everywhere(script, span.source))
             self._studio.lexicon.always_read(span.source, answer.spoken, _main(script.language))
@@ -110,8 +109,7 @@ class SpanBinder(QObject):
         after = script
         if answer.scope is Scope.TEXT:
             after = force_everywhere(script, span.source, here)
-        is_missed = (at, span.start, span.end) not in places_of(script, span.source)
-        if answer.scope is Scope.HERE or is_missed:
+        if here not in after.paragraphs[at].forced:  # a part of a longer word is found nowhere
             after = force(after, at, here)
         document.edit("Reading", after)
 
@@ -122,10 +120,10 @@ class SpanBinder(QObject):
             return
         script, span = document.script, place.span.span
         if scope is Scope.HERE:
-            document.edit("Reading", unforce(script, place.row.paragraph, span.start, span.end))
+            document.edit("Reading", unforce(script, place.row.paragraph, place.start, place.end))
             return
         after = unforce_everywhere(script, span.source)
-        document.edit("Reading", unforce(after, place.row.paragraph, span.start, span.end))
+        document.edit("Reading", unforce(after, place.row.paragraph, place.start, place.end))
         if scope is Scope.ALL:
             self._studio.lexicon.forget(span.source)
 

@@ -83,6 +83,7 @@ class ExportDesk(QObject):
         document = self._studio.document
         if document is None:
             return
+        document.distant.finish()
         self._drop()
         cover = document.file.cover()
         text = SpokenText(

@@ -16,6 +16,16 @@ class SpanPlace:
     row: ScriptRow
     span: RowSpan
 
+    @property
+    def start(self) -> int:
+        """Offset in the paragraph's text."""
+        return self.row.start + self.span.start
+
+    @property
+    def end(self) -> int:
+        """Offset in the paragraph's text of what follows."""
+        return self.row.start + self.span.end
+
     def is_in(self, row: ScriptRow) -> bool:
         """Tell whether it stands in a row."""
         return (self.row.paragraph, self.row.start) == (row.paragraph, row.start)

@@ -83,7 +83,7 @@ class SpeakPlace(QObject):
         self.sound = SpeechBinder(studio, self.body)
         self.spans = SpanBinder(look, studio, self.body, window)
         self.menu = MenuBinder(look, studio, self.body, self.sound, window)
-        self.find = FindBinder(look, self.body)
+        self.find = FindBinder(look, studio.background, self.body)
         self.exports = ExportDesk(look, studio, window, messages, prompts, folder=around.home)
         self.memory = SpeakMemory(settings, studio, self.body, self.exports)
         self.beginning = SpeakEmptyBinder(studio, self.empty, self.memory)

@@ -84,8 +84,7 @@ class SpeakKeys(QObject):
     def _step(self, *, is_back: bool) -> None:
         document = self._studio.document
         if document is not None and not document.read_only:
-            stack = document.undo_stack
-            (stack.undo if is_back else stack.redo)()
+            (document.undo if is_back else document.redo)()
 
     def _export(self, exports: ExportDesk) -> None:
         document = self._studio.document

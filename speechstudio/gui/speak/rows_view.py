@@ -64,10 +64,12 @@ class RowsView(QAbstractScrollArea):
         self.marks.forget()
         self.scenes.meet(range(source.paragraph_count), anew=True)
         self._language = language
-        self.scroller.go(0)
         self._standing.keep(0)
-        self.lay_out()
+        self._break_lines()  # first: to scroll on the page before would ask for rows that are gone
+        self.scroller.go(0)
         self._standing.show_row(0, -self.page.text_top(0))
+        self.viewport().update()
+        self.columns_moved.emit()
 
     def set_language(self, language: str) -> None:
         """Take the fonts of another language (BCP-47)."""
@@ -151,11 +153,14 @@ class RowsView(QAbstractScrollArea):
     @Slot()
     def lay_out(self) -> None:
         """Break all lines anew."""
-        view = self.viewport().width() if self.isRightToLeft() else None
-        self.page.lay_out(self.width(), self._language, mirrored_in=view)
+        self._break_lines()
         self.settle()
         self.viewport().update()
         self.columns_moved.emit()
+
+    def _break_lines(self) -> None:
+        view = self.viewport().width() if self.isRightToLeft() else None
+        self.page.lay_out(self.width(), self._language, mirrored_in=view)
 
     @Slot()
     def settle(self) -> None:

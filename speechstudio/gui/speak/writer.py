@@ -3,12 +3,15 @@
 Nothing is written here: each operation gives a `Typed` for whoever keeps the script.
 """
 
+import re
 from dataclasses import replace
-from unicodedata import category
 
 from speechstudio.gui.speak.row_source import NoText, RowSource
 from speechstudio.gui.speak.typed import Place, Typed
 from speechstudio.gui.transcript.caret import Caret
+
+_STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Signs that only steer machines, but for the line break; and halves of signs."""
 
 
 class ScriptWriter:
@@ -150,5 +153,4 @@ class ScriptWriter:
 def _plain(text: str) -> str:
     """Text without signs that only steer machines; all line breaks alike."""
     lines = "\n".join(text.splitlines()) + ("\n" if text.endswith(("\n", "\r")) else "")
-    lines = lines.replace("\t", " ")
-    return "".join(sign for sign in lines if sign == "\n" or category(sign) not in {"Cc", "Cs"})
+    return _STEERING.sub("", lines.replace("\t", " "))

@@ -59,7 +59,7 @@ class OfDocument(QObject):
         if self._document is not None and self.can_edit:
             self._document.edit(label, after)
 
-    def edit_beside(self, edit: DistantEdit, background: Background) -> None:
+    def edit_beside(self, edit: DistantEdit[Transcript], background: Background) -> None:
         """Change the document by what is made in another thread, as one step of undo."""
         if self._document is not None and self.can_edit:
             self._document.distant.begin(edit, background)

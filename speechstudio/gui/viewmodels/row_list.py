@@ -13,12 +13,16 @@ from speechstudio.gui.viewmodels.script_row import ScriptRow, SpanGroup
 class ReadParagraph:
     """A paragraph with what is known of it; mutable, its place may change."""
 
-    __slots__ = ("is_settled", "paragraph", "place", "reading", "rows")
+    __slots__ = ("is_old", "is_settled", "paragraph", "place", "reading", "rows")
 
-    def __init__(self, paragraph: ScriptParagraph, reading: ParagraphReading) -> None:
+    def __init__(
+        self, paragraph: ScriptParagraph, reading: ParagraphReading, *, is_old: bool = False
+    ) -> None:
         self.paragraph = paragraph
         self.reading = reading
         self.is_settled = False
+        self.is_old = is_old
+        """Whether `reading` is to be made again, so that none of its sentences is settled."""
         self.place = (-1, -1)
         """Index and number of the first sentence for which `rows` were made."""
         self.rows: tuple[ScriptRow, ...] = ()
@@ -56,7 +60,8 @@ class RowList:
     def settle(self, read: ReadParagraph, reading: ParagraphReading) -> None:
         """Take what was found out about a paragraph."""
         self._count(read, -1)
-        read.reading, read.is_settled, read.place = reading, True, (-1, -1)
+        read.reading, read.place = reading, (-1, -1)
+        read.is_settled, read.is_old = True, False
         self._count(read, 1)
         self._forget()
 
@@ -65,7 +70,7 @@ class RowList:
         read = self.paragraphs[at]
         if read.is_settled:
             self._count(read, -1)
-            self.paragraphs[at] = self._come(read.paragraph, read.reading)
+            self.paragraphs[at] = self._come(read.paragraph, read)
             self._forget()
 
     def rows_of(self, at: int) -> tuple[ScriptRow, ...]:
@@ -105,8 +110,12 @@ class RowList:
         """How many words are written."""
         return sum(read.reading.word_count for read in self.paragraphs)
 
-    def _come(self, paragraph: ScriptParagraph, before: ParagraphReading | None) -> ReadParagraph:
-        read = ReadParagraph(paragraph, unread(paragraph.text, before))
+    def _come(self, paragraph: ScriptParagraph, before: ReadParagraph | None) -> ReadParagraph:
+        known = None if before is None else before.reading
+        reading = unread(paragraph.text, known)
+        keeps_old = reading is known or (before is not None and before.is_old)
+        is_old = keeps_old and bool(paragraph.text.strip())
+        read = ReadParagraph(paragraph, reading, is_old=is_old)
         self._count(read, 1)
         return read
 
@@ -139,13 +148,13 @@ def groups_found(counts: Mapping[SpanGroup, int]) -> Mapping[SpanGroup, int]:
     return {group: counts.get(group, 0) for group in SpanGroup}
 
 
-def _before(old: Sequence[ReadParagraph], at: int, count: int) -> ParagraphReading | None:
-    """Give what is known of the paragraph whose place a new one takes: the first, or the last."""
+def _before(old: Sequence[ReadParagraph], at: int, count: int) -> ReadParagraph | None:
+    """Give the paragraph whose place a new one takes: the first, or the last."""
     if not old:
         return None
     if at < count - 1 or len(old) == count:
-        return old[at].reading if at < len(old) else None
-    return old[-1].reading
+        return old[at] if at < len(old) else None
+    return old[-1]
 
 
 def _sums(counts: Iterable[int]) -> list[int]:
@@ -167,5 +176,5 @@ def _rows(read: ReadParagraph, at: int, number: int) -> Iterable[ScriptRow]:
             written=paragraph.text[sentence.start : sentence.end],
             spoken=sentence.spoken,
             spans=sentence.spans,
-            is_settled=sentence.is_settled and not read.reading.is_old,
+            is_settled=sentence.is_settled and not read.is_old,
         )

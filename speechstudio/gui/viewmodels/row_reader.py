@@ -21,6 +21,8 @@ _SLICE_S = 0.008
 """For so long the event loop is kept at once."""
 _AT_ONCE_MS = 10.0
 """A paragraph that takes longer is read in another thread."""
+_FEW = 8
+"""So many new paragraphs are read before an edit returns; more are a moment of their own."""
 _PROBE = (
     "06:45 3/4/2025, 2024-05-06, $3.75, 12 kg, 5%, 1/2, 10-12, 3.5, 1st, VIII, NASA, AB1203, v2.1,"
     " +1 555 0142, Dr. A, No. 3, www.x.org, a@b.org, #a, 2 x 3 = 6, C:/a, 3 h, 2:1."
@@ -68,12 +70,11 @@ class RowReader(QObject):
         )
 
     def take(self, first: int, stop: int) -> None:
-        """Read new paragraphs, at once as far as that takes a moment."""
+        """Read new paragraphs, a few at once as far as that takes a moment."""
         self._next = min(self._next, first)
         deadline_s = time.monotonic() + _SLICE_S
-        for at in range(first, stop):
-            if self._rows.paragraphs[at].is_settled:
-                continue
+        waiting = [at for at in range(first, stop) if not self._rows.paragraphs[at].is_settled]
+        for at in waiting if len(waiting) <= _FEW else ():
             if not self._read_at_once(at) or time.monotonic() >= deadline_s:
                 break
         self.go_on()

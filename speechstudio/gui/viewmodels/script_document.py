@@ -4,10 +4,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from speechstudio.domain.script import Script
+from speechstudio.gui.distant_edit import DistantEdits
 from speechstudio.gui.saving import Saving
 from speechstudio.gui.steps import MOST_STEPS, Step
 from speechstudio.storage.script import ScriptDetails, ScriptFile
@@ -40,6 +41,8 @@ class ScriptDocument(QObject):
         """Everything beside it as it is now; change it with `update`."""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(MOST_STEPS)
+        self.distant = DistantEdits(lambda: self.script, self.edit)
+        """Edits that are made in another thread."""
         self._saving = Saving(
             lambda: (self.script, self.details), partial(_write, file), parent=self
         )
@@ -65,6 +68,18 @@ class ScriptDocument(QObject):
         if not self.read_only and after != self.script:
             self.undo_stack.push(Step(label, (self.script, after), self._go, merge_key))
 
+    @Slot()
+    def undo(self) -> None:
+        """Go back by one step."""
+        self.distant.finish()
+        self.undo_stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Take one step again."""
+        self.distant.finish()
+        self.undo_stack.redo()
+
     def update(self, **fields: Any) -> None:
         """Change details, which are not undone: author, sentences, words, duration_ms, view."""
         details = replace(self.details, **fields)
@@ -78,10 +93,12 @@ class ScriptDocument(QObject):
 
     def settle(self) -> bool:
         """Wait until everything is saved; say whether it could be."""
+        self.distant.finish()
         return self._saving.settle()
 
     def close(self) -> None:
         """Save what is left, and let go of the file."""
+        self.distant.finish()
         self._saving.close()
         self.undo_stack.clear()  # one that the collector finds full crashes PySide6
         self.file.close()

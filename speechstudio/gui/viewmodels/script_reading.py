@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -46,8 +46,6 @@ class ParagraphReading:
     """At least one."""
     utterance: Utterance | None = None
     """What they were made from; None while some of them are not settled."""
-    is_old: bool = False
-    """Whether the same text is to be read again, so that none is settled."""
 
     @cached_property
     def spoken_count(self) -> int:
@@ -76,12 +74,12 @@ def unread(text: str, before: ParagraphReading | None = None) -> ParagraphReadin
     """Say what can be said of a paragraph that is still to be read.
 
     What is known of the text before stays where the text is the same: only the sentences in
-    which it changed are not settled.
+    which it changed are not settled. Of the same text all stays, and nothing is counted anew.
     """
     if before is None or not before.text.strip() or not text.strip():
         return _as_written(text)
     if before.text == text:
-        return ParagraphReading(text=text, sentences=before.sentences, is_old=True)
+        return before
     old = before.text
     head = _same(old, text)
     tail = min(_same(old[::-1], text[::-1]), len(old) - head, len(text) - head)
@@ -96,7 +94,7 @@ def unread(text: str, before: ParagraphReading | None = None) -> ParagraphReadin
     changed = Sentence(start=start, end=end, spoken=text[start:end].strip(), is_settled=False)
     between = (changed,) if start < end or not (kept_before or kept_behind) else ()
     sentences = (*kept_before, *between, *kept_behind)
-    return ParagraphReading(text=text, sentences=sentences, is_old=before.is_old)
+    return ParagraphReading(text=text, sentences=sentences)
 
 
 def _as_written(text: str) -> ParagraphReading:
@@ -146,11 +144,13 @@ def _moved(sentence: Sentence, by: int) -> Sentence:
     """Move a sentence along the text."""
     if not by:
         return sentence
-    spans = tuple(
-        replace(s, span=replace(s.span, start=s.span.start + by, end=s.span.end + by))
-        for s in sentence.spans
+    return Sentence(
+        start=sentence.start + by,
+        end=sentence.end + by,
+        spoken=sentence.spoken,
+        spans=sentence.spans,
+        is_settled=sentence.is_settled,
     )
-    return replace(sentence, start=sentence.start + by, end=sentence.end + by, spans=spans)
 
 
 def _same(one: str, other: str) -> int:

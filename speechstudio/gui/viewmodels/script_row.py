@@ -40,7 +40,7 @@ class RowSpan:
     """Offsets in the row's spoken text."""
     group: SpanGroup
     span: Span
-    """As the normalizer gave it; its offsets count in the paragraph."""
+    """As the normalizer gave it; its offsets count in the paragraph as it was when it was read."""
     is_forced: bool = False
     """Whether a person decided."""
     is_unsure: bool = False

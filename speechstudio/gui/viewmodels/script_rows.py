@@ -1,12 +1,14 @@
 """The sentences of the open script in both their forms, read in slices nobody waits for."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.script import Script, ScriptParagraph
 from speechstudio.gui.background import Background
+from speechstudio.gui.collecting import much_is_made
 from speechstudio.gui.viewmodels.row_list import RowList, groups_found
 from speechstudio.gui.viewmodels.row_reader import RowReader
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
@@ -15,6 +17,9 @@ from speechstudio.gui.viewmodels.script_row import ScriptRow, SpanGroup
 from speechstudio.gui.viewmodels.span_groups import classes_of
 from speechstudio.normalization import Utterance
 from speechstudio.workflows.scripts.reading import reading_of
+
+_MANY = 64
+"""Paragraphs of which so much is made at once that garbage is looked for afterwards."""
 
 
 class ScriptRows(QObject):
@@ -84,7 +89,8 @@ class ScriptRows(QObject):
 
     def utterance_of(self, paragraph: int) -> Utterance | None:
         """Give what the sentences were made from; None while they are not settled."""
-        return self._rows.paragraphs[paragraph].reading.utterance
+        read = self._rows.paragraphs[paragraph]
+        return read.reading.utterance if read.is_settled else None
 
     @property
     def is_settled(self) -> bool:
@@ -126,14 +132,15 @@ class ScriptRows(QObject):
         script = self.document.script
         first, removed, added = _difference(before.paragraphs, script.paragraphs)
         counts = dict(self._rows.counts)
-        self._rows.splice(first, first + removed, script.paragraphs[first : first + added])
-        self._reader.take(first, first + added)
-        was, now = before.paragraphs[first : first + removed], script.paragraphs[first:][:added]
-        if _looks(was) == _looks(now):
-            pairs = enumerate(zip(was, now, strict=True), first)
-            self._tell([at for at, (old, new) in pairs if old is not new])
-        else:
-            self.changed.emit(first, removed, added)
+        with much_is_made() if added > _MANY else nullcontext():
+            self._rows.splice(first, first + removed, script.paragraphs[first : first + added])
+            self._reader.take(first, first + added)
+            was, now = before.paragraphs[first : first + removed], script.paragraphs[first:][:added]
+            if _looks(was) == _looks(now):
+                pairs = enumerate(zip(was, now, strict=True), first)
+                self._tell([at for at, (old, new) in pairs if old is not new])
+            else:
+                self.changed.emit(first, removed, added)
         if _settings(before) != _settings(script):
             self._read_all()
         elif counts != self._rows.counts:

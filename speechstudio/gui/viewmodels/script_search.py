@@ -2,6 +2,7 @@
 
 import time
 from bisect import bisect_left
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,6 +15,8 @@ from speechstudio.domain.script_edits import (
     replace_match,
     replace_matches,
 )
+from speechstudio.gui.background import Background
+from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.search import refuse_endless
@@ -35,8 +38,10 @@ class ScriptSearch(QObject):
     replaced = Signal(int)
     """So many matches were replaced."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        """`background` is where all of a text is replaced."""
         super().__init__(parent)
+        self._background = background
         self.query: Query | None = None
         self.matches: tuple[ScriptMatch, ...] = ()
         self.current: int | None = None
@@ -120,20 +125,23 @@ class ScriptSearch(QObject):
         self._look_again()
 
     def replace_all(self, text: str) -> None:
-        """Put a text in the place of every match, as one step of undo."""
+        """Put a text in the place of every match, as one step of undo; done beside the loop."""
         document, query = self._document, self.query
         if document is None or query is None or not query.text or not self.can_edit:
             return
-        try:
-            after, count = replace_matches(document.script, query, text)
-        except UsageError as error:
-            self._fail(error)
-            return
-        document.edit("Replace all", after)
-        self._look_again()
-        self.replaced.emit(count)
+        replacing = DistantEdit(
+            label="Replace all",
+            make=partial(replace_matches, query=query, replacement=text),
+            then=self._take_replaced,
+            failed=self._fail,
+        )
+        document.distant.begin(replacing, self._background)
 
     # Inside
+
+    def _take_replaced(self, count: int) -> None:
+        self._look_again()
+        self.replaced.emit(count)
 
     @Slot()
     def _wait(self) -> None:

@@ -208,9 +208,10 @@ class SentenceTakes(OfScript):
 
     @Slot(object)
     def _take_states(self, rows: tuple[ScriptRow, ...] | None) -> None:
-        if self._row is not None and (
-            rows is None or any(_place(row) == _place(self._row) for row in rows)
-        ):
+        if self._row is None:
+            return
+        at, start = _place(self._row)
+        if rows is None or any(row.paragraph == at and row.start == start for row in rows):
             self._look()
             self.changed.emit()
 

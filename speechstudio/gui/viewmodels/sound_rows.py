@@ -117,16 +117,20 @@ class SoundRows:
 
     def replace(
         self, first: int, removed: int, added: Sequence[tuple[ScriptRow, ...]], script: Script
-    ) -> tuple[RowSound, ...]:
-        """Put rows of other paragraphs in the place of some; give their sounds.
+    ) -> None:
+        """Put rows of other paragraphs in the place of some.
 
         A sentence that stayed as it was keeps its sound; one that took the place of another
         remembers what was made of that.
         """
-        old = list(chain.from_iterable(self._paragraphs[first : first + removed]))
-        new = _aligned(old, list(chain.from_iterable(added)))
-        sounds = iter(new)
-        self._paragraphs[first : first + removed] = [[next(sounds) for _ in rows] for rows in added]
+        old = self._paragraphs[first : first + removed]
+        if removed == len(added):
+            new = [*map(_aligned, old, added)]
+        else:
+            run = _aligned([*chain.from_iterable(old)], [*chain.from_iterable(added)])
+            sounds = iter(run)
+            new = [[next(sounds) for _ in rows] for rows in added]
+        self._paragraphs[first : first + removed] = new
         stop = first + len(added) if removed == len(added) else None
         _place(self._paragraphs[first:stop], first)
         self._times[first : first + removed] = [None] * len(added)
@@ -134,7 +138,6 @@ class SoundRows:
             self._times[first - 1] = None
         self._flat = self._tops = None
         self._script = script
-        return tuple(new)
 
     def measure(self, script: Script) -> None:
         """Count all lengths anew: pauses are others."""
@@ -190,7 +193,8 @@ class SoundRows:
 
     def length_ms(self, sound: RowSound) -> int:
         """Tell how long a sentence is: as it was measured, else as its letters tell."""
-        self._begins()
+        if self._tops is None:
+            self._find_pace()
         return self._length_ms(sound)
 
     def pause_ms(self, sound: RowSound) -> int:
@@ -238,13 +242,17 @@ class SoundRows:
     def _begins(self) -> list[int]:
         """When each paragraph begins, and when the last one ends."""
         if self._tops is None:
-            sounds = chain.from_iterable(self._paragraphs)
-            pace = _measured_pace(sounds, self._script.delivery)
-            if pace != self._pace:
-                self._pace, self._times = pace, [None] * len(self._paragraphs)
+            self._find_pace()
             ends = (self._counted(at).rows[-1] for at in range(len(self._paragraphs)))
             self._tops = list(accumulate(ends, initial=0))
         return self._tops
+
+    def _find_pace(self) -> None:
+        """Find out how fast it is spoken; by another pace all is counted anew."""
+        sounds = chain.from_iterable(self._paragraphs)
+        pace = _measured_pace(sounds, self._script.delivery)
+        if pace != self._pace:
+            self._pace, self._times = pace, [None] * len(self._paragraphs)
 
     def _counted(self, paragraph: int) -> _Times:
         """Count a paragraph, unless that is done already."""
@@ -307,7 +315,7 @@ def _place(paragraphs: Iterable[list[RowSound]], first: int) -> None:
             sound.paragraph, sound.at = paragraph, at
 
 
-def _aligned(old: list[RowSound], rows: list[ScriptRow]) -> list[RowSound]:
+def _aligned(old: list[RowSound], rows: Sequence[ScriptRow]) -> list[RowSound]:
     """Give sounds for rows: the same for the same sentence, from both ends on."""
     same = 0
     while same < min(len(old), len(rows)) and _is_same(old[same].row, rows[same]):
@@ -329,8 +337,8 @@ def _aligned(old: list[RowSound], rows: list[ScriptRow]) -> list[RowSound]:
 
 
 def _is_same(one: ScriptRow, other: ScriptRow) -> bool:
-    return (one.written.strip(), one.spoken, one.speaker) == (
-        other.written.strip(),
-        other.spoken,
-        other.speaker,
+    return one is other or (
+        one.spoken == other.spoken
+        and one.speaker == other.speaker
+        and one.written.strip() == other.written.strip()
     )

@@ -220,6 +220,7 @@ def test_a_script_comes_back_as_it_was_left(qtbot: QtBot, written: SpeakPlace) -
     written.body.view.place_caret(Caret(1, 4))
     studio.show_none()
     assert written.pages.currentWidget() is written.empty
+    assert written.body.view.editor.is_empty
     studio.open(path)
     settle(qtbot, written)
     assert written.body.view.caret == Caret(1, 4)
@@ -263,7 +264,8 @@ def test_style_speaker_language_and_words_are_changed(qtbot: QtBot, written: Spe
     written.around.keys["find"].trigger()
     written.find.bar.field.setText("cats")
     assert written.body.view.editor.selected_text() == "cats"
-    written.find.search.replace_all("dogs")
+    with qtbot.waitSignal(written.find.search.replaced):
+        written.find.search.replace_all("dogs")
     assert texts(written)[0].startswith("I have 5 dogs.")
     written.find.bar.close_bar()
     written.head.language_chosen.emit("de-DE")

@@ -42,6 +42,14 @@ def long_script(times: int = 60) -> SmallScript:
     return SmallScript(script)
 
 
+def test_a_span_knows_its_place_in_the_paragraph(view: SpeakView) -> None:
+    source = shown(view)
+    places = [SpanPlace(row=row, span=span) for row in source.rows_of(1) for span in row.spans]
+    assert {place.row.start > 0 for place in places} == {False, True}
+    for place in places:
+        assert source.text_of(1)[place.start : place.end] == place.span.span.source
+
+
 def test_the_pointer_over_a_span_lights_it_on_both_sides(view: SpeakView, qtbot: QtBot) -> None:
     source = shown(view)
     place = place_of(source, 0, 1)
@@ -244,6 +252,14 @@ def test_caret_and_place_are_kept_for_the_next_time(view: SpeakView, look: Look)
     assert abs(view.scroller.value - top) <= 1
     view.restore({"caret": "no", "top": 3})
     assert view.caret == Caret(30, 4)
+
+
+def test_a_short_script_may_follow_a_long_one(view: SpeakView) -> None:
+    view.show_rows(long_script(), "en-GB")
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.show_rows(long_script(1), "en-GB")
+    assert view.scroller.value == 0
+    assert view.visible_paragraphs() == (0, 1)
 
 
 def test_a_menu_is_asked_for_with_the_span_under_the_mouse(view: SpeakView, qtbot: QtBot) -> None:

@@ -73,6 +73,23 @@ def test_every_word_is_followed_to_the_end(scene: Scene, qtbot: QtBot) -> None:
     assert not scene.failures
 
 
+def test_only_the_sentence_that_it_waits_for_is_a_reason_to_look(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    narration, sounds = scene.narration, scene.desk.sounds
+    looks: list[None] = []
+    monkeypatch.setattr(narration.output, "heard", lambda: looks.append(None))
+    narration.play(1, 0)
+    heading, first, *behind = sounds.rows.all
+    for sound in (heading, first):
+        sounds.row_made.emit(sound)
+    assert not looks
+    for sound in behind:
+        sounds.row_made.emit(sound)
+    assert looks
+    narration.pause()
+
+
 def test_it_reads_from_a_word_on(scene: Scene) -> None:
     text = scene.desk.rows.text_of(1)
     scene.narration.play(1, text.index("each"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from speechstudio.domain.errors import StorageError
 from speechstudio.domain.script import Script
 from speechstudio.domain.script_edits import replace_text
+from speechstudio.gui.background import Background
+from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.storage.script import ScriptFile
 from tests.domain.script_edits.making import script_of_lines
@@ -55,6 +58,37 @@ def test_typing_is_one_step_and_undo_tells_where_it_came_from(
     assert [*changed.args, *step.args] == [after, after]
     document.undo_stack.redo()
     assert document.script == after
+
+
+def test_undo_and_closing_wait_for_an_edit_that_is_still_coming(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    def titled(before: Script, title: str) -> tuple[Script, None]:
+        return replace(before, title=title), None
+
+    def begin(title: str) -> None:
+        edit = DistantEdit(
+            label=title,
+            make=partial(titled, title=title),
+            then=done.append,
+            failed=lambda error: pytest.fail(str(error)),
+        )
+        document.distant.begin(edit, background)
+
+    done: list[object] = []
+    background = Background()
+    background.close()  # so that it would never come by itself
+    with opened(tmp_path, SCRIPT) as document:
+        begin("First")
+        document.undo()
+        assert (document.script.title, done) == (SCRIPT.title, [None])
+        document.redo()
+        assert document.script.title == "First"
+        begin("Second")
+        assert document.settle()
+        assert on_disk(document.file.path).title == "Second"
+        begin("Third")
+    assert on_disk(tmp_path / "a.script").title == "Third"
 
 
 def test_an_edit_that_changes_nothing_is_no_step(document: ScriptDocument, qtbot: QtBot) -> None:

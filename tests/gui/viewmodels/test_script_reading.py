@@ -18,9 +18,8 @@ def check(reading: ParagraphReading) -> None:
         assert sentence.start == end
         end = sentence.end
         for span in sentence.spans:
-            source = reading.text[span.span.start : span.span.end]
+            source = reading.text[sentence.start + span.start : sentence.start + span.end]
             assert source == span.span.source
-            assert reading.text[sentence.start + span.start :].startswith(source)
     assert end == len(reading.text)
     assert reading.sentences
 
@@ -47,10 +46,7 @@ def test_sentences_that_did_not_change_stay_read() -> None:
 
 def test_the_same_text_shows_what_it_showed() -> None:
     known = read_paragraph(ScriptParagraph(text="I am 5. He is 6."), Reading())
-    again = unread("I am 5. He is 6.", known)
-    assert [sentence.spoken for sentence in again.sentences] == ["I am five.", "He is six."]
-    assert again.is_old
-    assert again.utterance is None
+    assert unread("I am 5. He is 6.", known) is known
 
 
 def test_an_empty_paragraph_needs_no_reading() -> None:

@@ -125,6 +125,16 @@ def test_new_paragraphs_are_told_with_their_place(rows: ScriptRows, qtbot: QtBot
     check_against_plan(rows)
 
 
+def test_much_that_comes_at_once_is_read_when_the_edit_is_over(
+    rows: ScriptRows, qtbot: QtBot
+) -> None:
+    type_at(rows, 3, 0, "3 men.\n" * 20)
+    assert not any(row.is_settled for at in range(3, 23) for row in rows.rows_of(at))
+    check_rows(rows)
+    settle(rows, qtbot)
+    check_against_plan(rows)
+
+
 def test_rows_follow_whatever_is_edited(rows: ScriptRows, qtbot: QtBot) -> None:
     luck = Random(1)
     typed = ["x", " 5", ". On 3/4 it", "\n", "A\nB.\n", "", "NASA "]
@@ -161,6 +171,11 @@ def test_a_forced_reading_shows_at_once(rows: ScriptRows, qtbot: QtBot) -> None:
     edit(rows, force_everywhere(rows.document.script, "5", Forced(start=0, end=0, spoken="V")))
     settle(rows, qtbot)
     assert "has V." in rows.rows_of(1)[-1].spoken
+    assert rows.rows_of(1)[-1].is_settled
+    check_against_plan(rows)
+    rows.document.undo()
+    settle(rows, qtbot)
+    assert "has five." in rows.rows_of(1)[-1].spoken
     check_against_plan(rows)
 
 
@@ -182,7 +197,9 @@ def test_another_language_reads_everything_again(rows: ScriptRows, qtbot: QtBot)
     edit(rows, replace(rows.document.script, language="en-GB"))
     assert not rows.is_settled
     assert rows.rows_of(1)[0].spoken.startswith("It is six")  # as it was, until it is read
+    assert not any(row.is_settled for row in rows.rows_of(1))
     assert rows.utterance_of(1) is None
+    assert rows.counts[SpanGroup.DATES] == 2
     with qtbot.waitSignal(rows.settled):
         pass
     assert "the third of April" in rows.rows_of(1)[0].spoken

@@ -1,5 +1,6 @@
 """Finding and replacing in a script."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from speechstudio.domain.edits import Query
 from speechstudio.domain.script import Script, ScriptParagraph
 from speechstudio.domain.script_edits import find_in_script, replace_text
+from speechstudio.gui.background import Background
 from speechstudio.gui.viewmodels import script_search
 from speechstudio.gui.viewmodels.script_search import ScriptSearch
 from tests.gui.viewmodels.scripts_at_hand import opened
@@ -17,8 +19,17 @@ SCRIPT = Script(
 )
 
 
-def test_matches_are_gone_round_and_replaced(qtbot: QtBot, tmp_path: Path) -> None:
-    search = ScriptSearch()
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.close()
+
+
+def test_matches_are_gone_round_and_replaced(
+    qtbot: QtBot, tmp_path: Path, background: Background
+) -> None:
+    search = ScriptSearch(background)
     with opened(tmp_path, SCRIPT) as document:
         search.open(document)
         search.set_origin(0, 5)
@@ -35,14 +46,36 @@ def test_matches_are_gone_round_and_replaced(qtbot: QtBot, tmp_path: Path) -> No
             search.replace_all("cow")
         assert told.args == [2]
         assert [p.text for p in document.script.paragraphs] == ["one dog, two cows", "no cow"]
-        document.undo_stack.undo()
+        assert list(search.matches) == []
+        document.undo()
         qtbot.waitUntil(lambda: len(search.matches) == 2)
         search.open(None)
     assert not search.matches
 
 
-def test_an_expression_that_is_none_or_never_ends_is_told(tmp_path: Path) -> None:
-    search = ScriptSearch()
+def test_what_is_typed_while_everything_is_replaced_is_kept(
+    qtbot: QtBot, tmp_path: Path, background: Background
+) -> None:
+    search = ScriptSearch(background)
+    with opened(tmp_path, SCRIPT) as document:
+        search.open(document)
+        search.set_query(Query(text="cat"))
+        with qtbot.waitSignal(search.replaced) as told:
+            search.replace_all("dog")
+            document.edit("Type", replace_text(document.script, (1, 6), (1, 6), "s, a cat")[0])
+        assert told.args == [4]
+        assert [p.text for p in document.script.paragraphs] == [
+            "one dog, two dogs",
+            "no dogs, a dog",
+        ]
+        assert document.undo_stack.count() == 2
+        search.open(None)
+
+
+def test_an_expression_that_is_none_or_never_ends_is_told(
+    qtbot: QtBot, tmp_path: Path, background: Background
+) -> None:
+    search = ScriptSearch(background)
     with opened(tmp_path, SCRIPT) as document:
         search.open(document)
         for text in ("(", "(a+)+b"):
@@ -51,17 +84,19 @@ def test_an_expression_that_is_none_or_never_ends_is_told(tmp_path: Path) -> Non
             assert not search.matches
         search.set_query(Query(text="c.t", regex=True))
         assert len(search.matches) == 3
-        search.replace_all(r"\1")
+        with qtbot.waitSignal(search.changed):
+            search.replace_all(r"\1")
         assert search.error is not None
+        assert document.undo_stack.count() == 0
         search.open(None)
 
 
 def test_a_long_script_is_searched_in_slices(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, background: Background, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(script_search, "_SLICE_S", 0.0)
     script = Script(paragraphs=(ScriptParagraph(text="a cat and a cat"),) * 30)
-    search, query = ScriptSearch(), Query(text="cat")
+    search, query = ScriptSearch(background), Query(text="cat")
     moves: list[int | None] = []
     search.moved.connect(lambda: moves.append(search.current))
     with opened(tmp_path, script) as document:
@@ -83,9 +118,9 @@ def test_a_long_script_is_searched_in_slices(
 
 
 def test_a_replacement_that_cannot_be_is_forgotten_with_the_next_edit(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path, background: Background
 ) -> None:
-    search = ScriptSearch()
+    search = ScriptSearch(background)
     with opened(tmp_path, SCRIPT) as document:
         search.open(document)
         search.set_query(Query(text="c.t", regex=True))

@@ -90,6 +90,15 @@ def test_a_moment_belongs_to_the_sentence_that_began_last(
         assert found is begun[-1]
 
 
+def test_sentences_between_changes_keep_their_sound() -> None:
+    rows = SoundRows()
+    put(rows, 0, 0, [["One.", "Two.", "Three."], ["Four."], ["Five.", "Six."]])
+    before = rows.all
+    put(rows, 0, 3, [["Won.", "Two.", "Three."], ["Four."], ["Five.", "Sicks."]])
+    kept = [now is then for now, then in zip(rows.all, before, strict=True)]
+    assert kept == [False, True, True, True, True, False]
+
+
 def test_the_timeline_holds_what_is_said() -> None:
     rows = SoundRows()
     put(rows, 0, 0, [["One.", ""], [""], ["Two and two."]])

@@ -56,6 +56,27 @@ def test_voices_are_found_and_one_is_heard(
     assert not failures
 
 
+def test_engines_are_asked_for_the_usual_voice_once_until_voices_are_read_again(
+    qtbot: QtBot, voices: Voices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    of_language = voices.book.of_language
+
+    def asking(language: str) -> Iterator[KnownVoice]:
+        asked.append(language)
+        return of_language(language)
+
+    monkeypatch.setattr(voices.book, "of_language", asking)
+    for times in (1, 2):
+        with qtbot.waitSignal(voices.changed):
+            voices.load()
+        for _ in range(3):
+            usual = voices.facts_of("", "de")
+            assert usual is not None
+            assert usual.name == "espeak:de"
+        assert asked == ["de"] * times
+
+
 def test_a_voice_says_what_it_cannot() -> None:
     voice = Voice(id="en-us", name="English", language="en-US", capabilities=("word times",))
     known = KnownVoice(engine="espeak", voice=voice)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from speechstudio.gui.speak.inspector.lexicon_tab import LexiconTab
 from speechstudio.normalization import Entry, SemioticClass
 from tests.gui.speak.inspector.conftest import Panel
 
@@ -18,6 +19,13 @@ def _put(panel: Panel, qtbot: QtBot, *entries: Entry) -> None:
     qtbot.waitUntil(lambda: len(lexicon.lexicon.entries) == len(entries))
     table = panel.models.lexicon
     qtbot.waitUntil(lambda: len(table.here) + len(table.others) == len(entries))
+
+
+def test_the_tab_is_made_when_it_is_shown_first(panel: Panel) -> None:
+    assert not panel.inspector.findChildren(LexiconTab)
+    for name in ("lexicon", "voice", "lexicon"):
+        panel.inspector.show_tab(name)
+        assert panel.inspector.findChildren(LexiconTab) == [panel.inspector.lexicon]
 
 
 def test_an_empty_lexicon_says_what_it_is_for(panel: Panel) -> None:
