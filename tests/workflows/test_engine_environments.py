@@ -105,7 +105,7 @@ def test_installed_it_speaks_with_a_folder_as_voice(
     book = VoiceBook(store)
     assert homes.version(humming) == "1.0"
     assert book.lacks(humming) == "no voice is installed"
-    with pytest.raises(UsageError, match="no voice “hummer”"):
+    with pytest.raises(UsageError, match="no voice “low”"):
         book.choose("hummer:low", "en")
     with pytest.raises(UsageError, match="holds no voice of Hummer") as told:
         book.choose(f"hummer:{tmp_path}", "en")
