@@ -69,6 +69,7 @@ def espeak_sound(text: str, pace: float = 1.0) -> tuple[bytes, int]:
 
 
 _ESPEAK = threading.Lock()
+_LONGEST_ANSWER_S = 5.0
 
 
 @dataclass(slots=True)
@@ -281,6 +282,9 @@ def _served(server: socketserver.ThreadingTCPServer | ThreadingHTTPServer) -> It
         server.shutdown()
         server.server_close()
         thread.join()
+        for answering in threading.enumerate():  # eSpeak is no thread's of its own
+            if answering.name.endswith("(process_request_thread)"):
+                answering.join(_LONGEST_ANSWER_S)
 
 
 @contextmanager
