@@ -11,7 +11,7 @@ from speechstudio.audio.journal_places import SUFFIX
 from speechstudio.audio.probe import probe
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.project import Project, ProjectState, read_text
-from tests.models_run.clips import between, sample, write_wav
+from tests.models_run.clips import between, repeated, sample, write_wav
 from tests.models_run.conftest import NewProgram
 from tests.models_run.program import Program, wait_until
 from tests.models_run.window_program import WindowProgram, window_of
@@ -110,7 +110,7 @@ def test_a_recording_that_ended_but_was_not_taken_yet_is_offered(
 def test_a_transcription_that_is_cut_off_goes_on_to_the_same_end(
     new_program: NewProgram, program: Program, tmp_path: Path
 ) -> None:
-    call = write_wav(tmp_path / "call.wav", sample())
+    call = write_wav(tmp_path / "call.wav", repeated(3))
     with window_of(program, call) as window:
         window.see(lambda seen: seen["text"] or program.noted("recognition-0") > 0)
         window.kill()

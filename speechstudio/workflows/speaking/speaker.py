@@ -1,7 +1,6 @@
 """Has pieces spoken by an engine in a child process, as far as they were not spoken before."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby, islice
 from typing import Any
@@ -103,10 +102,9 @@ class Speaker:
         self._keys = keys
 
     def close(self) -> None:
-        """End every child."""
-        with suppress(KeyError):  # none is left; two threads may close at a time
-            while True:
-                self._processes.popitem()[1].stop()
+        """End every child; once more ends one that another thread was just about to start."""
+        for process in tuple(self._processes.values()):
+            process.stop()
 
     def _run(
         self, choice: VoiceChoice, pieces: list[Piece], cancelled: Callable[[], bool]
