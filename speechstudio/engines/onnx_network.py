@@ -25,14 +25,15 @@ class Network:
         self.outputs = tuple(made.name for made in session.get_outputs())
 
     @classmethod
-    def load(cls, path: Path, change: Change, *, threads: int, device: str) -> "Network":
-        """Load a network, changed in memory; takes a second or two.
+    def load(
+        cls, path: Path, change: Change | None = None, *, threads: int, device: str
+    ) -> "Network":
+        """Load a network, changed in memory where that is asked for; takes a second or two.
 
         With one thread that does not spin while it waits, a sentence takes two thirds of the
         processor time of the library's own settings. Raises EngineFailedError for a file that
         holds no network.
         """
-        import onnx
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
@@ -40,11 +41,8 @@ class Network:
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         with _library_errors(path):
-            model = onnx.load(path)
-            change(model)
-            changed = model.SerializeToString()
-            del model  # as large as the network itself
-            session = onnxruntime.InferenceSession(changed, options, providers=_providers(device))
+            given = str(path) if change is None else _changed(path, change)
+            session = onnxruntime.InferenceSession(given, options, providers=_providers(device))
         return cls(session, path)
 
     def run(self, given: Mapping[str, Any]) -> list[Any]:
@@ -52,6 +50,16 @@ class Network:
         with _library_errors(self._path):
             made: list[Any] = self._session.run(None, dict(given))
         return made
+
+
+def _changed(path: Path, change: Change) -> bytes:
+    """Read a network and change it; what was read is let go, as large as it is."""
+    import onnx
+
+    model = onnx.load(path)
+    change(model)
+    changed: bytes = model.SerializeToString()
+    return changed
 
 
 def _providers(device: str) -> list[str]:

@@ -23,7 +23,7 @@ class Embedding:
     """CAM++ on the windows of a recording."""
 
     def __init__(self, path: Path, *, threads: int, device: str) -> None:
-        self._network = Network.load(path, lambda _model: None, threads=threads, device=device)
+        self._network = Network.load(path, threads=threads, device=device)
 
     def vectors(
         self, samples: NDArray[np.float32], window: int, activity: NDArray[np.bool_]

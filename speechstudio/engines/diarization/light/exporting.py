@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from speechstudio.domain.errors import EngineFailedError
-from speechstudio.engines.diarization.campplus import CamPlusPlus
+from speechstudio.engines.diarization.campplus import MELS, CamPlusPlus
 from speechstudio.engines.diarization.light.geometry import WINDOW_SAMPLES
 from speechstudio.engines.diarization.torchaudio_repair import import_torchaudio
 
@@ -23,7 +23,6 @@ TOLERANCE = {"segmentation": 1e-3, "embedding": 1e-4}
 """Largest difference of an answer; on speech 1e-4 and 1e-5 were measured."""
 _OPSET = 17
 _FEATURE_FRAMES = 498
-_MELS = 80
 _OTHER_FRAMES = (77, 333)
 """Lengths at which the embedding is tried that it was not exported with."""
 
@@ -53,8 +52,8 @@ def embedding_network(model: Path) -> bytes:
     network = CamPlusPlus()
     network.load_state_dict(load_weights(file))
     network = network.eval().fold()
-    made = _export(network, _noise(1, _FEATURE_FRAMES, _MELS), "features", {0: "rows", 1: "frames"})
-    examples = [_noise(1, frames, _MELS) for frames in _OTHER_FRAMES]
+    made = _export(network, _noise(1, _FEATURE_FRAMES, MELS), "features", {0: "rows", 1: "frames"})
+    examples = [_noise(1, frames, MELS) for frames in _OTHER_FRAMES]
     _compare("embedding", network, made, "features", examples)
     return made
 

@@ -31,7 +31,7 @@ class Segmentation:
     """The segmentation model, slid over a recording a second at a time."""
 
     def __init__(self, path: Path, *, threads: int, device: str) -> None:
-        self._network = Network.load(path, lambda _model: None, threads=threads, device=device)
+        self._network = Network.load(path, threads=threads, device=device)
 
     def slide(
         self, samples: Samples, answer: Callable[..., Bits], progress: Callable[[float], None]
