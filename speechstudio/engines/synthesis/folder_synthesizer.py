@@ -23,7 +23,7 @@ from speechstudio.engines.synthesis.sound import (
     Take,
     chunk_of,
     joined,
-    pitch_ratio,
+    pitch_and_pace,
     raised,
     silence,
 )
@@ -133,8 +133,7 @@ class FolderSynthesizer(ABC):
         context: EngineContext,
     ) -> AudioChunk:
         """Speak one sentence, a long one in pieces."""
-        ratio = pitch_ratio(sentence.pitch_semitones + options.pitch_semitones)
-        pace = min(max(sentence.rate * options.rate / ratio, SLOWEST), FASTEST)
+        ratio, pace = pitch_and_pace(sentence, options, slowest=SLOWEST, fastest=FASTEST)
         manner = Manner(speaker=speaker, pace=pace, noise=options.noise, extra=options.extra)
         takes = []
         with foreign_errors(self.name):

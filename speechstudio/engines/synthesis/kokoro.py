@@ -36,7 +36,7 @@ from speechstudio.engines.synthesis.sound import (
     Samples,
     chunk_of,
     joined,
-    pitch_ratio,
+    pitch_and_pace,
     raised,
     silence,
 )
@@ -95,8 +95,7 @@ class Kokoro:
         context: EngineContext,
     ) -> AudioChunk:
         """Speak one sentence, a long one in pieces."""
-        ratio = pitch_ratio(sentence.pitch_semitones + options.pitch_semitones)
-        pace = min(max(sentence.rate * options.rate / ratio, SLOWEST), FASTEST)
+        ratio, pace = pitch_and_pace(sentence, options, slowest=SLOWEST, fastest=FASTEST)
         with foreign_errors(NAME):
             network, numbers = self._network()
             reading = KokoroReading(language=language, known=numbers, library=espeak())

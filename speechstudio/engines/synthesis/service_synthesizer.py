@@ -23,7 +23,7 @@ from speechstudio.engines.synthesis.sound import (
     Take,
     chunk_of,
     joined,
-    pitch_ratio,
+    pitch_and_pace,
     raised,
     silence,
 )
@@ -95,8 +95,7 @@ class ServiceSynthesizer(ABC):
             if is_silent(sentence):
                 yield silence(self._rate)
                 continue
-            ratio = pitch_ratio(sentence.pitch_semitones + options.pitch_semitones)
-            pace = min(max(sentence.rate * options.rate / ratio, SLOWEST), FASTEST)
+            ratio, pace = pitch_and_pace(sentence, options, slowest=SLOWEST, fastest=FASTEST)
             take = raised(self._spoken(sentence.text, chosen, pace, context), ratio)
             self._rate = take.sample_rate
             yield chunk_of(take, sentence.volume_db + options.volume_db)

@@ -7,8 +7,8 @@ import numpy as np
 import numpy.typing as npt
 import soxr
 
-from speechstudio.domain.speech import SpokenWord
-from speechstudio.engines.contract import AudioChunk
+from speechstudio.domain.speech import SpokenSentence, SpokenWord
+from speechstudio.engines.contract import AudioChunk, SynthesisOptions
 
 EDGE_MS = 50
 """Silence before and after the sound of every sentence; longer pauses are the caller's."""
@@ -55,6 +55,17 @@ class Take:
 def pitch_ratio(semitones: float) -> float:
     """How many times higher a voice is that is so many semitones higher (equal temperament)."""
     return float(2.0 ** (semitones / SEMITONES))
+
+
+def pitch_and_pace(
+    sentence: SpokenSentence, options: SynthesisOptions, *, slowest: float, fastest: float
+) -> tuple[float, float]:
+    """Give how many times higher a sentence is to be, and the pace at which it is spoken first.
+
+    Raising it makes it faster, so it is spoken slower by as much, within what the engine takes.
+    """
+    ratio = pitch_ratio(sentence.pitch_semitones + options.pitch_semitones)
+    return ratio, min(max(sentence.rate * options.rate / ratio, slowest), fastest)
 
 
 def raised(take: Take, ratio: float) -> Take:
