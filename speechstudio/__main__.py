@@ -19,7 +19,7 @@ def main() -> None:
 
 def open_window(folders: "Folders", paths: Sequence[Path]) -> int:
     """Show the window until it is closed; ImportError where Qt lacks a library of the system."""
-    gc.disable()  # until the window has come: much is made, and nothing is thrown away
+    gc.disable()  # for good: the window collects by itself, see `gui.collecting`
     from speechstudio.gui.app import run
 
     return run(folders, paths)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from speechstudio import __version__
-from speechstudio.gui.collecting import collect_seldom
+from speechstudio.gui.collecting import collecting_here
 from speechstudio.gui.faults import tell_faults
 from speechstudio.gui.obedience import processor_text
 from speechstudio.gui.preferences import Preferences
@@ -58,9 +58,8 @@ def run(folders: Folders, paths: Sequence[Path] = ()) -> int:
         studio_window.warming.add(partial(_listen_to_media_keys, studio_window))
         studio_window.warming.add(studio_window.others.go_on_with_queue)
         gc.freeze()
-        gc.enable()
         studio_window.open_paths(paths)
-        with ending_on_signals(studio_window.end):
+        with collecting_here(application), ending_on_signals(studio_window.end):
             code = application.exec()
         unless_closed.pop_all()
     return int(code)
@@ -76,7 +75,6 @@ def _listen_to_media_keys(shown: StudioWindow) -> None:
 def make_window(look: Look, folders: Folders) -> StudioWindow:
     """Put together what the window works with."""
     sys.setswitchinterval(_SWITCH_S)
-    collect_seldom()
     connections = ConnectionLog.of(folders)
     store = ModelStore(folders.models, load_catalogue(), connections=connections)
     preferences = Preferences(SettingsFile(folders.config / NAME))

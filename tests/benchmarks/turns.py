@@ -18,6 +18,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from speechstudio.gui.app import make_window
+from speechstudio.gui.collecting import collecting_here
 from speechstudio.gui.theme.application import ApplicationLook
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.window import StudioWindow
@@ -104,11 +105,12 @@ def measured_window(folders: Folders) -> Iterator[tuple[StudioWindow, Turns]]:
     ApplicationLook(look, application)
     shown = make_window(look, folders)
     shown.window.show()
-    gc.freeze()  # as `run` does it
+    gc.freeze()
     turns = Turns(application)
     print(f"{'turns of the event loop, ms':30}{'number':>7}{'99 %':>9}{'worst':>9}{'cpu':>9}")
     try:
-        yield shown, turns
+        with collecting_here(application):  # as `run` does it
+            yield shown, turns
     finally:
         shown.window.close()
         application.processEvents()

@@ -10,7 +10,7 @@ from speechstudio.gui.background import Background
 def test_what_is_added_is_made_after_all_else(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(warming, "_load_late", lambda: None)
+    monkeypatch.setattr(warming, "_LATE", ())
     background = Background()
     made: list[str] = []
     warmed = warming.Warming(background, (lambda: made.append("page"),))
@@ -29,7 +29,7 @@ def test_a_part_that_cannot_be_made_leaves_no_other_out(
     def fail() -> None:
         raise ImportError
 
-    monkeypatch.setattr(warming, "_load_late", lambda: None)
+    monkeypatch.setattr(warming, "_LATE", ())
     background = Background()
     made: list[str] = []
     warmed = warming.Warming(background, (fail, lambda: made.append("page")))

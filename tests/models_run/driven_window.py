@@ -6,8 +6,12 @@ is given. Each is answered by a line of standard output, once it has been done.
 
 import json
 import sys
+import threading
+import traceback
 from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
@@ -18,6 +22,32 @@ from speechstudio.gui import app
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.window import StudioWindow
 from speechstudio.storage.folders import Folders
+
+
+class Watch(MetaPathFinder):
+    """Notes which modules other threads than the window's load."""
+
+    def __init__(self) -> None:
+        self._loaded: list[str] = []
+
+    def find_spec(self, fullname: str, path: object, target: ModuleType | None = None) -> None:
+        """Leave the finding to others; to be found is not yet to be loaded."""
+        is_beside = threading.current_thread() is not threading.main_thread()
+        callers = (frame.f_code.co_name for frame, _ in traceback.walk_stack(None))
+        if is_beside and "_find_and_load_unlocked" in callers:
+            self._loaded.append(fullname)
+
+    @property
+    def wrong(self) -> list[str]:
+        """Those with classes of Qt's: where they are made elsewhere, Qt fails now and then."""
+        return [name for name in self._loaded if _has_qt_class(sys.modules.get(name))]
+
+
+def _has_qt_class(module: ModuleType | None) -> bool:
+    return module is not None and any(
+        isinstance(each, type) and issubclass(each, QObject) and each.__module__ == module.__name__
+        for each in [*vars(module).values()]
+    )
 
 
 class Driver(QObject):
@@ -130,7 +160,12 @@ def run(paths: Sequence[Path]) -> int:
         return shown
 
     app.make_window = make_driven
-    return app.run(Folders.of_this_user(), paths)
+    watch = Watch()
+    sys.meta_path.insert(0, watch)
+    code = app.run(Folders.of_this_user(), paths)
+    for name in watch.wrong:
+        print(f"{name} was loaded beside the thread of the window", file=sys.stderr)
+    return code
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,8 +28,9 @@ class WindowProgram:
         """Have something done, and give the answer."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps([name, *given]) + "\n")
-        self.process.stdin.flush()
+        with suppress(BrokenPipeError):  # it is gone, and gives no answer
+            self.process.stdin.write(json.dumps([name, *given]) + "\n")
+            self.process.stdin.flush()
         answer = self.process.stdout.readline()
         assert answer, f"the window is gone: {self.process.communicate()[1]}"
         return json.loads(answer)
@@ -65,7 +66,7 @@ class WindowProgram:
         children: list[psutil.Process] = family_of(self.process)
         self.ask("close")
         _, complaints = self.process.communicate(timeout=GONE_WITHIN_S)
-        assert (self.process.returncode, complaints) == (0, "")
+        assert (self.process.returncode, complaints) == (0, ""), complaints
         wait_until(lambda: are_gone(children), GONE_WITHIN_S)
 
 
@@ -87,6 +88,7 @@ def window_of(
         encoding="utf-8",
         env={
             **program.environment,
+            "PYTHONFAULTHANDLER": "1",
             "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
             "XDG_DOCUMENTS_DIR": str(program.home / "Documents"),
             **(hidden if screen is None else screen.environment),

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from speechstudio.gui.late_modules import load_all_but_window
 from speechstudio.gui.media_keys.controls import MediaControls
 from speechstudio.gui.preferences import Preferences
 from speechstudio.gui.viewmodels.studio import Studio
 
 if TYPE_CHECKING:
     from socket import socket
+
+_MPRIS = "speechstudio.gui.media_keys.mpris"
 
 
 class Listener(Protocol):
@@ -94,15 +97,15 @@ class MediaKeys(QObject):
         if not self._is_on or self._listener is not None:
             link.close()
             return
-        from speechstudio.gui.media_keys.mpris import Mpris  # noqa: PLC0415 - loaded beside
+        from speechstudio.gui.media_keys.mpris import Mpris  # noqa: PLC0415 - late
         from speechstudio.gui.media_keys.session_bus import SessionBus  # noqa: PLC0415
 
         self._listener = Mpris(SessionBus(link, self), self._controls, self)
 
 
 def _open_bus() -> "socket | None":
-    """Load what talks to the bus, and connect; called beside the event loop."""
-    from speechstudio.gui.media_keys import mpris  # noqa: F401, PLC0415 - loads it
-    from speechstudio.gui.media_keys.session_bus import open_session_bus  # noqa: PLC0415
+    """Load the library that talks to the bus, and connect; called beside the event loop."""
+    load_all_but_window([_MPRIS])
+    from speechstudio.gui.media_keys.bus_link import open_session_bus  # noqa: PLC0415 - late
 
     return open_session_bus()

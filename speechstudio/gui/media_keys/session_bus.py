@@ -3,46 +3,11 @@
 import socket
 from typing import Any
 
-from jeepney import AuthenticationError, HeaderFields, Message, MessageType, Parser, SizeLimitError
-from jeepney.auth import BEGIN, Authenticator
-from jeepney.bus import find_session_bus
+from jeepney import HeaderFields, Message, MessageType, Parser, SizeLimitError
 from jeepney.bus_messages import message_bus
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
-_PATIENCE_S = 1.0
 _CHUNK = 65_536
-
-
-def open_session_bus() -> socket.socket | None:
-    """Connect to the bus of this session; None where there is none, or it does not answer.
-
-    Takes less than a millisecond, and two seconds where the bus hangs: call it in the background.
-    """
-    try:
-        address = find_session_bus()
-    except (KeyError, ValueError, RuntimeError, StopIteration):  # none, or one that is no socket
-        return None
-    link = socket.socket(socket.AF_UNIX)
-    link.settimeout(_PATIENCE_S)
-    try:
-        link.connect(address)
-        _introduce(link)
-    except (OSError, AuthenticationError):
-        link.close()
-        return None
-    link.setblocking(False)
-    return link
-
-
-def _introduce(link: socket.socket) -> None:
-    conversation = Authenticator()
-    for said in conversation:
-        link.sendall(said)
-        heard = link.recv(_CHUNK)
-        if not heard:
-            raise ConnectionResetError
-        conversation.feed(heard)
-    link.sendall(BEGIN)
 
 
 class SessionBus(QObject):
@@ -54,7 +19,7 @@ class SessionBus(QObject):
     """Serial of a message that was sent, and the `Message` that answers it."""
 
     def __init__(self, link: socket.socket, parent: QObject | None = None) -> None:
-        """Take over a socket of `open_session_bus`."""
+        """Take over a socket that `open_session_bus` gave."""
         super().__init__(parent)
         self._link = link
         self._parser = Parser()
