@@ -20,6 +20,10 @@ def main() -> None:
 def open_window(folders: "Folders", paths: Sequence[Path]) -> int:
     """Show the window until it is closed; ImportError where Qt lacks a library of the system."""
     gc.disable()  # for good: the window collects by itself, see `gui.collecting`
+    from speechstudio.gui.words import chosen_in, speak
+    from speechstudio.storage.settings_file import NAME
+
+    speak(chosen_in(folders.config / NAME))  # before what says something is loaded
     from speechstudio.gui.app import run
 
     return run(folders, paths)

@@ -3,6 +3,7 @@
 import csv
 import io
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.transcript import Segment, Transcript
 from speechstudio.formats.columns import one_line
 from speechstudio.formats.encoding import encode
@@ -25,7 +26,7 @@ def write(transcript: Transcript, options: WriteOptions) -> bytes:
     table = io.StringIO(newline="")
     rows = csv.writer(table, lineterminator="\r\n")
     rows.writerow(HEADER)
-    for segment in transcript.segments:
+    for segment in between(transcript.segments, options.pause):
         name = transcript.speaker_name(segment.speaker) if options.speakers else ""
         rows.writerow(
             (

@@ -8,6 +8,7 @@ of a phrase, subtitles that can be read in their time, and parts of like length.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.sentences import ends_clause, ends_sentence
 from speechstudio.domain.transcript import Word
 from speechstudio.formats.columns import display_width
@@ -57,7 +58,7 @@ def cut(run: Run, options: WriteOptions) -> list[tuple[Word, ...]]:
     prices = _Prices(run, options)
     best = [0.0] * (count + 1)
     ends = [count] * (count + 1)
-    for start in reversed(range(count)):
+    for start in between(reversed(range(count)), options.pause):
         best[start], ends[start] = min(
             (price + best[end], end) for end, price in prices.cues_from(start)
         )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.formats.spec import WriteOptions
 
@@ -34,7 +35,8 @@ def stay(spoken: Sequence[Spoken], options: WriteOptions, *, duration_ms: int) -
     """
     starts = _starts(spoken, options, duration_ms)
     spans: list[TimeSpan] = []
-    for index, (start, cue) in enumerate(zip(starts, spoken, strict=True)):
+    timed = zip(starts, spoken, strict=True)
+    for index, (start, cue) in enumerate(between(timed, options.pause)):
         reading = round(1000 * cue.columns / options.max_chars_per_second)
         end = max(cue.end_ms, start + max(options.min_cue_ms, reading))
         end = min(end, start + options.max_cue_ms)

@@ -7,6 +7,7 @@ transcript.
 import json
 from collections.abc import Iterable, Sequence
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.transcript import Segment, Transcript, Word
 from speechstudio.formats.encoding import encode
 from speechstudio.formats.json_reading import FORMAT, VERSION, read
@@ -18,7 +19,7 @@ _Value = str | int | float | bool | None | Sequence[str]
 _Record = dict[str, _Value]
 
 
-def write(transcript: Transcript, _options: WriteOptions) -> bytes:
+def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give the whole transcript, whatever the options; a line for each word and each turn."""
     head: _Record = {
         "format": FORMAT,
@@ -35,10 +36,10 @@ def write(transcript: Transcript, _options: WriteOptions) -> bytes:
             {"task": use.task, "engine": use.engine, "model": use.model}
             for use in transcript.engines
         ),
-        "segments": [_segment(segment) for segment in transcript.segments],
+        "segments": [_segment(each) for each in between(transcript.segments, options.pause)],
         "turns": _rows(
             {"start_ms": turn.start_ms, "end_ms": turn.end_ms, "speaker": turn.speaker}
-            for turn in transcript.turns
+            for turn in between(transcript.turns, options.pause)
         ),
         "missed": _rows(
             {"start_ms": span.start_ms, "end_ms": span.end_ms} for span in transcript.missed

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.sentences import ends_sentence
 from speechstudio.domain.transcript import Segment, Transcript, join_words
 from speechstudio.formats.columns import one_line
@@ -37,7 +38,7 @@ def paragraphs(transcript: Transcript, options: WriteOptions) -> Iterator[Paragr
     makes it twice as long.
     """
     group: list[Segment] = []
-    for segment in transcript.segments:
+    for segment in between(transcript.segments, options.pause):
         if group and _parts(group, segment, options):
             yield _paragraph(group, transcript, options)
             group = []

@@ -1,9 +1,10 @@
 """What a transcript format is, and the wishes a writer heeds."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from speechstudio.domain.courtesy import Pause, go_on
 from speechstudio.domain.errors import UsageError
 from speechstudio.domain.transcript import Transcript
 
@@ -43,6 +44,8 @@ class WriteOptions:
     """Mark the words to check (txt, md, docx, srt, vtt); None as the format usually does."""
     title: str = ""
     """What stands over the text (md, docx); empty for the name of the recording."""
+    pause: Pause = field(default=go_on, repr=False, compare=False)
+    """Called now and then while a long transcript is written."""
 
     def __post_init__(self) -> None:
         """Refuse what no writer could do."""

@@ -6,6 +6,7 @@ There is no standard: what players agree on is written, and what files contain i
 import re
 from dataclasses import dataclass
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.errors import FormatError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.cue_reading import ReadCue, transcript_of
@@ -36,7 +37,8 @@ class _Lines:
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give numbered cues; `Name: ` stands at each change among several speakers."""
     cues = layout(marked(transcript, options), options, names_in_text=True)
-    return encode("\n".join(_text(number, cue) for number, cue in enumerate(cues, start=1)))
+    numbered = enumerate(between(cues, options.pause), start=1)
+    return encode("\n".join(_text(number, cue) for number, cue in numbered))
 
 
 def read(data: bytes) -> Transcript:

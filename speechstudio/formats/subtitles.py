@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.transcript import Transcript, Word
 from speechstudio.formats.columns import cut_to_width, display_width, one_line
 from speechstudio.formats.cue_cuts import Run, cut
@@ -64,7 +65,7 @@ def _cues(
 ) -> tuple[Cue, ...]:
     texts: list[list[str]] = []
     before: tuple[Word, ...] = ()
-    for words in shown:
+    for words in between(shown, options.pause):
         same = bool(before) and before[0].speaker == words[0].speaker
         label = "" if same else labels.get(words[0].speaker, "")
         before = words
@@ -72,7 +73,10 @@ def _cues(
             break_lines(words, line_length=options.line_length, lines=options.lines, label=label)
         )
     times = stay(
-        [_spoken(words, lines) for words, lines in zip(shown, texts, strict=True)],
+        [
+            _spoken(words, lines)
+            for words, lines in between(zip(shown, texts, strict=True), options.pause)
+        ],
         options,
         duration_ms=duration_ms,
     )
@@ -84,7 +88,7 @@ def _cues(
             lines=tuple(lines),
             name=one_line(names.get(words[0].speaker, "")),
         )
-        for words, lines, time in zip(shown, texts, times, strict=True)
+        for words, lines, time in between(zip(shown, texts, times, strict=True), options.pause)
     )
 
 

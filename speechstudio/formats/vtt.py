@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.errors import FormatError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.cue_reading import ReadCue, transcript_of
@@ -22,7 +23,7 @@ _EXPECTED = "A cue starts with a line such as 00:00:01.000 --> 00:00:02.500."
 def write(transcript: Transcript, options: WriteOptions) -> bytes:
     """Give cues in voice spans where several speakers are heard; the text is escaped."""
     cues = layout(marked(transcript, options), options, names_in_text=False)
-    return encode("\n".join([f"{_HEADER}\n", *map(_text, cues)]))
+    return encode("\n".join([f"{_HEADER}\n", *map(_text, between(cues, options.pause))]))
 
 
 def read(data: bytes) -> Transcript:

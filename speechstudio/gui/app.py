@@ -20,6 +20,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.window import StudioWindow, Surroundings
+from speechstudio.gui.words import speak_to_qt
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.connections import ConnectionLog
@@ -47,6 +48,7 @@ def run(folders: Folders, paths: Sequence[Path] = ()) -> int:
     application.setApplicationName("speechstudio")
     application.setApplicationDisplayName("Speech Studio")
     application.setApplicationVersion(__version__)
+    speak_to_qt(application)
     look = Look(parent=application)
     ApplicationLook(look, application)
     studio_window = make_window(look, folders)

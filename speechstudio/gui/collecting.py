@@ -9,13 +9,17 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+from speechstudio.gui.lull import Lull
 
 _BETWEEN_MS = 1_000
 _NEW_OBJECTS = 5_000
 """An edit makes as many, none of them garbage; Python's own 700 let it wait for a dozen looks."""
-_YOUNG_LOOKS = 8
-"""Looks at the newest before one at what outlived them: 40,000 objects take 12 ms."""
+_OUTLIVED = 40_000
+"""So many new ones before a look at what outlived those before: that takes 12 ms."""
+_AT_ONCE = 80_000
+"""Only what is read or heard brings so many new ones between two looks; none of it is garbage."""
 _MIDDLE_LOOKS = 50
 """Looks at those before one at everything."""
 
@@ -46,21 +50,51 @@ def collecting_here(application: QCoreApplication) -> Iterator[None]:
     """Collect garbage in the thread of the window; Python itself does it in any thread."""
     was_enabled = gc.isenabled()
     gc.disable()
-    timer = QTimer(application)
-    timer.setInterval(_BETWEEN_MS)
-    timer.timeout.connect(_look)
-    timer.start()
+    collector = _Collector(application)
     try:
         yield
     finally:
-        timer.stop()
-        timer.deleteLater()
+        collector.stop()
+        collector.deleteLater()
         if was_enabled:
             gc.enable()
 
 
-def _look() -> None:
-    """Look for garbage where thousands of objects are new."""
-    new, young, middle = gc.get_count()
-    if new >= _NEW_OBJECTS and not _making:
-        gc.collect(2 if middle >= _MIDDLE_LOOKS else 1 if young >= _YOUNG_LOOKS else 0)
+class _Collector(QObject):
+    """Looks for garbage in a lull, now and then, where thousands of objects are new."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._new = 0
+        """New ones since what had outlived others was looked at."""
+        self._lull = Lull(self)
+        self._lull.came.connect(self._collect)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BETWEEN_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._lull.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        if gc.get_count()[0] >= _NEW_OBJECTS and not _making:
+            self._lull.start()
+
+    @Slot()
+    def _collect(self) -> None:
+        if _making:
+            return
+        new, _, middle = gc.get_count()
+        self._new += new
+        if new >= _AT_ONCE:
+            gc.freeze()
+        elif self._new < _OUTLIVED:
+            gc.collect(0)
+            return
+        else:
+            gc.collect(2 if middle >= _MIDDLE_LOOKS else 1)
+        self._new = 0

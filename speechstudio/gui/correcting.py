@@ -29,6 +29,7 @@ from speechstudio.gui.viewmodels.review_queue import ReviewQueue
 from speechstudio.gui.viewmodels.search import Search
 from speechstudio.gui.viewmodels.speakers import Speakers
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr
 from speechstudio.storage.project import ProjectState
 from speechstudio.workflows.library.run_settings import settings_of
 
@@ -186,8 +187,8 @@ class Correcting(QObject):
         for action in menu.actions():
             action.triggered.connect(partial(self._give, str(action.data())))
         menu.addSeparator()
-        menu.addAction("Rename…").triggered.connect(partial(self._rename_of, spoken_by))
-        menu.addAction("New speaker").triggered.connect(self._give_to_new)
+        menu.addAction(tr("Rename…")).triggered.connect(partial(self._rename_of, spoken_by))
+        menu.addAction(tr("New speaker")).triggered.connect(self._give_to_new)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place if not place.isNull() else QCursor.pos())
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
+from speechstudio.gui.courtesy import Courtesy
 from speechstudio.gui.distant_edit import DistantEdits
 from speechstudio.gui.saving import Saving
 from speechstudio.gui.steps import MOST_STEPS, Step
@@ -72,7 +73,7 @@ class Document(QObject):
         """Edits that are made in another thread."""
         self.saving = Saving(
             lambda: (self.transcript if self.takes_words else None, self.details),
-            partial(_write, project),
+            partial(_write, project, Courtesy(self)),
             _says_as_much,
             self,
         )
@@ -211,13 +212,13 @@ def _changes_words(step: QUndoCommand | None) -> bool:
     return isinstance(step, Step) and step.before.transcript is not step.after.transcript
 
 
-def _write(project: Project, state: _State) -> None:
+def _write(project: Project, courtesy: Courtesy, state: _State) -> None:
     """Write a state, in the saver's thread."""
     transcript, details = state
     if transcript is None:
         project.update_beside_work(details)
     else:
-        project.save(transcript, details)
+        project.save(transcript, details, pause=courtesy.begin())
 
 
 def _says_as_much(newer: _State, older: _State) -> bool:

@@ -14,6 +14,7 @@ from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.settings import ExportSettings
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Exporting(QObject):
         )
         export = Export(subject, self.chosen, export_formats(), self._background)
         export.remembered.connect(self._remember)
+        self._leaving.connect(export.close)  # nobody waits for a preview
         dialog = ExportDialog(self._look, self._window, export, SystemExportPrompts(self._window))
         dialog.exported.connect(self._tell_exported)
         dialog.open_export()
@@ -126,12 +128,16 @@ class Exporting(QObject):
 
     @Slot(object)
     def _tell_exported(self, path: Path) -> None:
-        acts = {"Open": partial(_open, path), "Show in folder": partial(_open, path.parent)}
-        self._messages.tell("Exported", f"“{path.name}”", acts=acts)
+        acts = {
+            tr("Open", "verb"): partial(_open, path),
+            tr("Show in folder"): partial(_open, path.parent),
+        }
+        self._messages.tell(tr("Exported"), tr("“{name}”", name=path.name), acts=acts)
 
     @Slot(int)
     def _tell_copied(self, words: int) -> None:
-        self._messages.tell("Copied", f"{words:,} words are on the clipboard.")
+        said = trn("{n} word is on the clipboard.", "{n} words are on the clipboard.", words)
+        self._messages.tell(tr("Copied"), said)
 
 
 def _open(path: Path) -> None:

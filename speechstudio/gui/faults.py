@@ -6,14 +6,15 @@ from collections.abc import Callable
 from types import TracebackType
 
 from speechstudio.domain.errors import UserFixableError
+from speechstudio.gui.words import tr
 
-_HINT = "This is a fault of the program; please report it"
+_HINT = tr("This is a fault of the program; please report it")
 
 
 def fault(error: BaseException) -> UserFixableError:
     """Make an error for people of whatever was raised where nothing should be."""
     return UserFixableError(
-        f"something went wrong ({type(error).__name__}: {error})",
+        tr("something went wrong ({kind}: {error})", kind=type(error).__name__, error=error),
         hint=_HINT,
         detail="".join(traceback.format_exception(error)),
     )

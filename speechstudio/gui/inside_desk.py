@@ -6,6 +6,7 @@ from speechstudio.gui.pages.project_binder import ProjectBinder
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.viewmodels.audio_inside import AudioInside
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr
 
 
 class InsideDesk(QObject):
@@ -35,4 +36,4 @@ class InsideDesk(QObject):
 
     @Slot(str)
     def _tell(self, title: str) -> None:
-        self._messages.tell("The recording is inside the project", title)
+        self._messages.tell(tr("The recording is inside the project"), title)

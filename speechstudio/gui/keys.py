@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from speechstudio.gui.words import tr
+
 DESIGN = "speech-studio"
 """The usual preset."""
 
@@ -29,92 +31,95 @@ def _group(group: str, *rows: tuple[str, str, str, str]) -> tuple[ActionSpec, ..
     )
 
 
-ACTIONS: tuple[ActionSpec, ...] = (
-    *_group(
-        "Project",
-        ("record", "Record", "Ctrl+R", "mic"),
-        ("open", "Open files", "Ctrl+O", "folder"),
-        ("export", "Export", "Ctrl+E", "export"),
-        ("print", "Print", "Ctrl+P", ""),
-        ("copy_transcript", "Copy transcript as text", "Ctrl+Shift+C", "copy"),
-        ("new", "New transcript", "Ctrl+N", "plus"),
+_OF_SPEAK = _group(
+    tr("Speak"),
+    ("speak_from_caret", tr("Speak from the caret"), "Ctrl+Return", "play"),
+    ("open_span", tr("Choose how the span at the caret is read"), "Alt+Return", "text"),
+    ("make_all", tr("Make all sentences"), "Ctrl+Shift+Return", "wave"),
+    ("rename_script", tr("Rename the script"), "F2", "text"),
+)
+_OF_WINDOW = _group(
+    tr("Window"),
+    *(
+        (f"place_{n}", tr("Go to place {n} of the rail", n=n), f"Ctrl+{n}", "arrow")
+        for n in range(1, 6)
     ),
-    *_group(
-        "Edit",
-        ("undo", "Undo", "Ctrl+Z", "undo"),
-        ("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y", "redo"),
-        ("find", "Find", "Ctrl+F", "search"),
-        ("replace", "Replace", "Ctrl+H", "swap"),
-        ("find_next", "Find next", "Ctrl+G F3", "next"),
-        ("find_previous", "Find previous", "Ctrl+Shift+G Shift+F3", "prev"),
-    ),
-    *_group(
-        "Play",
-        ("play", "Play or pause", "Esc", "play"),
-        ("pause", "Pause", "", "pause"),
-        ("back", "Back 5 seconds", "Ctrl+Alt+Left", "back"),
-        ("forward", "Forward 5 seconds", "Ctrl+Alt+Right", "fwd"),
-        ("slower", "Slower", "Ctrl+,", "speed"),
-        ("faster", "Faster", "Ctrl+.", "speed"),
-        ("previous_passage", "Previous passage", "Ctrl+Up", "prev"),
-        ("next_passage", "Next passage", "Ctrl+Down", "next"),
-        ("current", "Go to what is playing", "Ctrl+J", "target"),
-        ("loop", "Loop the selection", "Ctrl+L", "loop"),
-        ("mark", "Set a mark", "Ctrl+M", "flag"),
-    ),
-    *_group(
-        "Review",
-        ("next_suspect", "Next passage to check", "F8", "alert"),
-        ("previous_suspect", "Previous passage to check", "Shift+F8", "alert"),
-        ("accept", "Passage is right", "Ctrl+Return", "check"),
-        ("again", "Transcribe the passage again", "Ctrl+Shift+R", "retry"),
-    ),
-    *_group(
-        "Speakers",
-        *(
-            (f"speaker_{n}", f"Give the passage to speaker {n}", f"Alt+{n}", "user")
-            for n in range(1, 10)
-        ),
-        ("add_speaker", "Add a speaker", "", "plus"),
-        ("rename_speaker", "Rename the speaker", "F2", "user"),
-    ),
-    *_group(
-        "Speak",
-        ("speak_from_caret", "Speak from the caret", "Ctrl+Return", "play"),
-        ("open_span", "Choose how the span at the caret is read", "Alt+Return", "text"),
-        ("make_all", "Make all sentences", "Ctrl+Shift+Return", "wave"),
-        ("rename_script", "Rename the script", "F2", "text"),
-    ),
-    *_group(
-        "Window",
-        *(
-            (f"place_{n}", f"Go to place {n} of the rail", f"Ctrl+{n}", "arrow")
-            for n in range(1, 6)
-        ),
-        ("library", "Show or hide the projects", "Ctrl+\\", "panell"),
-        ("inspector", "Show or hide the inspector", "F9", "panelr"),
-        ("next_region", "Next part of the window", "F6", ""),
-        ("larger", "Larger text", "Ctrl++ Ctrl+=", ""),
-        ("smaller", "Smaller text", "Ctrl+-", ""),
-        ("shortcuts", "Shortcuts", "F1", "keyboard"),
-        ("report", "Report a problem", "", "alert"),
-        ("about", "About Speech Studio", "", "info"),
-        ("quit", "Quit", "Ctrl+Q", ""),
-    ),
+    ("library", tr("Show or hide the projects"), "Ctrl+\\", "panell"),
+    ("inspector", tr("Show or hide the inspector"), "F9", "panelr"),
+    ("next_region", tr("Next part of the window"), "F6", ""),
+    ("larger", tr("Larger text"), "Ctrl++ Ctrl+=", ""),
+    ("smaller", tr("Smaller text"), "Ctrl+-", ""),
+    ("shortcuts", tr("Shortcuts"), "F1", "keyboard"),
+    ("report", tr("Report a problem"), "", "alert"),
+    ("about", tr("About Speech Studio"), "", "info"),
+    ("quit", tr("Quit"), "Ctrl+Q", ""),
 )
 
-EVERYWHERE = frozenset({"record", *(spec.id for spec in ACTIONS if spec.group == "Window")})
+ACTIONS: tuple[ActionSpec, ...] = (
+    *_group(
+        tr("Project"),
+        ("record", tr("Record"), "Ctrl+R", "mic"),
+        ("open", tr("Open files"), "Ctrl+O", "folder"),
+        ("export", tr("Export"), "Ctrl+E", "export"),
+        ("print", tr("Print"), "Ctrl+P", ""),
+        ("copy_transcript", tr("Copy transcript as text"), "Ctrl+Shift+C", "copy"),
+        ("new", tr("New transcript"), "Ctrl+N", "plus"),
+    ),
+    *_group(
+        tr("Edit"),
+        ("undo", tr("Undo"), "Ctrl+Z", "undo"),
+        ("redo", tr("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo"),
+        ("find", tr("Find"), "Ctrl+F", "search"),
+        ("replace", tr("Replace"), "Ctrl+H", "swap"),
+        ("find_next", tr("Find next"), "Ctrl+G F3", "next"),
+        ("find_previous", tr("Find previous"), "Ctrl+Shift+G Shift+F3", "prev"),
+    ),
+    *_group(
+        tr("Play"),
+        ("play", tr("Play or pause"), "Esc", "play"),
+        ("pause", tr("Pause"), "", "pause"),
+        ("back", tr("Back 5 seconds"), "Ctrl+Alt+Left", "back"),
+        ("forward", tr("Forward 5 seconds"), "Ctrl+Alt+Right", "fwd"),
+        ("slower", tr("Slower"), "Ctrl+,", "speed"),
+        ("faster", tr("Faster"), "Ctrl+.", "speed"),
+        ("previous_passage", tr("Previous passage"), "Ctrl+Up", "prev"),
+        ("next_passage", tr("Next passage"), "Ctrl+Down", "next"),
+        ("current", tr("Go to what is playing"), "Ctrl+J", "target"),
+        ("loop", tr("Loop the selection"), "Ctrl+L", "loop"),
+        ("mark", tr("Set a mark"), "Ctrl+M", "flag"),
+    ),
+    *_group(
+        tr("Review"),
+        ("next_suspect", tr("Next passage to check"), "F8", "alert"),
+        ("previous_suspect", tr("Previous passage to check"), "Shift+F8", "alert"),
+        ("accept", tr("Passage is right"), "Ctrl+Return", "check"),
+        ("again", tr("Transcribe the passage again"), "Ctrl+Shift+R", "retry"),
+    ),
+    *_group(
+        tr("Speakers"),
+        *(
+            (f"speaker_{n}", tr("Give the passage to speaker {n}", n=n), f"Alt+{n}", "user")
+            for n in range(1, 10)
+        ),
+        ("add_speaker", tr("Add a speaker"), "", "plus"),
+        ("rename_speaker", tr("Rename the speaker"), "F2", "user"),
+    ),
+    *_OF_SPEAK,
+    *_OF_WINDOW,
+)
+
+EVERYWHERE = frozenset({"record", *(spec.id for spec in _OF_WINDOW)})
 """Actions that answer in every place of the window."""
 
 IN_SPEAK = (
     *("new", "open", "export", "undo", "redo", "find", "replace", "find_next", "find_previous"),
     *("play", "pause", "back", "forward", "slower", "faster", "previous_passage", "next_passage"),
     *("current", "loop"),
-    *(spec.id for spec in ACTIONS if spec.group == "Speak"),
+    *(spec.id for spec in _OF_SPEAK),
 )
 """Actions that answer where texts are spoken."""
 
-IN_TRANSCRIBE = tuple(spec.id for spec in ACTIONS if spec.group != "Speak")
+IN_TRANSCRIBE = tuple(spec.id for spec in ACTIONS if spec not in _OF_SPEAK)
 """Actions that answer where recordings are transcribed."""
 
 _TOGETHER = (frozenset(IN_TRANSCRIBE), EVERYWHERE.union(IN_SPEAK))

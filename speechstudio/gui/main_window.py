@@ -19,6 +19,7 @@ from speechstudio.gui.shell.rail import Rail
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.toast_stack import ToastStack
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:
     from speechstudio.gui.pages.transcript_page import TranscriptPage
@@ -64,7 +65,7 @@ class MainWindow(QWidget):
         )
         self.places = Places(self.rail, self.panels, stacks)
         self.places.titled.connect(self._show_title)
-        self.places.add(HOME, "transcribe", "Transcribe", self._home)
+        self.places.add(HOME, "transcribe", tr("Transcribe"), self._home)
         self.places.show(HOME)
 
     def _home(self) -> Place:

@@ -9,12 +9,13 @@ from speechstudio.gui.viewmodels.name_suggestions import NameSuggestions
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.toast import Toast, ToastAction, ToastContent
+from speechstudio.gui.words import tr
 
-_TEXT = "New transcriptions will expect this spelling."
+_TEXT = tr("New transcriptions will expect this spelling.")
 _ACTIONS = (
-    ToastAction(key="remember", text="Remember"),
-    ToastAction(key="put_off", text="Not now"),
-    ToastAction(key="refuse", text="Never"),
+    ToastAction(key="remember", text=tr("Remember")),
+    ToastAction(key="put_off", text=tr("Not now")),
+    ToastAction(key="refuse", text=tr("Never")),
 )
 
 
@@ -55,7 +56,7 @@ class NamesDesk(QObject):
         word = self.names.suggestion
         if not word:
             return
-        title = f"Remember “{word}”?"
+        title = tr("Remember “{word}”?", word=word)
         content = ToastContent(title=title, text=_TEXT, tone=Tone.INFO, actions=_ACTIONS)
         self.toast = self._toasts.show_toast(content)
         self.toast.acted.connect(self._answer)

@@ -16,20 +16,22 @@ from speechstudio.gui.shell.empty_binder import EmptyBinder
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.theme.reading_fonts import reading_family
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.settings import DeviceSettings, EditorSettings, Settings
 from speechstudio.workflows.machine import usable_cores
 from speechstudio.workflows.obeying import obey
 
 _DESIGNED = EditorSettings().reading_size
 """Size of letters that the design has, a different one for some scripts."""
-_PROCESSORS = {"cpu": "CPU", "cuda": "Graphics card"}
+_PROCESSORS = {"cpu": tr("CPU"), "cuda": tr("Graphics card")}
 
 
 def processor_text(devices: DeviceSettings) -> str:
     """Say on what work is done: `CPU · 2 threads`."""
     cores = usable_cores()
     name = _PROCESSORS.get(devices.processor, devices.processor)
-    return f"{name} · {cores} thread{'s' if cores > 1 else ''}"
+    threads = trn("{n} thread", "{n} threads", cores)
+    return f"{name} · {threads}"
 
 
 def show_look(look: Look, settings: Settings) -> None:

@@ -19,6 +19,7 @@ from speechstudio.gui.shell.places import Place
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr
 from speechstudio.storage.folders import Folders
 
 if TYPE_CHECKING:  # made late, so that the window comes soon
@@ -68,9 +69,9 @@ class OtherPlaces(QObject):
         self._messages = messages
         self._prompts = prompts
         self.shared = SharedVoices(choices.store, folders, messages, self)
-        window.places.add(SPEAK, "speak", "Speak", self._speak_place)
-        window.places.add("batch", "batch", "Batch", self._batch_place)
-        window.places.add("models", "models", "Models", self._models_place)
+        window.places.add(SPEAK, "speak", tr("Speak"), self._speak_place)
+        window.places.add("batch", "batch", tr("Batch"), self._batch_place)
+        window.places.add("models", "models", tr("Models"), self._models_place)
 
     # Texts
 
@@ -102,7 +103,7 @@ class OtherPlaces(QObject):
     def _speak_place(self) -> Place:
         made, window = self.speech, self._window
         header = made.head.header
-        PanelButtons(self._look, header, window.panels, window.keys, "Scripts")
+        PanelButtons(self._look, header, window.panels, window.keys, tr("Scripts"))
         header.put_last(made.head.export)
         window.toasts.keep_above(made.body.dock)
         made.side_changed.connect(partial(window.places.set_side_used, SPEAK))
@@ -192,7 +193,9 @@ class OtherPlaces(QObject):
 
     def _models_place(self) -> Place:
         made, window = self.models, self._window
-        PanelButtons(self._look, made.header, window.panels, window.keys, "Which models are shown")
+        PanelButtons(
+            self._look, made.header, window.panels, window.keys, tr("Which models are shown")
+        )
         return made.place()
 
     @cached_property

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from speechstudio.gui.words import tr
+
 
 class Prompts(Protocol):
     """Asks for files; tests answer without a dialog."""
@@ -39,7 +41,7 @@ class SystemPrompts:
 
     def files_to_open(self, folder: Path, kinds: str) -> Sequence[Path]:
         """Ask for files to open; none where the person thought better of it."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open files", str(folder), kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open files"), str(folder), kinds)
         return [Path(name) for name in names]
 
     def file_to_open(self, title: str, folder: Path) -> Path | None:
@@ -60,12 +62,15 @@ class SystemPrompts:
     def is_loss_accepted(self, titles: Sequence[str]) -> bool:
         """Ask whether the window may close although these projects could not be saved."""
         buttons = QMessageBox.StandardButton
-        named = ", ".join(f"“{title}”" for title in titles)
+        named = ", ".join(tr("“{name}”", name=title) for title in titles)
         pressed = QMessageBox.warning(
             self._window,
             "Speech Studio",
-            f"The last changes to {named} could not be saved, and are lost if the window closes.\n"
-            "Make room on the disk, or export the transcript, then close again.",
+            tr(
+                "The last changes to {names} could not be saved, and are lost if the window"
+                " closes.\nMake room on the disk, or export the transcript, then close again.",
+                names=named,
+            ),
             buttons.Discard | buttons.Cancel,
             buttons.Cancel,
         )

@@ -20,6 +20,7 @@ from speechstudio.gui.viewmodels.recording_recovery import RecordingRecovery
 from speechstudio.gui.viewmodels.recording_states import FinishedRecording, Phase
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 from speechstudio.storage.project import Mark
 from speechstudio.storage.settings import DeviceSettings
 from speechstudio.workflows.settings import TranscriptionSettings
@@ -174,23 +175,25 @@ class Recorder(QObject):
         """Offer recordings that a crash has cut off."""
         for recording in found:
             acts = {
-                "Make a project": partial(self._adopt, recording),
-                "Leave it": partial(self.recovery.settle, recording),
+                tr("Make a project"): partial(self._adopt, recording),
+                tr("Leave it"): partial(self.recovery.settle, recording),
             }
-            said = f"{recording.path.name} is whole up to where it stopped."
-            self._messages.tell("A recording was cut off", said, Tone.WARN, acts)
+            said = tr("{name} is whole up to where it stopped.", name=recording.path.name)
+            self._messages.tell(tr("A recording was cut off"), said, Tone.WARN, acts)
 
     def _adopt(self, recording: "recording_journal.Recording") -> None:
         self._make(recording, self.settings())
 
     @Slot(Path)
     def _tell_discarded(self, path: Path) -> None:
-        acts = {"Undo": self.recording.discards.undo}
-        self._messages.tell("Discarded", f"{path.name} can still be had back.", Tone.OK, acts)
+        acts = {tr("Undo"): self.recording.discards.undo}
+        self._messages.tell(
+            tr("Discarded"), tr("{name} can still be had back.", name=path.name), Tone.OK, acts
+        )
 
     @Slot(Path)
     def _tell_exported(self, path: Path) -> None:
-        self._messages.tell("Marks saved", str(path), Tone.OK)
+        self._messages.tell(tr("Marks saved"), str(path), Tone.OK)
 
 
 def _marks(recording: "recording_journal.Recording") -> tuple[Mark, ...]:

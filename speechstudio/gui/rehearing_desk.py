@@ -13,6 +13,7 @@ from speechstudio.gui.viewmodels.rehearing import USUAL, Asked, Heard, Rehearing
 from speechstudio.gui.viewmodels.review_items import ReviewItem
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 from speechstudio.workflows.passage import PassageHearer
 
 _LANGUAGES = 8
@@ -71,9 +72,9 @@ class RehearingDesk(QObject):
         models = self._choices.models()
         languages = self._choices.languages(models[0].key) if models else ()
         return (
-            *(AgainEntry(key=f"model:{m.key}", text=m.text, group="Model") for m in models),
+            *(AgainEntry(key=f"model:{m.key}", text=m.text, group=tr("Model")) for m in models),
             *(
-                AgainEntry(key=f"language:{known.key}", text=known.text, group="Language")
+                AgainEntry(key=f"language:{known.key}", text=known.text, group=tr("Language"))
                 for known in languages[: _LANGUAGES + 1]
             ),
         )
@@ -95,7 +96,7 @@ class RehearingDesk(QObject):
 
     @Slot(object, str)
     def _ask_doubt(self, item: ReviewItem, key: str) -> None:
-        self._correcting.desk.offer(item.key, self._readings(item), "Listening again…")
+        self._correcting.desk.offer(item.key, self._readings(item), tr("Listening again…"))
         self.rehearing.ask_doubt(item.doubt, _way(key))
 
     def _readings(self, item: ReviewItem) -> tuple[Alternative, ...]:
@@ -109,10 +110,12 @@ class RehearingDesk(QObject):
         current = self._correcting.review.current
         if heard.asked.doubt is not None and current is not None:
             found = self._readings(current)
-            note = "" if found else "It was heard the same way again."
+            note = "" if found else tr("It was heard the same way again.")
             self._correcting.desk.offer(current.key, found, note)
         elif not heard.is_put_in:
-            self._messages.tell("Nothing else was heard", "The passage stays as it is.", Tone.INFO)
+            self._messages.tell(
+                tr("Nothing else was heard"), tr("The passage stays as it is."), Tone.INFO
+            )
 
     @Slot(object, object)
     def _fail(self, error: UserFixableError, asked: Asked) -> None:

@@ -20,6 +20,7 @@ from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.connections_watch import ConnectionsWatch
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 from speechstudio.storage.folders import Folders
 
 if TYPE_CHECKING:  # made late, so that the window comes soon
@@ -71,7 +72,7 @@ class SettingsOffice(QObject):
         self.connections = ConnectionsWatch(choices.store.connections, studio.background, self)
         self.connections.hosts_changed.connect(window.strip.show_hosts)
         self.connections.failed.connect(messages.fail)
-        window.places.add(NAME, "settings", "Settings", self._place, is_at_foot=True)
+        window.places.add(NAME, "settings", tr("Settings"), self._place, is_at_foot=True)
 
     @cached_property
     def place(self) -> "SettingsPlace":
@@ -96,7 +97,7 @@ class SettingsOffice(QObject):
     def _place(self) -> Place:
         made, window = self.place, self._window
         PanelButtons(
-            self._look, made.header, window.panels, window.keys, "Sections of the settings"
+            self._look, made.header, window.panels, window.keys, tr("Sections of the settings")
         )
         return made.place()
 
@@ -175,7 +176,7 @@ class SettingsOffice(QObject):
 
     @Slot(str, str, object)
     def _ask(self, title: str, text: str, act: Callable[[], None]) -> None:
-        self._messages.tell(title, text, Tone.WARN, {"Delete": act})
+        self._messages.tell(title, text, Tone.WARN, {tr("Delete"): act})
 
     def _network(self) -> "Page":
         from speechstudio.gui.settings_place.network_page import NetworkPage  # noqa: PLC0415 - late

@@ -9,6 +9,7 @@ from speechstudio.domain.errors import StorageError
 from speechstudio.gui.prompts import Prompts
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr
 from speechstudio.gui.workbench import Workbench
 from speechstudio.storage.project import SourceAudio
 
@@ -47,7 +48,7 @@ class SourceDesk(QObject):
     @Slot()
     def _relink(self) -> None:
         document = self._studio.document
-        found = self._prompts.file_to_open("Find the recording", self._home)
+        found = self._prompts.file_to_open(tr("Find the recording"), self._home)
         if document is None or found is None:
             return
         try:
@@ -60,7 +61,7 @@ class SourceDesk(QObject):
 
     @Slot(str)
     def _take_out(self, name: str) -> None:
-        place = self._prompts.file_to_save("Save the recording", self._home / name)
+        place = self._prompts.file_to_save(tr("Save the recording"), self._home / name)
         if place is not None:
             self._inside.take_out(place)
 

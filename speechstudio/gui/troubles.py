@@ -10,16 +10,17 @@ from PySide6.QtCore import QObject, Slot
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:
     from speechstudio.gui.help.report import Trouble
 
 _MOST = 20
 _MOST_SHOWN = 5
-_NO_HINT = (
+_NO_HINT = tr(
     "Try again. If it fails again, copy the report and send it to those who make the program."
 )
-_HOW = "Copy the report, and send it with a few words on what you did when it happened."
+_HOW = tr("Copy the report, and send it with a few words on what you did when it happened.")
 
 
 class Troubles(QObject):
@@ -53,9 +54,9 @@ class Troubles(QObject):
         at = next((at for at, known in self._known if known is error), "")
         said = (
             ("", _sentence(error.message)),
-            ("What you can do", _sentence(error.hint or _NO_HINT)),
+            (tr("What you can do"), _sentence(error.hint) if error.hint else _NO_HINT),
         )
-        self._open("What can I do?", said, (Trouble(error=error, at=at),))
+        self._open(tr("What can I do?"), said, (Trouble(error=error, at=at),))
 
     @Slot()
     def report_problem(self) -> None:
@@ -64,10 +65,10 @@ class Troubles(QObject):
 
         recent = [*reversed(self._known)][:_MOST_SHOWN]
         lines = "\n".join(f"{at}  {_sentence(error.message)}" for at, error in recent)
-        failed = lines or "Nothing that the program noticed."
-        said = (("", _HOW), ("Failed since the window was opened", failed))
+        failed = lines or tr("Nothing that the program noticed.")
+        said = (("", _HOW), (tr("Failed since the window was opened"), failed))
         troubles = tuple(Trouble(error=error, at=at) for at, error in self._known)
-        self._open("Report a problem", said, troubles)
+        self._open(tr("Report a problem"), said, troubles)
 
     def _open(
         self, title: str, said: tuple[tuple[str, str], ...], troubles: "tuple[Trouble, ...]"
@@ -81,4 +82,4 @@ class Troubles(QObject):
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    return tr("{text}.", text=text[:1].upper() + text[1:].rstrip(".。"))

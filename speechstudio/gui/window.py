@@ -37,6 +37,7 @@ from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.warming import Warming
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.window_actions import WindowActions
+from speechstudio.gui.words import tr
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.expected_words import ExpectedWords
 from speechstudio.workflows.inputs import MEDIA_SUFFIXES
@@ -128,7 +129,7 @@ class StudioWindow(QObject):
             studio.background, (lambda: window.transcript, lambda: self.workbench)
         )
         for warning in preferences.warnings:
-            self.messages.tell("Settings", warning, Tone.WARN)
+            self.messages.tell(tr("Settings"), warning, Tone.WARN)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open or transcribe files and folders, with what is chosen on the empty page.
@@ -293,7 +294,7 @@ class StudioWindow(QObject):
     @Slot()
     def _open(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in _OPENED)
-        filters = f"Recordings and transcripts ({kinds});;All files (*)"
+        filters = f"{tr('Recordings and transcripts')} ({kinds});;{tr('All files')} (*)"
         self.open_paths(self._prompts.files_to_open(self._home, filters))
 
     def _stop(self, *, is_pause: bool) -> None:

@@ -65,6 +65,8 @@ class GeneralSettings:
 
     theme: Theme = Theme.SYSTEM
     text_scale: float = within(1.0, 0.8, 2.0)
+    language: str | None = None
+    """Of the window, as in `gui.words.LANGUAGES`; None for that of the system."""
     projects_folder: str | None = None
     """None for the folder of projects among the user's documents."""
 

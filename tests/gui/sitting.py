@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from speechstudio.audio.decoded import DecodedAudio
 from speechstudio.domain.errors import JobCancelledError
+from speechstudio.gui import days
 from speechstudio.gui.background import Background
 from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.preferences import Preferences
@@ -191,7 +192,7 @@ def sitting(folder: Path, pose: Pose) -> Iterator[Sitting]:
     clock = SampleClock()
     with ExitStack() as ends:
         ends.enter_context(at(NOW))
-        for module in (library_binder, header_binder):
+        for module in (library_binder, days):
             ends.enter_context(patch.object(module, "date", SampleDay))
         ends.enter_context(patch.object(header_binder, "QTime", _TIME))
         for module in (running, transcriptions):

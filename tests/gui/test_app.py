@@ -13,6 +13,8 @@ from tests.fakes.stage import python_path
 from tests.models_run.program import Program, ended
 from tests.models_run.window_program import GONE_WITHIN_S, window_of
 
+pytestmark = pytest.mark.models  # starts whole programs
+
 FAILING = """
 from speechstudio.gui import app
 from speechstudio.storage.folders import Folders

@@ -65,3 +65,32 @@ def test_python_collects_again_afterwards(qapp: QCoreApplication) -> None:
     with collecting_here(qapp):
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("hurried")
+def test_much_that_came_at_once_is_left_out_instead_of_looked_at(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone_in: list[threading.Thread] = []
+    monkeypatch.setattr(collecting, "_AT_ONCE", collecting._NEW_OBJECTS)
+    left_out = gc.get_freeze_count()
+    make_garbage(gone_in)
+    held: list[list[int]] = [[] for _ in range(collecting._NEW_OBJECTS)]
+    qtbot.waitUntil(lambda: gc.get_freeze_count() >= left_out + len(held))
+    assert gone_in == []
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("hurried")
+def test_what_outlived_others_is_looked_at_after_many_new_ones(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone_in: list[threading.Thread] = []
+    kept = [Ring(gone_in)]
+    held: list[list[int]] = [[] for _ in range(collecting._NEW_OBJECTS)]
+    qtbot.waitUntil(lambda: gc.get_count()[0] < collecting._NEW_OBJECTS)
+    kept.clear()
+    monkeypatch.setattr(collecting, "_OUTLIVED", 0)
+    held += [[] for _ in range(collecting._NEW_OBJECTS)]
+    qtbot.waitUntil(lambda: len(gone_in) == 1)
+    assert held

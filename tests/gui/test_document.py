@@ -163,7 +163,7 @@ def test_an_edit_that_changes_nothing_is_no_step(document: Document) -> None:
 def test_a_failure_is_told_and_the_next_edit_saves_everything(
     document: Document, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_state: object) -> None:
+    def refuse(*_state: object, **_how: object) -> None:
         raise StorageError("The disk is full", hint="Make room")
 
     with monkeypatch.context() as patch:

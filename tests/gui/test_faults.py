@@ -55,7 +55,7 @@ def test_work_that_goes_wrong_is_told_and_the_next_is_done(qtbot: QtBot) -> None
 def test_an_edit_is_saved_although_the_one_before_broke_the_saver(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_down(*_state: object) -> None:
+    def break_down(*_state: object, **_more: object) -> None:
         raise LookupError("no such row")
 
     document = open_document(tmp_path, interview())

@@ -104,6 +104,7 @@ def test_a_failure_is_told_and_can_be_tried_again(
     assert document.transcript.segments
 
 
+@pytest.mark.models  # takes a second
 def test_what_was_paused_goes_on_in_the_next_window(
     qtbot: QtBot,
     opened: StudioWindow,
@@ -143,6 +144,7 @@ def test_the_list_shows_what_is_done_and_searches_it(
     qtbot.waitUntil(lambda: len(projects.entries) == 1, timeout=PATIENCE_MS)
 
 
+@pytest.mark.models  # takes a second
 def test_a_removed_project_can_be_given_back(
     qtbot: QtBot, opened: StudioWindow, talk: Path, settings: TranscriptionSettings
 ) -> None:
@@ -256,6 +258,7 @@ def test_the_key_for_right_takes_what_is_in_review_wherever_the_caret_is(
     assert [item.key for item in review.items if item.is_done] == [key]
 
 
+@pytest.mark.models  # takes a second
 def test_what_runs_starts_again_with_other_settings(
     qtbot: QtBot,
     opened: StudioWindow,
@@ -289,6 +292,7 @@ def test_what_runs_starts_again_with_other_settings(
     assert dict(speakers._made.facts)["Took"]
 
 
+@pytest.mark.models  # takes a second
 def test_a_range_holds_for_the_files_that_are_opened_next_only(
     qtbot: QtBot,
     opened: StudioWindow,

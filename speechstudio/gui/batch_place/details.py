@@ -25,9 +25,10 @@ from speechstudio.gui.widgets.chip import Tone as ChipTone
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.items import Item, LogLine, Tone
 
-_NOTHING = "Choose an item to read how it is made, and what became of it."
+_NOTHING = tr("Choose an item to read how it is made, and what became of it.")
 _ICONS = {
     ItemAct.MEND: "",
     ItemAct.RETRY: "retry",
@@ -56,7 +57,7 @@ class ItemDetails(SidePage):
         self, look: Look, title_of: Callable[[str], str], parent: QWidget | None = None
     ) -> None:
         """`title_of` names a model by its id."""
-        super().__init__(look, "About the item", parent)
+        super().__init__(look, tr("About the item"), parent)
         self._look = look
         self._title_of = title_of
         self._item: Item | None = None
@@ -70,7 +71,7 @@ class ItemDetails(SidePage):
             button.setObjectName(name)
             button.clicked.connect(self._tell)
         self._facts = FactsGrid(look)
-        self._copy = LinkButton(look, "Copy", "Copy the log")
+        self._copy = LinkButton(look, tr("Copy"), tr("Copy the log"))
         self._copy.clicked.connect(self._copy_log)
         self._log = QVBoxLayout()
         self._lines: list[_Line] = []
@@ -82,7 +83,7 @@ class ItemDetails(SidePage):
         self._item = item
         self._body.setVisible(item is not None)
         if item is None:
-            self.title.setText("About the item")
+            self.title.setText(tr("About the item"))
             self._note.setText(_NOTHING)
             self._note.show()
             self._banner.hide()
@@ -132,12 +133,12 @@ class ItemDetails(SidePage):
         for button in self.buttons.values():
             acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         body.addLayout(acts)
-        settings = Section(look, "Settings, frozen when added")
+        settings = Section(look, tr("Settings, frozen when added"))
         settings.column.addSpacing(12)
         settings.column.addWidget(self._facts)
         body.addWidget(settings)
         body.addSpacing(14)
-        log = Section(look, "Log")
+        log = Section(look, tr("Log"))
         log.column.removeWidget(log.heading)
         head = QHBoxLayout()
         head.addWidget(log.heading, 1)

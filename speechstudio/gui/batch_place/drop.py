@@ -20,8 +20,9 @@ from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.shapes import paint_focus_ring, painter_for
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-WORDS = "Drop files or folders. They take the settings chosen on the left."
+WORDS = tr("Drop files or folders. They take the settings chosen on the left.")
 _HEIGHT = 64
 _EDGE = 1.5
 _ROOMY = 440
@@ -34,7 +35,7 @@ class DropArea(QPushButton):
         super().__init__(parent)
         self._look = look
         self._is_over = False
-        self.setAccessibleName("Add files")
+        self.setAccessibleName(tr("Add files"))
         self.setAccessibleDescription(WORDS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)

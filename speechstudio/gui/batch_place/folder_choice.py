@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.choice import Choice
+from speechstudio.gui.words import tr
 
 AskFolder = Callable[[str], Path | None]
-_TITLE = "Choose the folder of the results"
+_TITLE = tr("Choose the folder of the results")
 _OTHER = "other"
 
 
@@ -24,7 +25,7 @@ class FolderChoice(Choice):
         self, look: Look, usual: str, ask: AskFolder, parent: QWidget | None = None
     ) -> None:
         """`usual` says where results go unless another folder is chosen."""
-        super().__init__(look, "Into", icon="folder", parent=parent)
+        super().__init__(look, tr("Into"), icon="folder", parent=parent)
         self._usual = usual
         self._ask = ask
         self.folder: Path | None = None
@@ -38,7 +39,7 @@ class FolderChoice(Choice):
         if folder is not None:
             self.addItem(folder.name or str(folder), str(folder))
             self.setItemData(1, str(folder), Qt.ItemDataRole.ToolTipRole)
-        self.addItem("Another folder…", _OTHER)
+        self.addItem(tr("Another folder…"), _OTHER)
         self.setCurrentIndex(0 if folder is None else 1)
         self.setToolTip("" if folder is None else str(folder))
 

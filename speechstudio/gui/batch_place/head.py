@@ -12,11 +12,17 @@ from speechstudio.gui.widgets.shapes import paint_text, painter_for, placed, sta
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.table import INSET
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-AWAKE = "The computer is kept awake until the queue is done."
+AWAKE = tr("The computer is kept awake until the queue is done.")
 _HEIGHT = 44
 _HEADS = 33
-_NAMES = {"file": "File", "becomes": "Becomes", "length": "Length", "state": "State"}
+_NAMES = {
+    "file": tr("File"),
+    "becomes": tr("Becomes"),
+    "length": tr("Length"),
+    "state": tr("State"),
+}
 
 
 class WholeBar(Surface):
@@ -25,7 +31,7 @@ class WholeBar(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "inset", edges="bottom", parent=parent)
         ScaledSize(look, self, height=_HEIGHT)
-        self._bar = ProgressBar(look, "The whole queue")
+        self._bar = ProgressBar(look, tr("The whole queue"))
         self._share = TextBlock(look, "", role="label", is_one_line=True)
         self._awake = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
         row = QHBoxLayout(self)
@@ -38,7 +44,7 @@ class WholeBar(Surface):
     def show_share(self, share: float, *, is_awake: bool) -> None:
         """Show how much is done, and whether the computer stays awake for it."""
         self._bar.set_share(share)
-        self._share.setText(f"{share * 100:.0f} %")
+        self._share.setText(tr("{share} %", share=f"{share * 100:.0f}"))
         self._awake.setText(AWAKE)
         self._awake.setVisible(is_awake)
 

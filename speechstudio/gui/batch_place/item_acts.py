@@ -10,6 +10,7 @@ from speechstudio.gui.viewmodels.batch_acts import acts_of, words_of
 from speechstudio.gui.viewmodels.batch_failures import Failures
 from speechstudio.gui.viewmodels.batch_orders import BatchOrders
 from speechstudio.gui.viewmodels.batch_shown import BatchShown
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.items import Item
 
 
@@ -54,7 +55,7 @@ class ItemActs(QObject):
         if item is None:
             return
         menu = QMenu(parent)
-        menu.setAccessibleName(f"What can be done with {item.source.name}")
+        menu.setAccessibleName(tr("What can be done with {file}", file=item.source.name))
         for act in acts_of(item):
             menu.addAction(words_of(act, item)).triggered.connect(partial(self._act_of, act))
         menu.aboutToHide.connect(menu.deleteLater)

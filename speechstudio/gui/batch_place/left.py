@@ -14,17 +14,18 @@ from speechstudio.gui.widgets.nav_row import NavRow
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 from speechstudio.workflows.queue.settings import Direction, Preset
 from speechstudio.workflows.queue.watches import Watch
 
 _INSET = 18
 _EDGE = 8
 _SHOWS = {
-    Show.ALL: ("batch", "Queue"),
-    Show.RUNNING: ("wave", "Running"),
-    Show.WAITING: ("clock", "Waiting"),
-    Show.DONE: ("check", "Done"),
-    Show.FAILED: ("error", "Failed"),
+    Show.ALL: ("batch", tr("Queue")),
+    Show.RUNNING: ("wave", tr("Running")),
+    Show.WAITING: ("clock", tr("Waiting")),
+    Show.DONE: ("check", tr("Done", "state")),
+    Show.FAILED: ("error", tr("Failed")),
 }
 
 
@@ -46,15 +47,15 @@ class BatchLeft(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="end", parent=parent)
         self._look = look
-        self.setAccessibleName("The queue, watched folders and settings")
+        self.setAccessibleName(tr("The queue, watched folders and settings"))
         self._shows: dict[Show, NavRow] = {}
         self._watches: dict[int, NavRow] = {}
         self._presets: dict[int, NavRow] = {}
         self._kept: tuple[object, ...] = ()
-        self._new = LinkButton(look, "New", "New settings")
-        self._watch_head = _inset(_small_head(look, "Watched folders"))
-        self._watch_box, self._watch_rows = _rows("Watched folders")
-        self._preset_box, self._preset_rows = _rows("Settings")
+        self._new = LinkButton(look, tr("New", "settings"), tr("New settings"))
+        self._watch_head = _inset(_small_head(look, tr("Watched folders")))
+        self._watch_box, self._watch_rows = _rows(tr("Watched folders"))
+        self._preset_box, self._preset_rows = _rows(tr("Settings"))
         self._lay_out(look)
         self.mark(Show.ALL)
 
@@ -62,7 +63,7 @@ class BatchLeft(Surface):
         """Say how many items each part has."""
         for show, row in self._shows.items():
             row.show_count(counts[show])
-            row.setAccessibleDescription(f"{counts[show]} items")
+            row.setAccessibleDescription(trn("{n} items", "{n} items", counts[show]))
 
     def show_watches(self, watches: Sequence[tuple[Watch, int]]) -> None:
         """Show the watched folders, each with how much of it is in the queue."""
@@ -75,7 +76,7 @@ class BatchLeft(Surface):
         for watch, count in watches:
             row = self._watches[watch.id]
             row.show_count(count)
-            row.setAccessibleDescription(f"{count} items")
+            row.setAccessibleDescription(trn("{n} items", "{n} items", count))
         self._watch_head.setVisible(bool(names))
         self._watch_box.setVisible(bool(names))
 
@@ -102,7 +103,7 @@ class BatchLeft(Surface):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 1, 12)
         column.setSpacing(0)
-        shows, rows = _rows("Parts of the queue")
+        shows, rows = _rows(tr("Parts of the queue"))
         for show, (icon, name) in _SHOWS.items():
             row = NavRow(look, icon, name, shows)
             row.setObjectName(show.value)
@@ -124,7 +125,7 @@ class BatchLeft(Surface):
         ScaledSize(look, box, height=look.size("header"))
         line = QHBoxLayout(box)
         line.setContentsMargins(_INSET, 0, _INSET, 0)
-        head = TextBlock(look, "Batch", role="heading", is_one_line=True)
+        head = TextBlock(look, tr("Batch"), role="heading", is_one_line=True)
         line.addWidget(head, 1, Qt.AlignmentFlag.AlignVCenter)
         whole.addWidget(box)
         whole.addWidget(scrolling(page), 1)
@@ -133,7 +134,7 @@ class BatchLeft(Surface):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(_INSET, 0, _EDGE, 0)
-        row.addWidget(_small_head(look, "Settings"), 1)
+        row.addWidget(_small_head(look, tr("Settings")), 1)
         self._new.clicked.connect(self.preset_wanted)
         row.addWidget(self._new)
         return box
@@ -155,7 +156,7 @@ class BatchLeft(Surface):
         icon = "transcribe" if preset.settings.direction is Direction.HEAR else "speak"
         row = NavRow(self._look, icon, preset.name, self._preset_box)
         row.setObjectName(str(preset.id))
-        row.setAccessibleDescription("Settings for what is added")
+        row.setAccessibleDescription(tr("Settings for what is added"))
         row.clicked.connect(self._tell_preset)
         self._preset_rows.addWidget(row)
         return row

@@ -21,6 +21,7 @@ from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.queue.desk import QueueDesk, Told, Troubled
 from speechstudio.workflows.queue.items import Item
@@ -80,7 +81,7 @@ class BatchOffice(QObject):
     def place(self) -> Place:
         """Give the place in the window."""
         made, panels = self.view, self._window.panels
-        PanelButtons(self._look, made.header, panels, self._window.keys, "Parts of the queue")
+        PanelButtons(self._look, made.header, panels, self._window.keys, tr("Parts of the queue"))
         return made.place()
 
     @cached_property
@@ -132,11 +133,13 @@ class BatchOffice(QObject):
 
     @Slot(int, int)
     def _tell_end(self, done: int, failed: int) -> None:
-        title = "The queue is done" if not failed else f"The queue is done, {failed} failed"
-        text = f"{done} file{'' if done == 1 else 's'} done."
-        acts: dict[str, Callable[[], None]] = {"Show": partial(self._window.places.show, PLACE)}
+        title = tr("The queue is done")
+        if failed:
+            title = trn("The queue is done, {n} failed", "The queue is done, {n} failed", failed)
+        text = trn("{n} file done.", "{n} files done.", done)
+        acts: dict[str, Callable[[], None]] = {tr("Show"): partial(self._window.places.show, PLACE)}
         if self._window.places.shown == PLACE:
-            acts = {"Save a report": self.view.save_report}
+            acts = {tr("Save a report"): self.view.save_report}
         self._messages.tell(title, text, Tone.WARN if failed else Tone.OK, acts)
         if not self._window.isActiveWindow():
             self._notice.tell(title, text)

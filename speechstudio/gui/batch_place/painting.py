@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from speechstudio.gui.batch_place.columns import columns_of
+from speechstudio.gui.batch_place.columns import button_width, columns_of
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_acts import ACT_WORDS, ItemAct
 from speechstudio.gui.viewmodels.batch_rows import BatchRow
@@ -21,7 +21,7 @@ _LINKS = (ItemAct.OPEN, ItemAct.REVIEW)
 
 def button_room(look: Look, room: QRect, act: ItemAct) -> QRect:
     """Where the button of a row stands in its column."""
-    width = min(text_width(look, "label", ACT_WORDS[act]) + 2 * _PADDING, room.width())
+    width = min(button_width(look, act), room.width())
     height = look.scaled(look.size("controlSmall"))
     end = room.right() + 1 - (EDGE if act is ItemAct.MEND else 0)
     return QRect(end - width, room.center().y() - height // 2, width, height)

@@ -29,12 +29,13 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.report import NAME as REPORT
 from speechstudio.workflows.queue.settings import Direction, Preset
 
-_EMPTY = "Nothing is queued here."
+_EMPTY = tr("Nothing is queued here.")
 _INSET = 20
-_KINDS = "All files (*)"
+_KINDS = tr("All files (*)")
 
 
 class BatchPlace(QObject):
@@ -74,11 +75,11 @@ class BatchPlace(QObject):
         self.details = ItemDetails(look, choices.title_of)
         self.form = PresetForm(look, choices, voices, prompts.folder)
         self.watch_panel = WatchPanel(look, prompts.folder)
-        self.report = IconButton(look, "export", "Save a report")
-        self.pause = Button(look, "Pause all", icon="pause", kind=ButtonKind.QUIET)
-        self.watch = Button(look, "Watch a folder", icon="eye")
-        self.add = Button(look, "Add files", icon="plus", kind=ButtonKind.FILLED)
-        self.clear = IconButton(look, "trash", "Take what is done out of the queue")
+        self.report = IconButton(look, "export", tr("Save a report"))
+        self.pause = Button(look, tr("Pause all"), icon="pause", kind=ButtonKind.QUIET)
+        self.watch = Button(look, tr("Watch a folder"), icon="eye")
+        self.add = Button(look, tr("Add files"), icon="plus", kind=ButtonKind.FILLED)
+        self.clear = IconButton(look, "trash", tr("Take what is done out of the queue"))
         for button in (self.clear, self.report, self.pause, self.watch, self.add):
             self.header.put_last(button)
         self.side = QStackedWidget()
@@ -115,7 +116,7 @@ class BatchPlace(QObject):
             button.setEnabled(is_open)
         self.report.setEnabled(bool(feed.items))
         self.clear.setVisible(shown.shown is Show.DONE and feed.forecast.done > 0)
-        self.pause.setText("Go on" if feed.is_paused else "Pause all")
+        self.pause.setText(tr("Go on") if feed.is_paused else tr("Pause all"))
         self.pause.set_icon("play" if feed.is_paused else "pause")
         self.show_progress()
 
@@ -124,9 +125,11 @@ class BatchPlace(QObject):
         """Show how far all is."""
         forecast = self.feed.forecast
         is_busy = forecast.is_busy
-        meta = f"{forecast.done} of {forecast.total} done" if forecast.total else ""
+        meta = ""
+        if forecast.total:
+            meta = tr("{done} of {total} done", done=forecast.done, total=forecast.total)
         if is_busy and self.feed.is_paused:
-            meta += " · paused"
+            meta += f" · {tr('paused')}"
         elif is_busy and forecast.left_s is not None:
             meta += f" · {time_left(forecast.left_s)}"
         self.header.say(self.shown.watch or title_of(self.shown.shown), meta)
@@ -266,7 +269,7 @@ class BatchPlace(QObject):
     @Slot()
     def _ask_watch(self) -> None:
         preset = self.feed.preset
-        folder = self._prompts.folder("Choose the folder to watch")
+        folder = self._prompts.folder(tr("Choose the folder to watch"))
         if folder is not None and preset is not None:
             self.orders.watch(folder, preset.id)
 
@@ -275,7 +278,7 @@ class BatchPlace(QObject):
         """Ask for a place, beside the results at first, and write the report there."""
         folders = [item.folder for item in self.feed.items if item.results]
         folder = folders[-1] if folders else self._home
-        path = self._prompts.file_to_save("Save the report", folder / REPORT)
+        path = self._prompts.file_to_save(tr("Save the report"), folder / REPORT)
         if path is not None:
             self.orders.write_report(path)
 

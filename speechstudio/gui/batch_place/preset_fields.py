@@ -16,19 +16,20 @@ from speechstudio.gui.widgets.checks import CheckBox
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import RecognitionDefaults
 from speechstudio.workflows.queue.settings import HearSettings, SpeakSettings
 
 _TRANSCRIPTS = {
-    "docx": "Word document",
-    "txt": "Plain text",
-    "srt": "Subtitles, srt",
-    "vtt": "Subtitles, vtt",
+    "docx": tr("Word document"),
+    "txt": tr("Plain text"),
+    "srt": tr("Subtitles, srt"),
+    "vtt": tr("Subtitles, vtt"),
     "md": "Markdown",
-    "csv": "Table, csv",
-    "json": "Everything, json",
+    "csv": tr("Table, csv"),
+    "json": tr("Everything, json"),
 }
-_SUBTITLES = {"srt": "Subtitles, srt", "vtt": "Subtitles, vtt"}
+_SUBTITLES = {"srt": tr("Subtitles, srt"), "vtt": tr("Subtitles, vtt")}
 _LANGUAGES = ("en-US", "en-GB", "de", "fr", "es", "it", "pt", "ja", "zh")
 _PACES = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
 _NO_SPEAKERS = "none"
@@ -40,22 +41,22 @@ class HearFields(QWidget):
     def __init__(self, look: Look, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
-        self.model = Choice(look, "Model")
-        self.language = Choice(look, "Language")
-        self.speakers = Choice(look, "Speakers")
+        self.model = Choice(look, tr("Model"))
+        self.language = Choice(look, tr("Language"))
+        self.speakers = Choice(look, tr("Speakers"))
         self.model.activated.connect(self._fill_languages)
         self.formats = {name: CheckBox(look, text) for name, text in _TRANSCRIPTS.items()}
-        self.project = CheckBox(look, "A project, to review it here")
+        self.project = CheckBox(look, tr("A project, to review it here"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         for name, choice in (
-            ("Model", self.model),
-            ("Language", self.language),
-            ("Speakers", self.speakers),
+            (tr("Model"), self.model),
+            (tr("Language"), self.language),
+            (tr("Speakers"), self.speakers),
         ):
             column.addWidget(FormField(look, name, choice))
-        column.addLayout(_checks(look, "Results", (*self.formats.values(), self.project)))
+        column.addLayout(_checks(look, tr("Results"), (*self.formats.values(), self.project)))
 
     def show_settings(self, settings: HearSettings) -> None:
         """Show settings."""
@@ -102,27 +103,27 @@ class SpeakFields(QWidget):
         super().__init__(parent)
         self.chosen = ChosenVoice(voices, self)
         self.voice = VoiceField(look, self.chosen)
-        self.language = Choice(look, "Language")
+        self.language = Choice(look, tr("Language"))
         self.language.activated.connect(self._take_language)
-        self.pace = Choice(look, "Pace")
-        self.format = Choice(look, "Format")
+        self.pace = Choice(look, tr("Pace"))
+        self.format = Choice(look, tr("Format"))
         self.subtitles = {name: CheckBox(look, text) for name, text in _SUBTITLES.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         for name, field in (
-            ("Voice", self.voice),
-            ("Language", self.language),
-            ("Pace", self.pace),
-            ("Format", self.format),
+            (tr("Voice"), self.voice),
+            (tr("Language"), self.language),
+            (tr("Pace"), self.pace),
+            (tr("Format"), self.format),
         ):
             column.addWidget(FormField(look, name, field))
-        column.addLayout(_checks(look, "Also", tuple(self.subtitles.values())))
+        column.addLayout(_checks(look, tr("Also"), tuple(self.subtitles.values())))
 
     def show_settings(self, settings: SpeakSettings) -> None:
         """Show settings."""
         self.chosen.show(settings.voice, settings.language)
-        languages = [Option(key=ANY_LANGUAGE, text="Find out")]
+        languages = [Option(key=ANY_LANGUAGE, text=tr("Find out"))]
         tags = dict.fromkeys((*_LANGUAGES, settings.language))
         languages += [
             Option(key=tag, text=f"{language_name(tag)} ({tag})")

@@ -17,6 +17,7 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.naming import FIELDS
 from speechstudio.workflows.queue.settings import (
     Direction,
@@ -26,7 +27,7 @@ from speechstudio.workflows.queue.settings import (
     SpeakSettings,
 )
 
-_NOTE = "They count for what is added from now on; what is in the queue keeps those it has."
+_NOTE = tr("They count for what is added from now on; what is in the queue keeps those it has.")
 
 
 class PresetForm(SidePage):
@@ -44,17 +45,17 @@ class PresetForm(SidePage):
         ask_folder: AskFolder,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "Settings", parent)
+        super().__init__(look, tr("Settings"), parent)
         self._preset: Preset | None = None
-        self.name = LineField(look, "Name")
+        self.name = LineField(look, tr("Name"))
         self.hear = HearFields(look, choices)
         self.speak = SpeakFields(look, voices)
-        self.template = LineField(look, "Name of the files")
-        self._template = FormField(look, "Name of the files", self.template)
-        self.into = FolderChoice(look, "Beside the file", ask_folder)
-        self._save = Button(look, "Save", kind=ButtonKind.FILLED, size="controlSmall")
-        self._copy = Button(look, "Save as new", size="controlSmall")
-        self._remove = Button(look, "Remove", size="controlSmall", icon="trash")
+        self.template = LineField(look, tr("Name of the files"))
+        self._template = FormField(look, tr("Name of the files"), self.template)
+        self.into = FolderChoice(look, tr("Beside the file"), ask_folder)
+        self._save = Button(look, tr("Save"), kind=ButtonKind.FILLED, size="controlSmall")
+        self._copy = Button(look, tr("Save as new"), size="controlSmall")
+        self._remove = Button(look, tr("Remove"), size="controlSmall", icon="trash")
         self._save.clicked.connect(self.save)
         self._copy.clicked.connect(self.save_as_new)
         self._remove.clicked.connect(self._tell_removed)
@@ -64,12 +65,13 @@ class PresetForm(SidePage):
         """Show settings; an id of 0 is for new ones."""
         self._preset = preset
         settings = preset.settings
-        self.title.setText(preset.name or "New settings")
+        self.title.setText(preset.name or tr("New settings"))
         self.name.setText(preset.name)
         self.template.setText(settings.template)
         known = ", ".join(f"{{{name}}}" for name in FIELDS[settings.direction])
-        self.template.setAccessibleDescription(f"Of {known}")
-        self.template.setToolTip(f"Of {known}")
+        made_of = tr("Of {fields}", fields=known)
+        self.template.setAccessibleDescription(made_of)
+        self.template.setToolTip(made_of)
         self.into.show_folder(settings.folder)
         self.hear.setVisible(isinstance(settings, HearSettings))
         self.speak.setVisible(isinstance(settings, SpeakSettings))
@@ -92,7 +94,7 @@ class PresetForm(SidePage):
         """Tell it as settings of their own, under another name."""
         if self._preset is not None:
             name = self.name.text().strip()
-            other = f"{name}, copy" if name == self._preset.name else name
+            other = tr("{name}, copy", name=name) if name == self._preset.name else name
             self.saved.emit(Preset(name=other, settings=self._settings()))
 
     def _settings(self) -> ItemSettings:
@@ -113,11 +115,11 @@ class PresetForm(SidePage):
         column = QVBoxLayout()
         column.setContentsMargins(INSET, 16, INSET, 0)
         column.setSpacing(14)
-        column.addWidget(FormField(look, "Name", self.name))
+        column.addWidget(FormField(look, tr("Name"), self.name))
         column.addWidget(self.hear)
         column.addWidget(self.speak)
         column.addWidget(self._template)
-        column.addWidget(FormField(look, "Into", self.into))
+        column.addWidget(FormField(look, tr("Into"), self.into))
         column.addWidget(TextBlock(look, _NOTE, role="small", colour="text2"))
         acts = QHBoxLayout()
         acts.setSpacing(6)

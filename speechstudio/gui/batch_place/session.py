@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from speechstudio.gui.words import tr
+
 NAME = "Speech Studio"
-_WHY = "Files are being worked on"
+_WHY = tr("Files are being worked on")
 _PATIENCE_S = 2.0
 
 Release = Callable[[], object]

@@ -28,9 +28,10 @@ from speechstudio.gui.batch_place.painting import QueueDelegate, button_room
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.batch_rows import BatchRow
 from speechstudio.gui.widgets.table import INSET, ButtonTable
+from speechstudio.gui.words import tr
 
 _LINE = 2
-_KEYS = (
+_KEYS = tr(
     "Enter does what the button says, the menu key shows all that can be done, "
     "Alt with the arrow keys moves, Delete takes out"
 )
@@ -49,7 +50,7 @@ class QueueTable(ButtonTable):
     removed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Queue", parent)
+        super().__init__(look, tr("Queue"), parent)
         self._rows = QueueModel(self)
         self._drop_at: int | None = None
         self._is_entered = False

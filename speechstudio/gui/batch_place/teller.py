@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.gui.viewmodels.batch_feed import BatchFeed
-from speechstudio.gui.viewmodels.batch_rows import BatchRow, row_of, short_left
+from speechstudio.gui.viewmodels.batch_rows import BatchRow, row_of
 from speechstudio.gui.viewmodels.job_list import JobAct, JobRow, JobStand
+from speechstudio.gui.viewmodels.pace import short_left
+from speechstudio.gui.words import tr, trn
 from speechstudio.workflows.queue.items import Item, ItemState
 
 PLACE = "batch"
@@ -39,10 +41,11 @@ class BatchTeller(QObject):
         forecast = self._feed.forecast
         if not forecast.is_busy or (self._feed.is_paused and not forecast.running):
             return None
-        waiting = f", {forecast.waiting} waiting" if forecast.waiting else ""
-        left = short_left(forecast.left_s)
-        said = f"Batch · {forecast.running} running{waiting}{' · ' if left else ''}{left}"
-        return said, forecast.share
+        counts = [trn("{n} running", "{n} running", forecast.running)]
+        if forecast.waiting:
+            counts.append(trn("{n} waiting", "{n} waiting", forecast.waiting))
+        parts = (tr("Batch"), ", ".join(counts), short_left(forecast.left_s))
+        return " · ".join(filter(None, parts)), forecast.share
 
     def is_saved(self) -> bool | None:
         """Nothing is open here that would have to be saved."""
@@ -60,8 +63,8 @@ class BatchTeller(QObject):
     def act(self, key: str, act: JobAct) -> None:
         """Cancel an item."""
         if act is JobAct.CANCEL:
-            number = int(key.removeprefix(f"{PLACE}:"))
-            self._feed.order(lambda desk: desk.runner.cancel(number))
+            item_id = int(key.removeprefix(f"{PLACE}:"))
+            self._feed.order(lambda desk: desk.runner.cancel(item_id))
 
     def _row(self, item: Item) -> BatchRow:
         lives = self._feed.lives
@@ -69,7 +72,7 @@ class BatchTeller(QObject):
 
 
 def _job_row(item: Item, row: BatchRow) -> JobRow:
-    share = f"{row.share:.0%}".replace("%", " %") if row.share is not None else ""
+    share = "" if row.share is None else tr("{share} %", share=f"{row.share * 100:.0f}")
     return JobRow(
         key=f"{PLACE}:{item.id}",
         title=item.source.stem,

@@ -12,10 +12,11 @@ from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.settings import Preset
 from speechstudio.workflows.queue.watches import Watch
 
-_NOTE = (
+_NOTE = tr(
     "Files that come into this folder are queued once they have stood still for some seconds."
     " That goes on while Speech Studio runs; what comes while it is closed is found when it"
     " starts again."
@@ -30,19 +31,19 @@ class WatchPanel(SidePage):
     """Folder of the results; None for that of the settings."""
 
     def __init__(self, look: Look, ask_folder: AskFolder, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Watched folder", parent)
+        super().__init__(look, tr("Watched folder"), parent)
         self._watch = 0
         self._facts = FactsGrid(look)
-        self.into = FolderChoice(look, "As the settings say", ask_folder)
+        self.into = FolderChoice(look, tr("As the settings say"), ask_folder)
         self.into.folder_chosen.connect(lambda folder: self.into_chosen.emit(self._watch, folder))
-        stop = Button(look, "Stop watching", size="controlSmall", icon="x")
+        stop = Button(look, tr("Stop watching"), size="controlSmall", icon="x")
         stop.clicked.connect(lambda: self.stop_wanted.emit(self._watch))
         column = QVBoxLayout()
         column.setContentsMargins(INSET, 16, INSET, 0)
         column.setSpacing(14)
         column.addWidget(TextBlock(look, _NOTE, role="body", colour="text2"))
         column.addWidget(self._facts)
-        column.addWidget(FormField(look, "Into", self.into))
+        column.addWidget(FormField(look, tr("Into"), self.into))
         column.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(column)
         self.column.addStretch(1)
@@ -54,7 +55,7 @@ class WatchPanel(SidePage):
         self.into.show_folder(watch.into)
         self._facts.show_facts(
             (
-                Fact("Folder", str(watch.folder)),
-                Fact("Settings", "" if preset is None else preset.name),
+                Fact(tr("Folder"), str(watch.folder)),
+                Fact(tr("Settings"), "" if preset is None else preset.name),
             )
         )

@@ -24,7 +24,14 @@ from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import RowGroup
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 
+_KINDS = {
+    FormatKind.TEXT: tr("Text"),
+    FormatKind.SUBTITLES: tr("Subtitles"),
+    FormatKind.DATA: tr("Data"),
+}
+"""Headings of the formats."""
 _LIST_WIDTH = (216, 260)
 _OPTIONS_WIDTH = (290, 500)
 """Usual, and where text is larger at most."""
@@ -43,7 +50,9 @@ class ExportDialog(DialogFrame):
 
     def __init__(self, look: Look, window: QWidget, export: Export, prompts: ExportPrompts) -> None:
         size = QSize(look.size("dialogExportWidth"), look.size("dialogExportHeight"))
-        super().__init__(look, window, f"Export “{export.subject.title}”", size=size)
+        super().__init__(
+            look, window, tr("Export “{title}”", title=export.subject.title), size=size
+        )
         export.setParent(self)
         self.export = export
         self._prompts = prompts
@@ -103,7 +112,7 @@ class ExportDialog(DialogFrame):
         """Ask where the file goes."""
         spec = self.export.format.spec
         kinds = f"{spec.title} (*{spec.suffix})"
-        path = self._prompts.file_to_save("Export", self.export.path, kinds)
+        path = self._prompts.file_to_save(tr("Export"), self.export.path, kinds)
         if path is not None:
             self.export.set_path(path)
 
@@ -114,9 +123,9 @@ class ExportDialog(DialogFrame):
         self._formats.choose(export.format.spec.id)
         self._name.setText(export.path.name)
         self._name.setToolTip(str(export.path))
-        self._name.setAccessibleName(f"Save as {export.path}")
+        self._name.setAccessibleName(tr("Save as {path}", path=export.path))
         self._write.setEnabled(not export.is_busy)
-        self._copy.setText("Copy")
+        self._copy.setText(tr("Copy"))
         self._existing.hide()
         self._failure.hide()
         if export.preview.facts == "":
@@ -130,24 +139,22 @@ class ExportDialog(DialogFrame):
         self._view.show_preview(preview)
         self._unchecked.setVisible(preview.unchecked > 0)
         if preview.unchecked:
-            noun = "passage" if preview.unchecked == 1 else "passages"
-            verb = (
-                "It is exported as it stands."
-                if preview.unchecked == 1
-                else ("They are exported as they stand.")
+            count = preview.unchecked
+            self._unchecked.say(
+                trn("{n} passage not checked", "{n} passages not checked", count),
+                trn("It is exported as it stands.", "They are exported as they stand.", count),
             )
-            self._unchecked.say(f"{preview.unchecked:,} {noun} not checked", verb)
 
     @Slot(str)
     def put_on_clipboard(self, text: str) -> None:
         """Give a text to other programs."""
         QGuiApplication.clipboard().setText(text)
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))
 
     @Slot(object)
     def ask_to_replace(self, path: Path) -> None:
         """Ask in place whether the file that is there may go."""
-        self._existing.say(f"“{path.name}” is there already", action="Replace it")
+        self._existing.say(tr("“{name}” is there already", name=path.name), action=tr("Replace it"))
         self._existing.show()
 
     @Slot(object)
@@ -163,12 +170,12 @@ class ExportDialog(DialogFrame):
         self.exported.emit(path)
 
     def _format_list(self, look: Look) -> PairList:
-        formats = PairList(look, "Formats", self)
+        formats = PairList(look, tr("Formats"), self)
         groups = []
         for kind in FormatKind:
             specs = [each.spec for each in self.export.formats if each.spec.kind is kind]
             rows = tuple(Row(key=s.id, title=s.title, meta=s.suffix) for s in specs)
-            groups.append(RowGroup(heading=kind.value, rows=rows))
+            groups.append(RowGroup(heading=_KINDS[kind], rows=rows))
         formats.show_groups(tuple(groups))
         formats.choose(self.export.format.spec.id)
         formats.row_chosen.connect(self.export.choose_format)
@@ -176,10 +183,10 @@ class ExportDialog(DialogFrame):
         return formats
 
     def _make_banners(self, look: Look) -> None:
-        self._unchecked = Banner(look, "Passages not checked")
-        self._existing = Banner(look, "Is there already", tone=Tone.WARN)
+        self._unchecked = Banner(look, tr("Passages not checked"))
+        self._existing = Banner(look, tr("Is there already"), tone=Tone.WARN)
         self._existing.acted.connect(self.replace)
-        self._failure = Banner(look, "Cannot be written", tone=Tone.DANGER)
+        self._failure = Banner(look, tr("Cannot be written"), tone=Tone.DANGER)
         self._options.add(self._unchecked)
         for banner in (self._unchecked, self._existing, self._failure):
             banner.hide()
@@ -192,7 +199,7 @@ class ExportDialog(DialogFrame):
         column.setContentsMargins(0, 6, 1, 6)
         column.addWidget(self._formats)
         heads = QHBoxLayout()
-        heads.addWidget(TextBlock(look, "Preview", role="strong", is_one_line=True))
+        heads.addWidget(TextBlock(look, tr("Preview"), role="strong", is_one_line=True))
         heads.addWidget(self._facts, 1)
         preview = QWidget()
         preview.setLayout(shown)
@@ -214,20 +221,22 @@ class ExportDialog(DialogFrame):
 
     def _make_footer(self, look: Look) -> None:
         if not self._is_large:
-            save_as = TextBlock(look, "Save as", role="small", colour="text2", is_one_line=True)
+            save_as = TextBlock(look, tr("Save as"), role="small", colour="text2", is_one_line=True)
             save_as.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.add_note(save_as)
         self._name = TextBlock(look, role="label", is_one_line=True)
         self._name.setMaximumWidth(_NAME_WIDTH)
         self.add_note(self._name)
-        change = Button(look, "Change…", kind=ButtonKind.QUIET)
+        change = Button(look, tr("Change…"), kind=ButtonKind.QUIET)
         change.clicked.connect(self.change_place)
         self.add_note(change)
-        self._copy = Button(look, "Copy", icon="copy")
+        self._copy = Button(look, tr("Copy"), icon="copy")
         self._copy.clicked.connect(self.export.copy)
-        cancel = Button(look, "Cancel")
+        cancel = Button(look, tr("Cancel"))
         cancel.clicked.connect(self.close_dialog)
-        self._write = Button(look, "Export", kind=ButtonKind.FILLED, icon="export", keys="Return")
+        self._write = Button(
+            look, tr("Export"), kind=ButtonKind.FILLED, icon="export", keys="Return"
+        )
         self._write.clicked.connect(self.write)
         for button in (self._copy, cancel, self._write):
             self.add_button(button)

@@ -13,14 +13,15 @@ from speechstudio.gui.widgets.segments import Segments
 from speechstudio.gui.widgets.slider import Slider
 from speechstudio.gui.widgets.spin_field import SpinField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 CHECKS = {
-    "speakers": "Name the speaker at each change",
-    "times": "Show when each paragraph starts",
-    "mark_suspects": "Keep suspect words marked",
-    "join_short": "Merge lines under 1 s",
+    "speakers": tr("Name the speaker at each change"),
+    "times": tr("Show when each paragraph starts"),
+    "mark_suspects": tr("Keep suspect words marked"),
+    "join_short": tr("Merge lines under 1 s"),
 }
-_NAME_ONLY = "Name the speaker"
+_NAME_ONLY = tr("Name the speaker")
 """For formats that say it in every row."""
 _MOST_LINES = 3
 _LINE_LENGTHS = (20, 72)
@@ -45,13 +46,13 @@ class OptionsPanel(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(20, 16, 18, 16)
         self.column.setSpacing(_GAP)
-        self.column.addWidget(TextBlock(look, "Options", role="strong", is_one_line=True))
+        self.column.addWidget(TextBlock(look, tr("Options"), role="strong", is_one_line=True))
         self._checks = self._check_boxes(look)
         self._make_numbers(look)
-        self._range = Choice(look, "Range")
+        self._range = Choice(look, tr("Range"))
         self._range.addItems([each.title for each in export.ranges])
         self._range.activated.connect(self.take_range)
-        self.column.addWidget(FormField(look, "Range", self._range))
+        self.column.addWidget(FormField(look, tr("Range"), self._range))
         self.column.addStretch(1)
         self.setWidget(page)
         page.setAutoFillBackground(False)  # only now: it was just switched on
@@ -124,16 +125,21 @@ class OptionsPanel(QScrollArea):
 
     def _make_numbers(self, look: Look) -> None:
         lowest, highest = _LINE_LENGTHS
-        self._line_length = Slider(look, "Characters in a line", lowest=lowest, highest=highest)
+        self._line_length = Slider(look, tr("Characters in a line"), lowest=lowest, highest=highest)
         self._length_text = TextBlock(look, "00", role="label", is_one_line=True)
         ScaledSize(look, self._length_text, width=24)
-        self._lines = Segments(look, "Lines", tuple(str(n + 1) for n in range(_MOST_LINES)))
+        self._lines = Segments(look, tr("Lines"), tuple(str(n + 1) for n in range(_MOST_LINES)))
         self._longest = SpinField(
-            look, "Longest", lowest=_LONGEST_S[0], highest=_LONGEST_S[1], step=0.5, decimals=1,
-            unit="s",
+            look, tr("Longest", "a subtitle on the screen"),
+            lowest=_LONGEST_S[0], highest=_LONGEST_S[1], step=0.5, decimals=1,
+            unit=tr("s", "seconds"),
         )  # fmt: skip
         self._speed = SpinField(
-            look, "Fastest", lowest=_SPEEDS[0], highest=_SPEEDS[1], unit="chars/s"
+            look,
+            tr("Fastest", "a subtitle to be read"),
+            lowest=_SPEEDS[0],
+            highest=_SPEEDS[1],
+            unit=tr("chars/s", "characters in a second"),
         )
         self._line_length.valueChanged.connect(self.take_options)
         self._lines.currentChanged.connect(self.take_options)
@@ -141,10 +147,12 @@ class OptionsPanel(QScrollArea):
         self._speed.valueChanged.connect(self.take_options)
         self._parts = {
             "line_length": FormField(
-                look, "Characters in a line", _row(self._line_length, self._length_text)
+                look, tr("Characters in a line"), _row(self._line_length, self._length_text)
             ),
-            "lines": FormField(look, "Lines", self._lines),
-            "max_cue_ms": FormField(look, "Longest and fastest", _row(self._longest, self._speed)),
+            "lines": FormField(look, tr("Lines"), self._lines),
+            "max_cue_ms": FormField(
+                look, tr("Longest and fastest"), _row(self._longest, self._speed)
+            ),
         }
         for part in self._parts.values():
             self.column.addWidget(part)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.export_preview import Preview
 from speechstudio.gui.widgets.shapes import paint_box, paint_focus_ring, paint_text
+from speechstudio.gui.words import tr
 
 _SIDE = 18
 _TOP = 6
@@ -35,7 +36,7 @@ class PreviewView(QAbstractScrollArea):
         super().__init__(parent)
         self._look = look
         self._preview = Preview()
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setAutoFillBackground(False)

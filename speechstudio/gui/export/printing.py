@@ -14,6 +14,7 @@ from speechstudio.gui.export.paper import UNITS_PER_INCH
 from speechstudio.gui.export.pdf import sheet_for, usual_paper
 from speechstudio.gui.export.prompts import ExportPrompts
 from speechstudio.gui.export.typesetting import Page, set_pages
+from speechstudio.gui.words import tr
 
 
 class Printing(QObject):
@@ -61,9 +62,12 @@ class Printing(QObject):
         printer.setPageMargins(QMarginsF(0, 0, 0, 0))
         printer.setCreator("Speech Studio")
         if not self._painter.begin(printer):
+            name = printer.printerName()
             error = StorageError(
-                f"cannot print on {printer.printerName() or 'this printer'}",
-                hint="Choose another printer, or export a PDF and print that.",
+                tr("cannot print on {printer}", printer=name)
+                if name
+                else tr("cannot print on this printer"),
+                hint=tr("Choose another printer, or export a PDF and print that."),
             )
             self.failed.emit(error)
             return

@@ -16,15 +16,17 @@ from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import RowGroup
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _SIZE = QSize(620, 620)
-_ABOUT = (
+_ABOUT = tr(
     "Transcripts that say who said what, and speech that reads like a person. "
     "Everything is done on this computer."
 )
-_TERMS = (
+_TERMS = tr(
     "Free software: you may use, study, share and change it under the GNU General Public License, "
-    f"version 3 or later ({LICENCE}). It comes without any warranty."
+    "version 3 or later ({licence}). It comes without any warranty.",
+    licence=LICENCE,
 )
 _LEAST_OF_LIST = 120
 _Parts = tuple[tuple[Licensed, ...], tuple[Licensed, ...]]
@@ -41,16 +43,18 @@ class AboutDialog(DialogFrame):
         models: Callable[[], tuple[Licensed, ...]],
     ) -> None:
         """`models` gives the installed ones; it is called in another thread."""
-        super().__init__(look, window, "About Speech Studio", size=_SIZE)
+        super().__init__(look, window, tr("About Speech Studio"), size=_SIZE)
         head = QVBoxLayout()
         head.setContentsMargins(20, 18, 20, 10)
         head.setSpacing(6)
         title = TextBlock(look, "Speech Studio", role="title", is_one_line=True)
-        version = TextBlock(look, f"Version {__version__}", role="small", colour="text2")
+        version = TextBlock(
+            look, tr("Version {version}", version=__version__), role="small", colour="text2"
+        )
         for words in (title, version, TextBlock(look, _ABOUT)):
             head.addWidget(words)
         head.addWidget(TextBlock(look, _TERMS, role="small", colour="text2"))
-        self.parts = PairList(look, "Parts and their licences")
+        self.parts = PairList(look, tr("Parts and their licences"))
         self.parts.setMinimumHeight(look.scaled(_LEAST_OF_LIST))
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -58,7 +62,7 @@ class AboutDialog(DialogFrame):
         column.addLayout(head)
         column.addWidget(self.parts, 1)
         self.content.addWidget(scrolling(whole), 1)
-        close = Button(look, "Close")
+        close = Button(look, tr("Close"))
         close.clicked.connect(self.close_dialog)
         self.add_button(close)
         self._is_closed = False
@@ -79,7 +83,11 @@ def _groups(parts: _Parts) -> tuple[RowGroup, ...]:
     found, models = parts
     return tuple(
         RowGroup(heading=heading, rows=tuple(_row(heading, each) for each in group))
-        for heading, group in (("Libraries", found), ("Fonts", FONTS), ("Models", models))
+        for heading, group in (
+            (tr("Libraries"), found),
+            (tr("Fonts"), FONTS),
+            (tr("Models"), models),
+        )
     )
 
 

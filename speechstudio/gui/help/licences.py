@@ -6,11 +6,12 @@ from email.message import Message
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from typing import cast
 
+from speechstudio.gui.words import tr
 from speechstudio.models.store import ModelStore
 
 PROGRAM = "speechstudio"
 LICENCE = "GPL-3.0-or-later"
-NOT_STATED = "not stated"
+NOT_STATED = tr("not stated")
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _CLASSIFIER = "License :: "

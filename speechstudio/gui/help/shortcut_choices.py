@@ -1,7 +1,8 @@
 """Which keys do what: a preset, and what a person has changed in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from speechstudio.gui.keys import (
     ACTIONS,
@@ -13,6 +14,7 @@ from speechstudio.gui.keys import (
     keys_of,
     parted,
 )
+from speechstudio.gui.words import tr
 
 PRESET_TITLES: Mapping[str, str] = {
     DESIGN: "Speech Studio",
@@ -98,9 +100,16 @@ def _clashes(keys: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     for folded, actions in conflicts(keys).items():
         for action in actions:
             key = next(key for key in keys[action] if key.casefold() == folded)
-            others = " and ".join(f"“{_TEXTS[o]}”" for o in actions if answer_together(action, o))
-            found.setdefault(action, f"{key} also does {others}")
+            others = [tr("“{name}”", name=_TEXTS[o]) for o in actions if answer_together(action, o)]
+            found.setdefault(
+                action, tr("{keys} also does {actions}", keys=key, actions=_all(others))
+            )
     return found
+
+
+def _all(names: Sequence[str]) -> str:
+    """Join names: `A and B and C`."""
+    return reduce(lambda some, one: tr("{some} and {one}", some=some, one=one), names)
 
 
 def _holds(shortcut: Shortcut, words: Iterable[str]) -> bool:

@@ -1,6 +1,7 @@
 """The list of shortcuts: a row waits for keys when it is clicked or opened."""
 
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
@@ -13,8 +14,9 @@ from speechstudio.gui.widgets.pair_list import GAP, PairDelegate, PairList, side
 from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import ROW_ROLE, RowGroup
 from speechstudio.gui.widgets.shapes import paint_text, text_width
+from speechstudio.gui.words import tr
 
-WAITING = "Press keys · Esc leaves · Backspace for none"
+WAITING = tr("Press keys · Esc leaves · Backspace for none")
 _KEYS_GAP = 10
 _ALONE = frozenset(
     {
@@ -45,7 +47,7 @@ class ShortcutList(PairList):
     _waiting = ""  # Qt sends events while the list is being made
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Shortcuts", parent)
+        super().__init__(look, tr("Shortcuts"), parent)
         self._shown: tuple[Shortcut, ...] = ()
         self.setItemDelegate(_ShortcutDelegate(look, self))
         self.clicked.connect(self.wait_at)
@@ -112,7 +114,7 @@ class ShortcutList(PairList):
         row = ShortcutRow(
             key=each.action.id,
             title=each.action.text,
-            meta=" or ".join(each.keys) or "no keys",
+            meta=_any(each.keys) if each.keys else tr("no keys"),
             keys=each.keys,
             conflict=each.conflict,
             is_own=each.is_own,
@@ -120,6 +122,11 @@ class ShortcutList(PairList):
         if each.action.id == self._waiting:
             return replace(row, is_waiting=True, meta=WAITING)
         return replace(row, meta=f"{row.meta}. {row.conflict}") if row.conflict else row
+
+
+def _any(keys: tuple[str, ...]) -> str:
+    """Join keys: `A or B or C`."""
+    return reduce(lambda some, one: tr("{some} or {one}", some=some, one=one), keys)
 
 
 class _ShortcutDelegate(PairDelegate):

@@ -11,8 +11,9 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import SearchField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 
-_HINT = "Click a row, then press its new keys. Foot pedals that send keys work too."
+_HINT = tr("Click a row, then press its new keys. Foot pedals that send keys work too.")
 
 
 class ShortcutsEditor(QObject):
@@ -25,20 +26,20 @@ class ShortcutsEditor(QObject):
         super().__init__(parent)
         self._choices = ShortcutChoices(preset, own)
         self._presets = tuple(PRESET_TITLES)
-        self.filter = SearchField(look, "Search shortcuts", placeholder="Search shortcuts")
+        self.filter = SearchField(look, tr("Search shortcuts"), placeholder=tr("Search shortcuts"))
         self.filter.textChanged.connect(self.show_shortcuts)
-        self.preset = Choice(look, "Preset", icon="keyboard")
+        self.preset = Choice(look, tr("Preset"), icon="keyboard")
         self.preset.addItems(list(PRESET_TITLES.values()))
         self.preset.activated.connect(self.choose_preset)
         self.list = ShortcutList(look)
         self.list.keys_given.connect(self.give)
         self.list.row_chosen.connect(self.show_buttons)
         self.note = TextBlock(look, _HINT, role="small", colour="text2")
-        self.take = Button(look, "Take keys from the others")
+        self.take = Button(look, tr("Take keys from the others"))
         self.take.clicked.connect(self.take_from_others)
-        self.reset = Button(look, "Reset")
+        self.reset = Button(look, tr("Reset"))
         self.reset.clicked.connect(self.reset_chosen)
-        self.reset_all = Button(look, "Reset all")
+        self.reset_all = Button(look, tr("Reset all"))
         self.reset_all.clicked.connect(self.reset_every)
         self.show(preset, own)
 
@@ -63,7 +64,9 @@ class ShortcutsEditor(QObject):
         self.reset.setEnabled(one is not None and one.is_own)
         self.reset_all.setEnabled(bool(self._choices.own))
         clashes = sum(bool(each.conflict) for each in shortcuts.values())
-        self.note.setText(f"{clashes} actions share keys" if clashes else _HINT)
+        self.note.setText(
+            trn("{n} actions share keys", "{n} actions share keys", clashes) if clashes else _HINT
+        )
         self.note.set_colour("warn" if clashes else "text2")
 
     @Slot(int)

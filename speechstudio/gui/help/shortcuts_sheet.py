@@ -9,6 +9,7 @@ from speechstudio.gui.help.shortcuts_editor import ShortcutsEditor
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.dialog_frame import DialogFrame
+from speechstudio.gui.words import tr
 
 _SIZE = QSize(760, 620)
 
@@ -20,7 +21,7 @@ class ShortcutsSheet(DialogFrame):
     """Preset, and own keys as a mapping of actions to keys, for `Actions.use_keys`."""
 
     def __init__(self, look: Look, window: QWidget, preset: str, own: Mapping[str, str]) -> None:
-        super().__init__(look, window, "Shortcuts", size=_SIZE)
+        super().__init__(look, window, tr("Shortcuts"), size=_SIZE)
         self.closed.connect(self.deleteLater)
         self._editor = ShortcutsEditor(look, preset, own, self)
         self._editor.changed.connect(self.changed)
@@ -48,7 +49,7 @@ class ShortcutsSheet(DialogFrame):
         column.addWidget(editor.note)
         self.content.addLayout(column)
         self.add_note(editor.take)
-        close = Button(look, "Close")
+        close = Button(look, tr("Close"))
         close.clicked.connect(self.close_dialog)
         for button in (editor.reset, editor.reset_all, close):
             self.add_button(button)

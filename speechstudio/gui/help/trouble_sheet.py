@@ -11,11 +11,14 @@ from speechstudio.gui.widgets.dialog_frame import DialogFrame
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.shapes import paint_focus_ring, painter_for
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _SIZE = QSize(620, 420)
 _LEAST_REPORT = 160
-_PRIVATE = "The report has versions and errors; no names of files or people, and none of your text."
-_SHOW, _HIDE = "Show the report", "Hide the report"
+_PRIVATE = tr(
+    "The report has versions and errors; no names of files or people, and none of your text."
+)
+_SHOW, _HIDE = tr("Show the report"), tr("Hide the report")
 
 
 class ReportView(QPlainTextEdit):
@@ -26,7 +29,7 @@ class ReportView(QPlainTextEdit):
         self._look = look
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Report")
+        self.setAccessibleName(tr("Report"))
         self.setFont(look.font("small"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,9 +88,9 @@ class TroubleSheet(DialogFrame):
         column.addWidget(self.shown, 1)
         column.addStretch(0)
         self.content.addWidget(scrolling(whole), 1)
-        self.copy = Button(look, "Copy report", kind=ButtonKind.FILLED, icon="copy")
+        self.copy = Button(look, tr("Copy report"), kind=ButtonKind.FILLED, icon="copy")
         self.copy.clicked.connect(self.copy_report)
-        close = Button(look, "Close")
+        close = Button(look, tr("Close"))
         close.clicked.connect(self.close_dialog)
         for button in (close, self.copy):
             self.add_button(button)
@@ -103,4 +106,4 @@ class TroubleSheet(DialogFrame):
     def copy_report(self) -> None:
         """Put the report into the clipboard."""
         QGuiApplication.clipboard().setText(self.report)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

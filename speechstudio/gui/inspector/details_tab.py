@@ -14,9 +14,10 @@ from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-_MOVED = "The recording is not where it was. The text is all here."
-_NO_MARKS = "Ctrl+M sets a mark where the sound is."
+_MOVED = tr("The recording is not where it was. The text is all here.")
+_NO_MARKS = tr("Ctrl+M sets a mark where the sound is.")
 
 
 class DetailsTab(ScrolledPage):
@@ -32,11 +33,11 @@ class DetailsTab(ScrolledPage):
     """The transcript is to become a text that is spoken."""
 
     def __init__(self, look: Look, marks: Marks, parent: QWidget | None = None) -> None:
-        super().__init__("Details", parent)
+        super().__init__(tr("Details"), parent)
         self._marks = marks
         self._recording = FactsGrid(look)
         self._engines = FactsGrid(look)
-        self.list = PanelList(look, "Marks", MarkDelegate(look))
+        self.list = PanelList(look, tr("Marks"), MarkDelegate(look))
         self.list.row_chosen.connect(self._seek)
         self.list.renamed.connect(marks.rename)
         self.list.delete_requested.connect(self.delete_mark)
@@ -93,11 +94,11 @@ class DetailsTab(ScrolledPage):
 
     def _lay_out(self, look: Look) -> None:
         self.column.setContentsMargins(0, 12, 0, INSET)
-        self._recording_section = Section(look, "Recording", is_first=True)
+        self._recording_section = Section(look, tr("Recording"), is_first=True)
         self._moved = TextBlock(look, _MOVED, role="small", colour="warn")
-        self.folder = Button(look, "Show in folder", size="controlSmall", icon="folder")
+        self.folder = Button(look, tr("Show in folder"), size="controlSmall", icon="folder")
         self.folder.clicked.connect(self.folder_requested)
-        self.relink = Button(look, "Find it…", size="controlSmall", icon="link")
+        self.relink = Button(look, tr("Find it…"), size="controlSmall", icon="link")
         self.relink.clicked.connect(self.relink_requested)
         column = self._recording_section.column
         column.addSpacing(13)
@@ -107,25 +108,25 @@ class DetailsTab(ScrolledPage):
         column.addSpacing(2)
         column.addWidget(_row(look, self.folder, self.relink))
         self.column.addWidget(self._recording_section)
-        self._engines_section = Section(look, "Engines")
+        self._engines_section = Section(look, tr("Engines"))
         self._engines_section.column.addSpacing(13)
         self._engines_section.column.addWidget(self._engines)
         self.column.addWidget(self._engines_section)
-        marks = Section(look, "Marks")
+        marks = Section(look, tr("Marks"))
         self._no_marks = TextBlock(look, _NO_MARKS, role="small", colour="text2")
         marks.column.addSpacing(6)
         marks.column.addWidget(self._no_marks)
         self.column.addWidget(marks)
         self.column.addWidget(self.list)
-        self.rename = Button(look, "Rename", size="controlSmall")
+        self.rename = Button(look, tr("Rename"), size="controlSmall")
         self.rename.clicked.connect(self.rename_mark)
-        self.delete = Button(look, "Delete", size="controlSmall", icon="trash")
+        self.delete = Button(look, tr("Delete"), size="controlSmall", icon="trash")
         self.delete.clicked.connect(self.delete_mark)
         self._mark_buttons = _row(look, self.rename, self.delete, inset=INSET)
         self.column.addWidget(self._mark_buttons)
-        speech = Section(look, "Speak")
+        speech = Section(look, tr("Speak"))
         speech.column.addSpacing(6)
-        self.speak = Button(look, "Speak this transcript", size="controlSmall", icon="speak")
+        self.speak = Button(look, tr("Speak this transcript"), size="controlSmall", icon="speak")
         self.speak.clicked.connect(self.speech_requested)
         speech.column.addWidget(_row(look, self.speak))
         self.column.addWidget(speech)

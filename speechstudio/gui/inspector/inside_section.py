@@ -8,6 +8,7 @@ from speechstudio.gui.viewmodels.audio_inside import AudioInside
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _PER_CENT = 100
 
@@ -19,14 +20,14 @@ class InsideSection(QWidget):
         super().__init__(parent)
         self._model = model
         self._where = TextBlock(look, "", role="small", colour="text2")
-        self.keep = Button(look, "Keep it inside the project", size="controlSmall")
+        self.keep = Button(look, tr("Keep it inside the project"), size="controlSmall")
         self.keep.clicked.connect(model.keep)
-        self.take_out = Button(look, "Take it out again", size="controlSmall")
+        self.take_out = Button(look, tr("Take it out again"), size="controlSmall")
         self.take_out.clicked.connect(self._take_out)
         self._progress = QWidget()
         self._said = TextBlock(look, "", role="smallLabel", is_one_line=True)
-        self._bar = ProgressBar(look, "Recording inside the project")
-        self.cancel = Button(look, "Cancel", size="controlSmall")
+        self._bar = ProgressBar(look, tr("Recording inside the project"))
+        self.cancel = Button(look, tr("Cancel"), size="controlSmall")
         self.cancel.clicked.connect(model.cancel)
         self._lay_out()
         model.changed.connect(self.refresh)
@@ -42,8 +43,9 @@ class InsideSection(QWidget):
         self.keep.setVisible(shown.can_keep)
         self.take_out.setVisible(shown.can_take_out)
         self._progress.setVisible(bool(shown.doing))
-        share = "" if shown.share is None else f" · {round(shown.share * _PER_CENT)} %"
-        self._said.setText(f"{shown.doing}{share}")
+        share = None if shown.share is None else round(shown.share * _PER_CENT)
+        done = "" if share is None else tr("{share} %", share=share)
+        self._said.setText(" · ".join(filter(None, (shown.doing, done))))
         self._bar.set_share(shown.share)
         self.setVisible(bool(shown.where or shown.doing))
         if had_focus:

@@ -18,9 +18,10 @@ from speechstudio.gui.viewmodels.marks import Marks
 from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.review_queue import ReviewQueue
 from speechstudio.gui.viewmodels.speakers import Speakers
+from speechstudio.gui.words import tr
 
 TABS = ("speakers", "review", "details")
-_TEXTS = ("Speakers", "Review", "Details")
+_TEXTS = (tr("Speakers"), tr("Review"), tr("Details"))
 _REVIEW = TABS.index("review")
 
 
@@ -48,7 +49,7 @@ class Inspector(TabbedPanel):
     relink_requested = Signal()
 
     def __init__(self, look: Look, models: InspectorModels, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Inspector", _TEXTS, parent)
+        super().__init__(look, tr("Inspector"), _TEXTS, parent)
         self._models = models
         self._shown_speaker: str | None = None
         self.speakers = SpeakersTab(look, models.speakers, models.passage)

@@ -19,6 +19,7 @@ from speechstudio.gui.inspector.item_model import ITEM_ROLE, Item, ItemModel
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.shapes import paint_box, paint_focus_ring
+from speechstudio.gui.words import tr
 
 GROUND_INSET = 8
 """Room between the ground of a row and the edges of the panel."""
@@ -71,7 +72,7 @@ class PanelDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Give a field for the title."""
-        return LineField(self.look, "Name", size="controlSmall", parent=parent)
+        return LineField(self.look, tr("Name"), size="controlSmall", parent=parent)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index

@@ -12,6 +12,7 @@ from speechstudio.gui.viewmodels.passage import Passage
 from speechstudio.gui.viewmodels.speakers import Speakers
 from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 
 class PassageSection(Section):
@@ -23,7 +24,7 @@ class PassageSection(Section):
     def __init__(
         self, look: Look, passage: Passage, speakers: Speakers, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, "This passage", parent=parent)
+        super().__init__(look, tr("This passage"), parent=parent)
         self._passage = passage
         self._speakers = speakers
         self.speaker = SpeakerButton(look, self)
@@ -31,7 +32,7 @@ class PassageSection(Section):
         self.facts = FactsGrid(look, self)
         self.again = AgainButton(look, parent=self)
         self.again.chosen.connect(self.again_requested)
-        label = TextBlock(look, "Speaker", role="small", colour="text2", is_one_line=True)
+        label = TextBlock(look, tr("Speaker"), role="small", colour="text2", is_one_line=True)
         ScaledSize(look, label, width=NAMES - PADDING)
         self._whose = SideBySide(look, label, self.speaker, spacing=0)
         self.column.addSpacing(7)

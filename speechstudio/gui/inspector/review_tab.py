@@ -16,9 +16,10 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-_ALL = "All kinds"
-_NOTHING = "Nothing to check. Every passage was recognised with confidence."
+_ALL = tr("All kinds")
+_NOTHING = tr("Nothing to check. Every passage was recognised with confidence.")
 
 
 class ReviewTab(QWidget):
@@ -28,11 +29,11 @@ class ReviewTab(QWidget):
         super().__init__(parent)
         self._look = look
         self._queue = queue
-        self.list = PanelList(look, "Passages to check", DoubtDelegate(look), is_whole=False)
+        self.list = PanelList(look, tr("Passages to check"), DoubtDelegate(look), is_whole=False)
         self.list.row_chosen.connect(queue.choose)
         self.list.row_opened.connect(queue.choose)
         self._said = TextBlock(look, "", role="strong", is_one_line=True)
-        self._bar = ProgressBar(look, "Passages checked")
+        self._bar = ProgressBar(look, tr("Passages checked"))
         self._empty = TextBlock(look, _NOTHING, role="small", colour="text2")
         self.filter = Button(
             look, _ALL, kind=ButtonKind.QUIET, size="controlSmall", icon="filter", trailing="down"
@@ -54,7 +55,11 @@ class ReviewTab(QWidget):
         """Show the queue as it is now."""
         queue = self._queue
         count, done = len(queue.items), queue.done_count
-        self._said.setText(f"{done} of {count} done" if count else "Nothing to check")
+        self._said.setText(
+            tr("{done} of {count} done", done=done, count=count)
+            if count
+            else tr("Nothing to check")
+        )
         self._bar.set_share(done / count if count else 1.0)
         self._bar.setVisible(bool(count))
         self._empty.setVisible(not count and queue.kind is None)
@@ -62,7 +67,7 @@ class ReviewTab(QWidget):
         if self.filter.text() != kind:
             self.filter.setText(kind)
             self.filter.updateGeometry()
-        self.filter.setAccessibleName(f"Kinds shown: {kind}")
+        self.filter.setAccessibleName(tr("Kinds shown: {kind}", kind=kind))
         self.filter.setEnabled(bool(count) or queue.kind is not None)
         self.list.show_items(queue.items, queue.current_key)
         self.previous.setEnabled(done < count)
@@ -86,16 +91,16 @@ class ReviewTab(QWidget):
         return box
 
     def _foot(self, look: Look) -> QWidget:
-        self.previous = Button(look, "Previous", size="controlSmall", keys="Shift+F8")
+        self.previous = Button(look, tr("Previous"), size="controlSmall", keys="Shift+F8")
         self.previous.clicked.connect(self._queue.go_previous)
-        self.next = Button(look, "Next", size="controlSmall", keys="F8")
+        self.next = Button(look, tr("Next"), size="controlSmall", keys="F8")
         self.next.clicked.connect(self._queue.go_next)
         box = Surface(look, "", edges="top")
         column = QVBoxLayout(box)
         column.setContentsMargins(INSET, 12, INSET, 10)
         column.setSpacing(10)
         column.addWidget(SideBySide(look, self.previous, self.next, stretch_behind=0))
-        line = "A decision leads to the next passage."
+        line = tr("A decision leads to the next passage.")
         column.addWidget(TextBlock(look, line, role="small", colour="text2"))
         return box
 

@@ -21,6 +21,7 @@ from speechstudio.gui.widgets.shapes import (
     start_of,
     text_width,
 )
+from speechstudio.gui.words import tr
 
 _MARK = 10
 _MARK_GAP = 7
@@ -52,7 +53,7 @@ class SpeakerButton(QPushButton):
         """Show whose the passage is; number 0 is nobody."""
         self._number, self._speaker = number, speaker or ""
         self.setText(name)
-        self.setAccessibleName(f"Speaker of this passage: {name}")
+        self.setAccessibleName(tr("Speaker of this passage: {name}", name=name))
         self.updateGeometry()
         self.update()
 

@@ -19,10 +19,15 @@ from speechstudio.gui.viewmodels.speakers import SAMPLE_MS, Speakers
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.link_button import PADDING, LinkButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-_NONE_YET = "Speakers are told apart while the text is made. They appear here when that is done."
-_MORE = "Names can be given when the transcript is done."
-_NOBODY = "Nobody has looked for speakers here. Add the people you hear, and give them passages."
+_NONE_YET = tr(
+    "Speakers are told apart while the text is made. They appear here when that is done."
+)
+_MORE = tr("Names can be given when the transcript is done.")
+_NOBODY = tr(
+    "Nobody has looked for speakers here. Add the people you hear, and give them passages."
+)
 
 
 class SpeakersTab(ScrolledPage):
@@ -36,11 +41,11 @@ class SpeakersTab(ScrolledPage):
     def __init__(
         self, look: Look, speakers: Speakers, passage: Passage, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Speakers", parent)
+        super().__init__(tr("Speakers"), parent)
         self._look = look
         self._speakers = speakers
         self._is_running = self._is_stopped = False
-        self.list = PanelList(look, "Speakers", SpeakerDelegate(look))
+        self.list = PanelList(look, tr("Speakers"), SpeakerDelegate(look))
         self.list.row_chosen.connect(speakers.select)
         self.list.renamed.connect(speakers.rename)
         self.passage = PassageSection(look, passage, speakers)
@@ -54,7 +59,7 @@ class SpeakersTab(ScrolledPage):
         """Show the speakers as they are now."""
         model, running = self._speakers, self._is_running
         can_edit = model.can_edit and not running
-        self._heading.setText("Speakers found so far" if running else "In this recording")
+        self._heading.setText(tr("Speakers found so far") if running else tr("In this recording"))
         self.list.set_editable(can_edit)
         self.list.show_items(model.rows, model.selected)
         self.list.setVisible(bool(model.rows))
@@ -68,7 +73,9 @@ class SpeakersTab(ScrolledPage):
             said = _NOBODY
         self._note.setText(said)
         self._note_box.setVisible(bool(said))
-        self._made_section.heading.setText("Settings of this run" if is_unfinished else "Made with")
+        self._made_section.heading.setText(
+            tr("Settings of this run") if is_unfinished else tr("Made with")
+        )
         self._made_section.setVisible(bool(self._made.facts))
         self.change.setVisible(is_unfinished)
         if running:
@@ -110,7 +117,7 @@ class SpeakersTab(ScrolledPage):
 
     def _lay_out(self, look: Look) -> None:
         self._heading = TextBlock(look, "", role="smallStrong", is_one_line=True)
-        self.add = LinkButton(look, "Add", "Add a speaker")
+        self.add = LinkButton(look, tr("Add"), tr("Add a speaker"))
         self.add.clicked.connect(self.add_speaker)
         head = QHBoxLayout()
         head.setContentsMargins(0, 6, 0, 2)
@@ -128,10 +135,10 @@ class SpeakersTab(ScrolledPage):
         self._buttons = self._button_row(look)
         self.column.addWidget(self._buttons)
         self.column.addWidget(self.passage)
-        self._made_section = Section(look, "Made with")
+        self._made_section = Section(look, tr("Made with"))
         self._made_section.column.addSpacing(13)
         self._made_section.column.addWidget(self._made)
-        self.change = Button(look, "Change and start again…", size="controlSmall")
+        self.change = Button(look, tr("Change and start again…"), size="controlSmall")
         self.change.clicked.connect(self.change_requested)
         self._made_section.column.addSpacing(13)
         self._made_section.column.addWidget(SideBySide(look, self.change))
@@ -145,13 +152,18 @@ class SpeakersTab(ScrolledPage):
         self.add.setSizePolicy(policy)
 
     def _button_row(self, look: Look) -> QWidget:
-        self.hear = Button(look, f"Hear {SAMPLE_MS // 1000} s", size="controlSmall", icon="play")
-        self.hear.setAccessibleDescription("Play where the chosen speaker is heard best")
+        self.hear = Button(
+            look,
+            tr("Hear {seconds} s", seconds=SAMPLE_MS // 1000),
+            size="controlSmall",
+            icon="play",
+        )
+        self.hear.setAccessibleDescription(tr("Play where the chosen speaker is heard best"))
         self.hear.clicked.connect(self._hear)
-        self.rename = Button(look, "Rename", size="controlSmall")
+        self.rename = Button(look, tr("Rename"), size="controlSmall")
         self.rename.clicked.connect(self.rename_chosen)
-        self.merge = Button(look, "Merge", size="controlSmall", icon="merge")
-        self.merge.setAccessibleDescription("Give everything of the chosen speaker to another")
+        self.merge = Button(look, tr("Merge"), size="controlSmall", icon="merge")
+        self.merge.setAccessibleDescription(tr("Give everything of the chosen speaker to another"))
         self.merge.clicked.connect(self._offer_merge)
         self.merge_menu = QMenu(self)
         self.merge_menu.triggered.connect(self._merge)
@@ -167,7 +179,7 @@ class SpeakersTab(ScrolledPage):
     def _offer_merge(self) -> None:
         fill_speaker_menu(self.merge_menu, self._look, self._speakers.others)
         first = self.merge_menu.actions()[0]
-        heading = QAction("Merge into", self.merge_menu)
+        heading = QAction(tr("Merge into"), self.merge_menu)
         heading.setEnabled(False)
         self.merge_menu.insertAction(first, heading)
         self.merge_menu.popup(self.merge.mapToGlobal(QPoint(0, self.merge.height())))

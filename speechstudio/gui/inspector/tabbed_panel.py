@@ -8,6 +8,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.segments import Segments
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
 _TABS_INSET = 12
 
@@ -19,7 +20,7 @@ class TabbedPanel(Surface):
         self, look: Look, name: str, texts: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(look, "side", edges="start", parent=parent)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.tabs = Segments(look, name, texts)
         self._pages = QStackedWidget()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)

@@ -11,8 +11,11 @@ from speechstudio.gui.widgets.popover import GAP, INSET, Popover
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.tab_stops import go_round, stops
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-NOTHING = "Recordings that are transcribed are listed here while they wait, run, and when they end."
+NOTHING = tr(
+    "Recordings that are transcribed are listed here while they wait, run, and when they end."
+)
 _SIDE = 16
 
 
@@ -24,10 +27,10 @@ class JobsPopover(Popover):
     clear_requested = Signal()
 
     def __init__(self, look: Look, window: QWidget, strip: QWidget) -> None:
-        super().__init__(look, window, "Jobs")
+        super().__init__(look, window, tr("Jobs"))
         self._strip = strip
         self._rows: dict[str, JobRowView] = {}
-        self._clear = LinkButton(look, "Clear", "Clear what is over", self)
+        self._clear = LinkButton(look, tr("Clear", "verb"), tr("Clear what is over"), self)
         self._clear.clicked.connect(self.clear_requested)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
@@ -106,7 +109,7 @@ class JobsPopover(Popover):
         head = QWidget(self)
         row = QHBoxLayout(head)
         row.setContentsMargins(_SIDE, 10, 10, 8)
-        row.addWidget(TextBlock(look, "Jobs", role="heading", is_one_line=True), 1)
+        row.addWidget(TextBlock(look, tr("Jobs"), role="heading", is_one_line=True), 1)
         row.addWidget(self._clear)
         return head
 

@@ -13,6 +13,7 @@ from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _INSET = 16
 _END = 10
@@ -31,12 +32,12 @@ _SIGNS: dict[JobStand, tuple[str, str]] = {
     JobStand.FAILED: ("error", "danger"),
     JobStand.CANCELLED: ("x", "text2"),
 }
-_ICONS = {JobAct.PAUSE: ("pause", "Pause"), JobAct.CANCEL: ("x", "Cancel")}
+_ICONS = {JobAct.PAUSE: ("pause", tr("Pause")), JobAct.CANCEL: ("x", tr("Cancel"))}
 _LINKS = {
-    JobAct.FIRST: "Do next",
-    JobAct.OPEN: "Open project",
-    JobAct.GO_ON: "Go on",
-    JobAct.HELP: "What can I do?",
+    JobAct.FIRST: tr("Do next"),
+    JobAct.OPEN: tr("Open project"),
+    JobAct.GO_ON: tr("Go on"),
+    JobAct.HELP: tr("What can I do?"),
 }
 
 
@@ -65,7 +66,7 @@ class JobRowView(Surface):
         if row.hint:
             words.addWidget(TextBlock(look, row.hint, role="small", colour="text2"))
         if row.share is not None:
-            self._bar = ProgressBar(look, f"Progress of {row.title}")
+            self._bar = ProgressBar(look, tr("Progress of {title}", title=row.title))
             words.addSpacing(_BAR_GAP)
             words.addWidget(self._bar)
             words.addSpacing(_BAR_GAP)

@@ -5,9 +5,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.table import INSET
+from speechstudio.gui.words import tr
 
 GAP = 16
+BUTTON_PADDING = 10
+BUTTON_ICON = 16
+BUTTON_GAP = 6
+_ACTIONS = (tr("Install"), tr("Go on"), tr("Remove"), tr("Pause"), tr("Cancel"), tr("Stop"))
+"""Their column is as wide as the widest of them wants."""
 _NAME = 200
 _WIDTHS = {"languages": 84, "size": 64, "speed": 108, "licence": 88, "action": 100}
 _LEAST = ("languages", "speed", "licence", "size")
@@ -25,18 +32,24 @@ class Columns:
         return self.rooms.get(name)
 
 
+def button_width(look: Look, text: str) -> int:
+    """Width of a button with an icon, in pixels."""
+    return 2 * BUTTON_PADDING + BUTTON_ICON + BUTTON_GAP + text_width(look, "label", text)
+
+
 def columns_of(look: Look, row: QRect) -> Columns:
     """Part a row into columns."""
-    shown = dict(_WIDTHS)
+    shown = {name: look.scaled(width) for name, width in _WIDTHS.items()}
+    shown["action"] = max(shown["action"], *(button_width(look, text) for text in _ACTIONS))
     for name in ("", *_LEAST):
         shown.pop(name, None)
-        taken = sum(look.scaled(width) + GAP for width in shown.values())
+        taken = sum(width + GAP for width in shown.values())
         if row.width() - 2 * INSET - taken >= look.scaled(_NAME):
             break
     rooms: dict[str, QRect] = {}
     right = row.right() - INSET + 1
     for name in reversed(shown):
-        width = look.scaled(shown[name])
+        width = shown[name]
         rooms[name] = QRect(right - width, row.y(), width, row.height())
         right -= width + GAP
     left = row.x() + INSET

@@ -21,14 +21,16 @@ from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.models.repository import FolderSource
 from speechstudio.models.sizes import download_text
 
-_NOTHING = "Choose a model to read what it can, what it cannot, and what it may be used for."
-_TERMS = (
+_NOTHING = tr("Choose a model to read what it can, what it cannot, and what it may be used for.")
+_TERMS = tr(
     "The publisher wants its terms accepted, with an account at the model hub. The token of that"
     " account stays in the keyring of this system, and is sent to the hub only."
 )
+_COMMERCIAL = {"yes": tr("Yes"), "no": tr("No")}
 
 
 class ModelDetails(Surface):
@@ -43,14 +45,14 @@ class ModelDetails(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="start", parent=parent)
         self._look = look
-        self.setAccessibleName("About the model")
+        self.setAccessibleName(tr("About the model"))
         self._title = TextBlock(look, "", role="heading", is_one_line=True)
         self._about = TextBlock(look, _NOTHING, role="body", colour="text2")
         self.main = Button(look, "", kind=ButtonKind.FILLED, icon="download")
         self._origin = TextBlock(look, "", role="small", colour="text2")
-        self._bar = ProgressBar(look, "Installation")
+        self._bar = ProgressBar(look, tr("Installation"))
         self._how_far = TextBlock(look, "", role="small", colour="text2")
-        self.token = LineField(look, "Token of the model hub", placeholder="Token")
+        self.token = LineField(look, tr("Token of the model hub"), placeholder=tr("Token"))
         self.token.setEchoMode(LineField.EchoMode.Password)
         self._token_note = TextBlock(look, _TERMS, role="small", colour="text2")
         self._limits = QVBoxLayout()
@@ -59,12 +61,12 @@ class ModelDetails(Surface):
         self.libraries = LibrariesSection(look)
         self.libraries.acted.connect(self.acted)
         self.others = {
-            "cancel": Button(look, "Cancel", size="controlSmall", icon="x"),
-            "measure": Button(look, "Measure", size="controlSmall", icon="speed"),
-            "verify": Button(look, "Check", size="controlSmall", icon="check"),
-            "folder": Button(look, "Show files", size="controlSmall", icon="folder"),
-            "remove": Button(look, "Remove", size="controlSmall", icon="trash"),
-            "import": Button(look, "Import from folder…", size="controlSmall", icon="folder"),
+            "cancel": Button(look, tr("Cancel"), size="controlSmall", icon="x"),
+            "measure": Button(look, tr("Measure"), size="controlSmall", icon="speed"),
+            "verify": Button(look, tr("Check", "verb"), size="controlSmall", icon="check"),
+            "folder": Button(look, tr("Show files"), size="controlSmall", icon="folder"),
+            "remove": Button(look, tr("Remove"), size="controlSmall", icon="trash"),
+            "import": Button(look, tr("Import from folder…"), size="controlSmall", icon="folder"),
         }
         self._main_act = "install"
         self.main.clicked.connect(lambda: self.acted.emit(self._main_act))
@@ -76,7 +78,7 @@ class ModelDetails(Surface):
 
     def show_nothing(self) -> None:
         """Say that a model may be chosen."""
-        self._title.setText("About the model")
+        self._title.setText(tr("About the model"))
         self._about.setText(_NOTHING)
         self._body.hide()
 
@@ -113,7 +115,7 @@ class ModelDetails(Surface):
             self._how_far.setText(step_text(install))
         elif measuring is not None:
             self._bar.set_share(measuring)
-            self._how_far.setText("Measuring: a minute of speech is worked on.")
+            self._how_far.setText(tr("Measuring: a minute of speech is worked on."))
 
     def _show_actions(
         self, entry: ModelEntry, install: Install | None, measuring: float | None
@@ -167,7 +169,7 @@ class ModelDetails(Surface):
         row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         line = Surface(look, "line")
         line.setFixedHeight(HAIRLINE)
-        page = ScrolledPage("About the model")
+        page = ScrolledPage(tr("About the model"))
         top = QVBoxLayout()
         top.setContentsMargins(INSET, 14, INSET, 0)
         top.addWidget(self._about)
@@ -190,13 +192,13 @@ class ModelDetails(Surface):
         acts.addLayout(tools)
         body.addLayout(acts)
         body.addWidget(self.libraries)
-        limits = Section(look, "What to know")
+        limits = Section(look, tr("What to know"))
         limits.column.addSpacing(10)
         self._limits.setSpacing(8)
         limits.column.addLayout(self._limits)
         body.addWidget(limits)
         body.addSpacing(12)
-        rights = Section(look, "Needs and rights")
+        rights = Section(look, tr("Needs and rights"))
         rights.column.addSpacing(12)
         rights.column.addWidget(self._facts)
         body.addWidget(rights)
@@ -218,30 +220,35 @@ class ModelDetails(Surface):
 def having_again(entry: ModelEntry) -> str:
     """Say what it takes to have a model again that is to be removed."""
     if isinstance(entry.model.sources[0], FolderSource):
-        return "It came from a folder: you need that folder to have it again."
-    again = f"takes {download_text(entry.model)}" if entry.model.download_bytes else "is a download"
-    return f"Having it again {again}."
+        return tr("It came from a folder: you need that folder to have it again.")
+    if not entry.model.download_bytes:
+        return tr("Having it again is a download.")
+    return tr("Having it again takes {size}.", size=download_text(entry.model))
 
 
 def _kind(entry: ModelEntry) -> str:
-    is_usual = "Installed at the start. " if entry.is_default else ""
-    speed = f"Here {speed_text(entry.speed)}." if entry.speed is not None else ""
-    engine = f"Runs with {entry.model.engine}. "
     if entry.libraries is not None:
-        engine = f"{entry.libraries.title} runs with libraries of its own. "
+        said = [tr("{engine} runs with libraries of its own.", engine=entry.libraries.title)]
     elif entry.engine_lack:
-        engine = f"{entry.engine_lack}. "
-    return f"{engine}{is_usual}{speed}".strip()
+        said = [f"{entry.engine_lack}."]
+    else:
+        said = [tr("Runs with {engine}.", engine=entry.model.engine)]
+    if entry.is_default:
+        said.append(tr("Installed at the start."))
+    if entry.speed is not None:
+        said.append(tr("Here {pace}.", pace=speed_text(entry.speed)))
+    return " ".join(said)
 
 
 def _facts(entry: ModelEntry) -> tuple[Fact, ...]:
     model = entry.model
-    account = "Needed, and a token" if model.gated else "None"
+    account = tr("Needed, and a token") if model.gated else tr("None", "account")
+    use = model.commercial_use
     return (
-        Fact("Languages", entry.languages),
-        Fact("On disk", entry.size),
-        Fact("Licence", model.licence),
-        Fact("Commercial", model.commercial_use.capitalize()),
-        Fact("Account", account),
-        Fact("Name", model.id),
+        Fact(tr("Languages"), entry.languages),
+        Fact(tr("On disk"), entry.size),
+        Fact(tr("Licence"), model.licence),
+        Fact(tr("Commercial"), _COMMERCIAL.get(use, use.capitalize())),
+        Fact(tr("Account"), account),
+        Fact(tr("Name"), model.id),
     )

@@ -13,6 +13,7 @@ from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.models.disk import size_text
 
 _INSET = 18
@@ -28,9 +29,9 @@ class ModelFilters(Surface):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="end", parent=parent)
-        self.setAccessibleName("Which models are shown")
+        self.setAccessibleName(tr("Which models are shown"))
         self.search = SearchField(
-            look, "Search models", placeholder="Search models", size="fieldPane"
+            look, tr("Search models"), placeholder=tr("Search models"), size="fieldPane"
         )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -39,41 +40,43 @@ class ModelFilters(Surface):
         self.search.textChanged.connect(self._typing.start)
         self.tasks = TaskList(look)
         self.tasks.chosen.connect(lambda task: self.wanted.emit({"task": Task(task)}))
-        self.language = Choice(look, "Language", icon="globe")
+        self.language = Choice(look, tr("Language"), icon="globe")
         self.language.activated.connect(
             lambda: self.wanted.emit({"language": str(self.language.currentData())})
         )
         self.checks = {
-            "only_installed": CheckBox(look, "Installed only"),
-            "only_commercial": CheckBox(look, "Commercial use allowed"),
-            "only_open": CheckBox(look, "No account needed"),
+            "only_installed": CheckBox(look, tr("Installed only")),
+            "only_commercial": CheckBox(look, tr("Commercial use allowed")),
+            "only_open": CheckBox(look, tr("No account needed")),
         }
         for name, check in self.checks.items():
             check.setObjectName(name)
             check.toggled.connect(self._tell_check)
         self._disk = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
-        self._disk_bar = ProgressBar(look, "Room that models take")
+        self._disk_bar = ProgressBar(look, tr("Room that models take"))
         self._lay_out(look)
 
     def show_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
         """Offer languages."""
         chosen = self.language.currentData() or ""
         self.language.clear()
-        self.language.addItem("Any language", "")
+        self.language.addItem(tr("Any language"), "")
         for tag, name in languages:
             self.language.addItem(name, tag)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
 
     def show_disk(self, used: int, free: int) -> None:
         """Say how much room models take, and how much is left."""
-        self._disk.setText(f"{size_text(used)} used, {size_text(free)} free")
+        self._disk.setText(
+            tr("{used} used, {free} free", used=size_text(used), free=size_text(free))
+        )
         self._disk_bar.set_share(used / max(1, used + free))
 
     def _lay_out(self, look: Look) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
-        head = TextBlock(look, "Models", role="heading", is_one_line=True)
+        head = TextBlock(look, tr("Models"), role="heading", is_one_line=True)
         box = QWidget()
         ScaledSize(look, box, height=look.size("header"))
         row = QHBoxLayout(box)
@@ -82,11 +85,11 @@ class ModelFilters(Surface):
         column.addWidget(box)
         column.addWidget(_inset(self.search, _SEARCH_INSET))
         column.addSpacing(12)
-        column.addWidget(_inset(_small_head(look, "Task")))
+        column.addWidget(_inset(_small_head(look, tr("Task"))))
         column.addSpacing(4)
         column.addWidget(self.tasks)
         column.addSpacing(10)
-        column.addWidget(_inset(_small_head(look, "Show")))
+        column.addWidget(_inset(_small_head(look, tr("Show", "heading over what is shown"))))
         column.addSpacing(6)
         for check in self.checks.values():
             column.addWidget(_inset(check))
@@ -99,7 +102,7 @@ class ModelFilters(Surface):
         feet.setContentsMargins(_INSET, 14, _INSET, 14)
         feet.setSpacing(8)
         line = QHBoxLayout()
-        line.addWidget(TextBlock(look, "Disk", role="smallLabel", is_one_line=True))
+        line.addWidget(TextBlock(look, tr("Disk"), role="smallLabel", is_one_line=True))
         line.addStretch(1)
         line.addWidget(self._disk)
         feet.addLayout(line)

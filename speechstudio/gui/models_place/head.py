@@ -17,15 +17,16 @@ from speechstudio.gui.widgets.shapes import (
     text_width,
 )
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
 _HEIGHT = 33
 _ARROW = 12
 _HEADS = {
-    "name": ("Model", Order.NAME),
-    "languages": ("Languages", None),
-    "size": ("Size", Order.SIZE),
-    "speed": ("Speed here", Order.SPEED),
-    "licence": ("Licence", Order.LICENCE),
+    "name": (tr("Model"), Order.NAME),
+    "languages": (tr("Languages"), None),
+    "size": (tr("Size"), Order.SIZE),
+    "speed": (tr("Speed here"), Order.SPEED),
+    "licence": (tr("Licence"), Order.LICENCE),
 }
 _AT_END = frozenset({"size"})
 
@@ -97,13 +98,15 @@ class ColumnHead(QPushButton):
         self._look = look
         self._arrow = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription("Sorts the table")
+        self.setAccessibleDescription(tr("Sorts the table"))
         LookFollower(look, self)
 
     def show_arrow(self, icon: str) -> None:
         """Show an arrow, or none."""
         self._arrow = icon
-        order = {"up": "Sorted upwards", "down": "Sorted downwards"}.get(icon, "Sorts the table")
+        order = {"up": tr("Sorted upwards"), "down": tr("Sorted downwards")}.get(
+            icon, tr("Sorts the table")
+        )
         self.setAccessibleDescription(order)
         self.update()
 

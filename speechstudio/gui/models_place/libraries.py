@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.engines.environments.state import EnvironmentSize
 from speechstudio.gui.inspector.sections import Section
+from speechstudio.gui.models_place.main_act import mending_of
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.model_libraries import LibrariesState, ModelLibraries
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _MARKS = {
     LibrariesState.ABSENT: ("download", "text2"),
@@ -27,12 +29,12 @@ class LibrariesSection(Section):
     """`repair` or `remove-libraries`."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Libraries", parent=parent)
+        super().__init__(look, tr("Libraries"), parent=parent)
         self._mark = IconMark(look, "check", "ok", size=14)
         self._standing = TextBlock(look, "", role="body")
         self._about = TextBlock(look, "", role="small", colour="text2")
-        self.repair = Button(look, "Repair the libraries", size="controlSmall", icon="retry")
-        self.remove = Button(look, "Remove the libraries", size="controlSmall", icon="trash")
+        self.repair = Button(look, tr("Repair the libraries"), size="controlSmall", icon="retry")
+        self.remove = Button(look, tr("Remove the libraries"), size="controlSmall", icon="trash")
         self.repair.clicked.connect(lambda: self.acted.emit("repair"))
         self.remove.clicked.connect(lambda: self.acted.emit("remove-libraries"))
         line = QHBoxLayout()
@@ -67,6 +69,6 @@ class LibrariesSection(Section):
         self._standing.setText(libraries.standing(size))
         self._about.setText(libraries.shared_by)
         self._about.setVisible(bool(libraries.others))
-        self.repair.setText(f"{libraries.mending} the libraries")
+        self.repair.setText(mending_of(libraries))
         self.repair.setVisible(libraries.is_there and mends)
         self.remove.setVisible(libraries.is_there and removes)

@@ -9,18 +9,22 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from speechstudio.gui.models_place.columns import columns_of
+from speechstudio.gui.models_place.columns import (
+    BUTTON_ICON,
+    BUTTON_PADDING,
+    button_width,
+    columns_of,
+)
 from speechstudio.gui.models_place.rows import ModelRow
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.pair_list import side_of
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, paint_text, text_width
 from speechstudio.gui.widgets.table import INSET, ROW_ROLE, TableDelegate
+from speechstudio.gui.words import tr
 
 HEADING = 31
 _BAR = 4
-_ICON = 16
-_PADDING = 10
 _CHIP = 20
 _CHIP_PADDING = 8
 _CHIP_ICON = 12
@@ -39,9 +43,8 @@ class ChipInks:
 
 def button_room(look: Look, room: QRect, row: ModelRow) -> QRect:
     """Where the button of a row stands in its column."""
-    width = _PADDING * 2 + _ICON + 6 + text_width(look, "label", row.action)
     height = look.scaled(look.size("control"))
-    width = min(width, room.width())
+    width = min(button_width(look, row.action), room.width())
     return QRect(room.right() + 1 - width, room.center().y() - height // 2, width, height)
 
 
@@ -101,7 +104,7 @@ class ModelDelegate(TableDelegate):
         if row.action:
             self._paint_button(painter, rooms["action"], row)
         elif row.is_default:
-            chip = ChipInks(text="Default", tone=Tone.ACCENT, icon="check")
+            chip = ChipInks(text=tr("Default"), tone=Tone.ACCENT, icon="check")
             self._paint_chip(painter, rooms["action"], chip, option)
 
     def _paint_speed(
@@ -159,9 +162,9 @@ class ModelDelegate(TableDelegate):
         if not is_quiet or is_hovered:
             radius = look.radius("control")
             paint_box(painter, QRectF(box), radius, fill=fill, edge=None if is_quiet else edge)
-        sign = QRect(box.x() + _PADDING, box.y(), _ICON, box.height())
-        paint_icon(painter, look, row.icon, sign, size=_ICON, colour="text")
-        words = box.adjusted(_PADDING + _ICON + 6, 0, -_PADDING + 4, 0)
+        sign = QRect(box.x() + BUTTON_PADDING, box.y(), BUTTON_ICON, box.height())
+        paint_icon(painter, look, row.icon, sign, size=BUTTON_ICON, colour="text")
+        words = box.adjusted(BUTTON_PADDING + BUTTON_ICON + 6, 0, -BUTTON_PADDING + 4, 0)
         paint_text(painter, look, words, row.action, role="label", colour="text")
 
     def _paint_heading(

@@ -31,9 +31,10 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 from speechstudio.models.disk import size_text
 
-_NONE = "No model is like that. Take a word out of the search, or a tick away."
+_NONE = tr("No model is like that. Take a word out of the search, or a tick away.")
 
 
 class FolderPrompt(Protocol):
@@ -69,7 +70,7 @@ class ModelsPlace(QObject):
         self.head = TableHead(look)
         self.table = ModelTable(look)
         self.details = ModelDetails(look)
-        self._measure = Button(look, "Measure on this machine", icon="speed")
+        self._measure = Button(look, tr("Measure on this machine"), icon="speed")
         self.header.put_last(self._measure)
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
@@ -117,11 +118,11 @@ class ModelsPlace(QObject):
         shelf = self.shelf
         groups = shelf.groups
         count = sum(len(entries) for _, entries in groups)
-        self.header.say(title_of(shelf.filter.task), f"{count} model{'' if count == 1 else 's'}")
+        self.header.say(title_of(shelf.filter.task), trn("{n} model", "{n} models", count))
         items: list[Item] = []
         for heading, entries in groups:
             if entries:
-                items += [Heading(title=heading, count=_count(heading, entries))]
+                items += [Heading(title=heading, count=_count(entries))]
                 items += [self._row(entry) for entry in entries]
         self.table.show_items(tuple(items))
         self._body.setCurrentIndex(0 if items else 1)
@@ -219,8 +220,8 @@ class ModelsPlace(QObject):
     def _remove(self, entry: ModelEntry) -> None:
         """Ask before what takes a download to have again."""
         remove = partial(self.shelf.remove, entry.model.id)
-        title = f"Remove {entry.model.title}?"
-        self._messages.tell(title, having_again(entry), Tone.WARN, {"Remove": remove})
+        title = tr("Remove {model}?", model=entry.model.title)
+        self._messages.tell(title, having_again(entry), Tone.WARN, {tr("Remove"): remove})
 
     def _remove_libraries(self, entry: ModelEntry) -> None:
         """Ask, and say what cannot be used then."""
@@ -229,11 +230,11 @@ class ModelsPlace(QObject):
         shelf = self.shelf
         remove = partial(shelf.installs.change_libraries, entry.model.id, LibraryAct.REMOVE)
         loss = entry.libraries.loss(shelf.libraries_size(), shelf.users_of_libraries())
-        title = f"Remove the libraries of {entry.libraries.title}?"
-        self._messages.tell(title, loss, Tone.WARN, {"Remove": remove})
+        title = tr("Remove the libraries of {engine}?", engine=entry.libraries.title)
+        self._messages.tell(title, loss, Tone.WARN, {tr("Remove"): remove})
 
     def _import(self, model_id: str) -> None:
-        folder = self._prompt.folder("Choose the folder with the files of the model")
+        folder = self._prompt.folder(tr("Choose the folder with the files of the model"))
         if folder is not None:
             self.shelf.installs.import_folder(model_id, folder)
 
@@ -251,8 +252,8 @@ def _token(given: str) -> tuple[str, UserFixableError | None]:
     return given, None
 
 
-def _count(heading: str, entries: tuple[ModelEntry, ...]) -> str:
-    if heading == "Installed":
+def _count(entries: tuple[ModelEntry, ...]) -> str:
+    if entries[0].state is ModelState.INSTALLED:
         return size_text(sum(entry.disk_bytes for entry in entries))
     return str(len(entries))
 

@@ -8,6 +8,7 @@ from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState
 from speechstudio.gui.viewmodels.model_install import Install
 from speechstudio.gui.viewmodels.model_libraries import LibrariesState
 from speechstudio.gui.viewmodels.pace import time_left
+from speechstudio.gui.words import number, tr
 from speechstudio.models.disk import size_text
 from speechstudio.models.progress import InstallStep
 from speechstudio.models.sizes import UNKNOWN
@@ -15,24 +16,24 @@ from speechstudio.models.sizes import UNKNOWN
 _FAST = 10.0
 """Seconds of sound in a second of work that fill the bar."""
 _DOING = {
-    InstallStep.WAIT: "Waiting for another installation",
-    InstallStep.DOWNLOAD: "Downloading",
-    InstallStep.VERIFY: "Checking",
+    InstallStep.WAIT: tr("Waiting for another installation"),
+    InstallStep.DOWNLOAD: tr("Downloading"),
+    InstallStep.VERIFY: tr("Checking"),
 }
 _DOING_LIBRARIES = {
-    EnvironmentStep.WAIT: "Waiting for another installation",
-    EnvironmentStep.MAKE: "Making room for the libraries",
-    EnvironmentStep.SHARE: "Taking over libraries of the program",
-    EnvironmentStep.FETCH: "Downloading libraries",
-    EnvironmentStep.PREPARE: "Preparing data",
-    EnvironmentStep.CHECK: "Checking the libraries",
+    EnvironmentStep.WAIT: tr("Waiting for another installation"),
+    EnvironmentStep.MAKE: tr("Making room for the libraries"),
+    EnvironmentStep.SHARE: tr("Taking over libraries of the program"),
+    EnvironmentStep.FETCH: tr("Downloading libraries"),
+    EnvironmentStep.PREPARE: tr("Preparing data"),
+    EnvironmentStep.CHECK: tr("Checking the libraries"),
 }
 """Apart from the others: steps of the same name are equal."""
 _LACKING = {
-    LibrariesState.ABSENT: "Lacks libraries",
-    LibrariesState.CHANGING: "Lacks libraries",
-    LibrariesState.BROKEN: "Libraries broken",
-    LibrariesState.OUTDATED: "Libraries are old",
+    LibrariesState.ABSENT: tr("Lacks libraries"),
+    LibrariesState.CHANGING: tr("Lacks libraries"),
+    LibrariesState.BROKEN: tr("Libraries broken"),
+    LibrariesState.OUTDATED: tr("Libraries are old"),
 }
 
 
@@ -62,8 +63,8 @@ class ModelRow:
     def spoken(self) -> str:
         """The row for those who hear it."""
         words = [self.title, self.meta, self.size, self.speed, self.licence]
-        words += ["no commercial use"] if self.is_warning else []
-        words += ["installed by default"] if self.is_default else []
+        words += [tr("no commercial use")] if self.is_warning else []
+        words += [tr("installed by default")] if self.is_default else []
         return ", ".join(word for word in words if word)
 
 
@@ -74,10 +75,14 @@ def row_of(entry: ModelEntry, install: Install | None, measuring: float | None) 
     action, icon = _action(entry)
     if install is not None:
         speed, share, is_underway = _on_its_way(install), install.share, True
-        action, icon = ("Pause", "pause") if install.is_kept else ("Cancel", "x")
+        action, icon = (tr("Pause"), "pause") if install.is_kept else (tr("Cancel"), "x")
     elif measuring is not None:
-        speed, share, is_underway = f"Measuring, {measuring:.0%}", measuring, True
-        action, icon = "Stop", "x"
+        speed, share, is_underway = (
+            tr("Measuring, {share}", share=f"{measuring:.0%}"),
+            measuring,
+            True,
+        )
+        action, icon = tr("Stop"), "x"
     return ModelRow(
         key=model.id,
         title=model.title,
@@ -102,7 +107,8 @@ def _short(size: str) -> str:
 
 def speed_text(speed: float) -> str:
     """Say how fast a model is, against playing."""
-    return f"{speed:.1f} × playing" if speed < _FAST else f"{speed:.0f} × playing"
+    pace = number(speed, 1) if speed < _FAST else number(round(speed))
+    return tr("{pace} × playing", pace=pace)
 
 
 def short_licence(licence: str) -> str:
@@ -113,34 +119,36 @@ def short_licence(licence: str) -> str:
 def step_text(install: Install) -> str:
     """Say what is being done, and how much longer."""
     if install.words == LibraryAct.REMOVE:
-        return "Removing the libraries"
+        return tr("Removing the libraries")
     if install.step is None:
-        return "Waiting"
+        return tr("Waiting")
     done, total = install.pace.done, install.pace.total
-    parts = [f"{1 if install.is_at_libraries else 2} of 2"] if install.has_libraries_first else []
+    step = 1 if install.is_at_libraries else 2
+    parts = [tr("{step} of 2", step=step)] if install.has_libraries_first else []
     is_in_bytes = True
     if isinstance(install.step, EnvironmentStep):
         parts += [_DOING_LIBRARIES[install.step]]
         is_in_bytes = install.step is EnvironmentStep.FETCH
     else:
         parts += [_DOING[install.step]]
-    parts += [f"{size_text(done)} of {size_text(total)}"] if total and is_in_bytes else []
+    if total and is_in_bytes:
+        parts += [tr("{done} of {total}", done=size_text(done), total=size_text(total))]
     parts += [time_left(install.left_s())]
     return " · ".join(part for part in parts if part)
 
 
 def _on_its_way(install: Install) -> str:
     if install.is_at_libraries:
-        return f"Libraries, {install.share:.0%}"
+        return tr("Libraries, {share}", share=f"{install.share:.0%}")
     if install.step is InstallStep.DOWNLOAD and install.pace.total:
         return f"{size_text(install.pace.done)}, {install.share:.0%}"
-    return "Checking" if install.step is InstallStep.VERIFY else "Waiting"
+    return tr("Checking") if install.step is InstallStep.VERIFY else tr("Waiting")
 
 
 def _speed(entry: ModelEntry) -> str:
     if entry.state is ModelState.INSTALLED and entry.libraries and not entry.libraries.is_ready:
         return _LACKING[entry.libraries.state]
-    return "Not measured" if entry.speed is None else speed_text(entry.speed)
+    return tr("Not measured") if entry.speed is None else speed_text(entry.speed)
 
 
 def _bar(entry: ModelEntry) -> float | None:
@@ -151,6 +159,12 @@ def _action(entry: ModelEntry) -> tuple[str, str]:
     if entry.state is ModelState.INSTALLED:
         if entry.libraries is not None and not entry.libraries.is_ready:
             libraries = entry.libraries
-            return (libraries.mending, "retry") if libraries.is_flawed else ("Install", "download")
-        return ("", "") if entry.is_default else ("Remove", "trash")
-    return ("Go on", "download") if entry.state is ModelState.PARTLY else ("Install", "download")
+            return (
+                (libraries.mending, "retry") if libraries.is_flawed else (tr("Install"), "download")
+            )
+        return ("", "") if entry.is_default else (tr("Remove"), "trash")
+    return (
+        (tr("Go on"), "download")
+        if entry.state is ModelState.PARTLY
+        else (tr("Install"), "download")
+    )

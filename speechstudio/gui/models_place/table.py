@@ -11,6 +11,7 @@ from speechstudio.gui.models_place.painting import ModelDelegate, button_room
 from speechstudio.gui.models_place.rows import ModelRow
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.table import ButtonTable, KeyedModel
+from speechstudio.gui.words import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class ModelTable(ButtonTable):
     """The button of the row with this key was pressed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Models", parent)
+        super().__init__(look, tr("Models"), parent)
         self._items = _Items(self)
         self.setModel(self._items)
         self.setItemDelegate(ModelDelegate(look, self))

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.model_entries import Task
 from speechstudio.gui.widgets.nav_row import NavRow
+from speechstudio.gui.words import tr
 
 _NAMES = {
-    Task.ALL: ("models", "All"),
-    Task.RECOGNISE: ("transcribe", "Recognise speech"),
-    Task.SPEAKERS: ("users", "Tell speakers apart"),
-    Task.SPEAK: ("speak", "Speak"),
+    Task.ALL: ("models", tr("All")),
+    Task.RECOGNISE: ("transcribe", tr("Recognise speech")),
+    Task.SPEAKERS: ("users", tr("Tell speakers apart")),
+    Task.SPEAK: ("speak", tr("Speak")),
 }
 _EDGE = 8
 
@@ -23,7 +24,7 @@ class TaskList(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Task")
+        self.setAccessibleName(tr("Task"))
         self._rows: dict[Task, NavRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 0, _EDGE, 0)
@@ -55,4 +56,4 @@ class TaskList(QWidget):
 
 def title_of(task: Task) -> str:
     """Name a task as its row does."""
-    return "All models" if task is Task.ALL else _NAMES[task][1]
+    return tr("All models") if task is Task.ALL else _NAMES[task][1]

@@ -11,15 +11,16 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.dialog_frame import INSET, DialogFrame
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _SIZE = QSize(640, 384)
 _ROOM = 560
 """Width from which the lists stand side by side."""
-_WORDS = (
+_WORDS = tr(
     "The text is made anew, and takes the place of what is here. Marks stay, "
     "and with the settings it had before the work goes on where it stopped."
 )
-_RANGE_NOTE = "Times are those of the whole recording."
+_RANGE_NOTE = tr("Times are those of the whole recording.")
 
 
 class AgainDialog(DialogFrame):
@@ -30,18 +31,18 @@ class AgainDialog(DialogFrame):
 
     def __init__(self, look: Look, window: QWidget) -> None:
         size = QSize(look.scaled(_SIZE.width()), look.scaled(_SIZE.height()))
-        super().__init__(look, window, "Change and start again", size=size)
+        super().__init__(look, window, tr("Change and start again"), size=size)
         self.form = ChoicesForm(look, _RANGE_NOTE)
-        page = ScrolledPage("Settings of the transcription", self)
+        page = ScrolledPage(tr("Settings of the transcription"), self)
         page.column.setContentsMargins(INSET, INSET, INSET, INSET)
         page.column.setSpacing(INSET)
         page.column.addWidget(TextBlock(look, _WORDS, colour="text2"))
         page.column.addWidget(self.form)
         page.column.addStretch(1)
         self.content.addWidget(page)
-        cancel = Button(look, "Cancel")
+        cancel = Button(look, tr("Cancel"))
         cancel.clicked.connect(self.close_dialog)
-        start = Button(look, "Start again", kind=ButtonKind.FILLED, icon="retry", keys="Return")
+        start = Button(look, tr("Start again"), kind=ButtonKind.FILLED, icon="retry", keys="Return")
         start.clicked.connect(self.confirmed)
         self.add_button(cancel)
         self.add_button(start)

@@ -8,6 +8,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _GAP = 12
 
@@ -21,9 +22,9 @@ class ChoicesForm(QWidget):
     def __init__(self, look: Look, range_note: str, parent: QWidget | None = None) -> None:
         """`range_note` says what a range is used for."""
         super().__init__(parent)
-        self.language = Choice(look, "Language")
-        self.speakers = Choice(look, "Speakers")
-        self.model = Choice(look, "Model")
+        self.language = Choice(look, tr("Language"))
+        self.speakers = Choice(look, tr("Speakers"))
+        self.model = Choice(look, tr("Model"))
         for choice in (self.language, self.speakers, self.model):
             choice.activated.connect(self.chosen)
         self.range = RangeFields(look, range_note, self)
@@ -32,9 +33,9 @@ class ChoicesForm(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(COLUMN_GAP)
         for name, choice in (
-            ("Language", self.language),
-            ("Speakers", self.speakers),
-            ("Model", self.model),
+            (tr("Language"), self.language),
+            (tr("Speakers"), self.speakers),
+            (tr("Model"), self.model),
         ):
             self._row.addWidget(FormField(look, name, choice), 1)
         column = QVBoxLayout(self)

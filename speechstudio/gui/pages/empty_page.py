@@ -29,12 +29,13 @@ from speechstudio.gui.widgets.motif import Motif
 from speechstudio.gui.widgets.scrolling import set_up_scrolling
 from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _WIDTH = 680
 _DROP_HEIGHT = 274
 _DASH = (5.0, 3.0)
 _GAP = 24
-_RANGE_NOTE = (
+_RANGE_NOTE = tr(
     "Holds for each of the files that you open next, and then no more. "
     "What you record is transcribed whole."
 )
@@ -53,7 +54,7 @@ class DropZone(QWidget):
         LookFollower(look, self)
         self.setAcceptDrops(True)
         self.setMinimumHeight(_DROP_HEIGHT)
-        self.setAccessibleName("Drop files or a folder here")
+        self.setAccessibleName(tr("Drop files or a folder here"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this machine, and nothing else."""
@@ -105,20 +106,22 @@ class EmptyPage(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("New transcript")
+        self.setAccessibleName(tr("New transcript"))
         self._look = look
         self.form = ChoicesForm(look, _RANGE_NOTE)
         self.first = FirstModelsCard(look)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TextBlock(look, "Turn speech into text you can trust", role="display"))
+        column.addWidget(TextBlock(look, tr("Turn speech into text you can trust"), role="display"))
         column.addSpacing(8)
         column.addWidget(
             TextBlock(
                 look,
-                "Audio or video of any length. Everything is done on this computer; "
-                "nothing is sent anywhere.",
+                tr(
+                    "Audio or video of any length. Everything is done on this computer; "
+                    "nothing is sent anywhere."
+                ),
                 role="body",
                 colour="text2",
             )
@@ -162,10 +165,15 @@ class EmptyPage(QScrollArea):
         zone = DropZone(look, self)
         zone.dropped.connect(self.dropped)
         record = Button(
-            look, "Record", kind=ButtonKind.FILLED, size="controlLarge", icon="mic", keys="Ctrl+R"
+            look,
+            tr("Record"),
+            kind=ButtonKind.FILLED,
+            size="controlLarge",
+            icon="mic",
+            keys="Ctrl+R",
         )
         record.clicked.connect(self.record_requested)
-        opened = Button(look, "Open files…", size="controlLarge", icon="folder", keys="Ctrl+O")
+        opened = Button(look, tr("Open files…"), size="controlLarge", icon="folder", keys="Ctrl+O")
         opened.clicked.connect(self.open_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -178,7 +186,7 @@ class EmptyPage(QScrollArea):
         column.addStretch(1)
         column.addWidget(Motif(look), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
-        title = TextBlock(look, "Drop files or a folder here", role="heading", is_one_line=True)
+        title = TextBlock(look, tr("Drop files or a folder here"), role="heading", is_one_line=True)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
         column.addLayout(buttons)

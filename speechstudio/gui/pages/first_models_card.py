@@ -10,12 +10,13 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 TITLES = {
-    FirstStand.OFFERED: "First, the models that do the work",
-    FirstStand.RUNNING: "Installing the models",
-    FirstStand.PAUSED: "The models are not all there yet",
-    FirstStand.FAILED: "The models could not be installed",
+    FirstStand.OFFERED: tr("First, the models that do the work"),
+    FirstStand.RUNNING: tr("Installing the models"),
+    FirstStand.PAUSED: tr("The models are not all there yet"),
+    FirstStand.FAILED: tr("The models could not be installed"),
 }
 _INSET = 16
 _BELOW = 24
@@ -30,18 +31,18 @@ class FirstModelsCard(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Models to begin with")
+        self.setAccessibleName(tr("Models to begin with"))
         self._title = TextBlock(look, "", role="strong")
         self._text = TextBlock(look, "", role="body", colour="text2")
-        self._bar = ProgressBar(look, "Installation of the models")
+        self._bar = ProgressBar(look, tr("Installation of the models"))
         self._progress = QWidget()
         line = QVBoxLayout(self._progress)
         line.setContentsMargins(0, 12, 0, 0)
         line.addWidget(self._bar)
         self.main = Button(look, "", kind=ButtonKind.FILLED, icon="download")
         self.main.clicked.connect(self.acted)
-        self.other = Button(look, "Import from a folder…", icon="folder")
-        self.other.setAccessibleDescription("For a computer without a connection; opens Models")
+        self.other = Button(look, tr("Import from a folder…"), icon="folder")
+        self.other.setAccessibleDescription(tr("For a computer without a connection; opens Models"))
         self.other.clicked.connect(self.import_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -10,6 +10,7 @@ from speechstudio.gui.viewmodels.choices import Choices, Option
 from speechstudio.gui.viewmodels.range_choice import TypedRange
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.scrolling import bring_into_view
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import RecognitionDefaults
 from speechstudio.workflows.time_range import TimeRange
 
@@ -37,7 +38,7 @@ class FormBinder(QObject):
         """Look again at what is installed."""
         form, chosen = self._form, self.chosen
         models = self._choices.models()
-        _fill(form.model, models or (Option(key=chosen.model, text="None installed"),))
+        _fill(form.model, models or (Option(key=chosen.model, text=tr("None installed")),))
         _choose(form.model, chosen.model)
         _fill(form.language, self._choices.languages(str(form.model.currentData())))
         _choose(form.language, chosen.language or "")

@@ -9,6 +9,7 @@ from speechstudio.gui.pages.transcript_page import TranscriptPage
 from speechstudio.gui.pages.work_binder import WorkBinder
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 from speechstudio.storage.project import ProjectState
 
 
@@ -75,7 +76,7 @@ class ProjectBinder(QObject):
 
     @Slot(object)
     def _show_transcript(self, transcript: Transcript) -> None:
-        if self.work.running is not None and not transcript.segments:
+        if self.work.running is not None:  # its text is shown, and this at its end
             return
         self._page.view.show_transcript(transcript)
         self._page.dock.set_transcript(transcript)
@@ -112,30 +113,32 @@ class ProjectBinder(QObject):
     def _show_banner(self, document: Document) -> None:
         details, page = document.details, self._page
         if document.read_only:
-            page.show_banner("Read-only", document.read_only, "", Tone.INFO)
+            page.show_banner(tr("Read-only"), document.read_only, "", Tone.INFO)
         elif details.state is ProjectState.FAILED:
             self._banner_for = "go_on"
-            page.show_banner("Stopped", details.reason, "Try again", Tone.DANGER)
+            page.show_banner(tr("Stopped"), details.reason, tr("Try again"), Tone.DANGER)
         elif details.state is ProjectState.TRANSCRIBING and not document.project.was_heard:
             self._banner_for = "go_on"
-            said = "The recording is here. The text is made when you like."
-            page.show_banner("Not transcribed yet", said, "Transcribe", Tone.INFO)
+            said = tr("The recording is here. The text is made when you like.")
+            page.show_banner(tr("Not transcribed yet"), said, tr("Transcribe"), Tone.INFO)
         elif details.state is ProjectState.TRANSCRIBING:
             self._banner_for = "go_on"
-            said = "What was done so far is kept. It goes on where it stopped."
-            page.show_banner("Not transcribed to the end", said, "Go on", Tone.WARN)
+            said = tr("What was done so far is kept. It goes on where it stopped.")
+            page.show_banner(tr("Not transcribed to the end"), said, tr("Go on"), Tone.WARN)
         elif (
             details.source is not None
             and not document.holds_audio
             and not self._studio.playback.is_ready
         ):
             self._banner_for = "relink"
-            said = f"{details.source.path.name} is not where it was. The text is all here."
-            page.show_banner("The recording has moved", said, "Find it…", Tone.WARN)
+            said = tr(
+                "{file} is not where it was. The text is all here.", file=details.source.path.name
+            )
+            page.show_banner(tr("The recording has moved"), said, tr("Find it…"), Tone.WARN)
         else:
             page.hide_banner()
             is_empty = not document.transcript.segments
-            page.show_note("No words were found in this recording." if is_empty else "")
+            page.show_note(tr("No words were found in this recording.") if is_empty else "")
 
     @Slot()
     def _act(self) -> None:

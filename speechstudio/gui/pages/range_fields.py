@@ -8,10 +8,11 @@ from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 COLUMN_GAP = 16
 _NOTE_GAP = 8
-_WHOLE, _PART = "Whole recording", "Only a part"
+_WHOLE, _PART = tr("Whole recording"), tr("Only a part")
 
 
 class RangeFields(QWidget):
@@ -25,19 +26,22 @@ class RangeFields(QWidget):
     def __init__(self, look: Look, note: str, parent: QWidget | None = None) -> None:
         """`note` says for what the range holds."""
         super().__init__(parent)
-        self.extent = Choice(look, "Range")
+        self.extent = Choice(look, tr("Range"))
         self.extent.addItems([_WHOLE, _PART])
         self.extent.activated.connect(self._choose)
-        self.start = LineField(look, "From", placeholder="the beginning")
-        self.end = LineField(look, "To", placeholder="the end")
+        self.start = LineField(look, tr("From", "time"), placeholder=tr("the beginning"))
+        self.end = LineField(look, tr("To", "time"), placeholder=tr("the end"))
         for field in (self.start, self.end):
             field.textEdited.connect(self.changed)
             field.editingFinished.connect(self.left)
-        self._boxes = (FormField(look, "From", self.start), FormField(look, "To", self.end))
+        self._boxes = (
+            FormField(look, tr("From", "time"), self.start),
+            FormField(look, tr("To", "time"), self.end),
+        )
         self._note = TextBlock(look, note, role="small", colour="text2")
         self._row = QHBoxLayout()
         self._row.setSpacing(COLUMN_GAP)
-        for box in (FormField(look, "Range", self.extent), *self._boxes):
+        for box in (FormField(look, tr("Range"), self.extent), *self._boxes):
             self._row.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from speechstudio.gui.widgets.progress import ProgressBar
 from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _INSET = 24
 _GAP = 24
@@ -18,7 +19,7 @@ _WORDS_GAP = 12
 _CHECK = 14
 _CHECK_GAP = 6
 _SAID_GAP = 4
-_SHARE, _TIME = "100 %", "00:00"
+_SHARE, _TIME = tr("{share} %", share=100), "00:00"
 """The longest that is said of most steps."""
 _COLUMNS_WHERE_TIGHT = 2
 
@@ -28,7 +29,7 @@ class RunningBar(Surface):
 
     def __init__(self, look: Look, names: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(look, "inset", edges="bottom", parent=parent)
-        self.setAccessibleName("Progress of the transcription")
+        self.setAccessibleName(tr("Progress of the transcription"))
         self._left = TextBlock(look, "", role="strong", is_one_line=True)
         self._said = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
         self._speed = TextBlock(look, "", role="small", colour="text2", is_one_line=True)

@@ -9,6 +9,7 @@ from speechstudio.domain.errors import StorageError
 from speechstudio.gui.document import Document
 from speechstudio.gui.pages.transcript_page import TranscriptPage
 from speechstudio.gui.viewmodels.studio import Studio
+from speechstudio.gui.words import tr
 from speechstudio.storage.project import Mark
 
 _SAMPLES_IN_A_MS = 16
@@ -74,7 +75,7 @@ class SoundBinder(QObject):
         document = self._document
         if document is not None:
             mark = Mark(at_ms=self._studio.playback.position_ms)
-            document.set_marks("Set a mark", (*document.details.marks, mark))
+            document.set_marks(tr("Set a mark"), (*document.details.marks, mark))
 
     def _show_peaks(self, project: Path, content: bytes | None) -> None:
         document = self._document

@@ -10,6 +10,7 @@ from speechstudio.gui.pages.transcript_page import TranscriptPage
 from speechstudio.gui.viewmodels.running import headline, speed, step_names, steps_of
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.viewmodels.transcriptions import Transcription
+from speechstudio.gui.words import tr
 
 _BETWEEN_LOOKS_MS = 500
 """Time left counts down so often while nothing is told."""
@@ -95,7 +96,7 @@ class WorkBinder(QObject):
         self._page.view.show_transcript(made, streaming_from=max(0, len(segments) - 1))
         if running.passages:
             self._page.dock.set_recognized_ms(running.passages[-1].end_ms)
-        self._page.show_note("" if segments else "The text appears here as it is recognised.")
+        self._page.show_note("" if segments else tr("The text appears here as it is recognised."))
 
     @Slot()
     def _show_progress(self) -> None:
@@ -103,7 +104,9 @@ class WorkBinder(QObject):
         if running is None:
             return
         bar = self._page.running_bar(step_names(finds_speakers=running.settings.finds_speakers))
-        bar.say(headline(running), "You can read and play what is here already.", speed(running))
+        bar.say(
+            headline(running), tr("You can read and play what is here already."), speed(running)
+        )
         bar.show_steps(steps_of(running))
 
 

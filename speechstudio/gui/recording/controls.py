@@ -8,6 +8,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.recording_states import Phase
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.words import tr
 
 _GAP = 10
 _MARK_KEYS, _PAUSE_KEYS, _MAIN_KEYS = "M", "Space", "Ctrl+Return"
@@ -26,8 +27,8 @@ class RecordingControls(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phase = Phase.CLOSED
-        self._mark = Button(look, "Mark", size="controlLarge", icon="flag")
-        self._pause = Button(look, "Pause", size="controlLarge", icon="pause")
+        self._mark = Button(look, tr("Mark", "verb"), size="controlLarge", icon="flag")
+        self._pause = Button(look, tr("Pause"), size="controlLarge", icon="pause")
         self._main = Button(look, size="controlLarge")
         self._mark.clicked.connect(self.marked)
         self._pause.clicked.connect(self.paused)
@@ -49,7 +50,7 @@ class RecordingControls(QWidget):
         self._mark.setEnabled(phase.is_underway)
         self._pause.setEnabled(phase.is_underway)
         is_paused = phase is Phase.PAUSED
-        self._pause.setText("Go on" if is_paused else "Pause")
+        self._pause.setText(tr("Go on") if is_paused else tr("Pause"))
         self._pause.set_icon("mic" if is_paused else "pause")
         # The wider of both words keeps the other buttons in their places.
         self._pause.setMinimumWidth(max(self._pause.minimumWidth(), self._pause.sizeHint().width()))
@@ -111,12 +112,12 @@ def _main_button(phase: Phase, *, transcribes: bool) -> tuple[str, str, ButtonKi
     """Words, icon and kind of the one button that acts."""
     match phase:
         case Phase.RECORDING | Phase.PAUSED | Phase.ENDING:
-            text = "Stop and transcribe" if transcribes else "Stop and keep"
+            text = tr("Stop and transcribe") if transcribes else tr("Stop and keep")
             return text, "stop", ButtonKind.RECORD
         case Phase.LOST:
-            text = "Transcribe what is saved" if transcribes else "Keep what is saved"
+            text = tr("Transcribe what is saved") if transcribes else tr("Keep what is saved")
             return text, "transcribe" if transcribes else "check", ButtonKind.FILLED
         case Phase.FAILED:
-            return "Try again", "retry", ButtonKind.FILLED
+            return tr("Try again"), "retry", ButtonKind.FILLED
         case _:
-            return "Start recording", "mic", ButtonKind.RECORD
+            return tr("Start recording"), "mic", ButtonKind.RECORD

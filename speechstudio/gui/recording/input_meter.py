@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from speechstudio.gui.recording.facts import BOTH
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.level_meter import ChannelLevel, LevelMeter
 
@@ -19,8 +20,8 @@ class InputMeter(LevelMeter):
     """Somebody has seen that sound was cut off."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, ("L", "R"))
-        self._names: tuple[str, ...] = ("L", "R")
+        super().__init__(look, BOTH)
+        self._names: tuple[str, ...] = BOTH
         self._since = QElapsedTimer()
         self._since.start()
 

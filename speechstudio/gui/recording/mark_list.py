@@ -36,6 +36,7 @@ from speechstudio.gui.widgets.shapes import (
     start_of,
     text_width,
 )
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:  # it brings numpy
     from speechstudio.audio.recording_journal import Mark
@@ -111,7 +112,7 @@ class MarkList(QListView):
         super().__init__(parent)
         self._marks = MarkModel(self)
         self._marks.renamed.connect(self.renamed)
-        self.setAccessibleName("Marks")
+        self.setAccessibleName(tr("Marks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(self._marks)
         self.setItemDelegate(MarkDelegate(look, self))
@@ -182,7 +183,7 @@ class MarkDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the field for a label."""
-        return LineField(self._look, "Label of the mark", size="controlSmall", parent=parent)
+        return LineField(self._look, tr("Label of the mark"), size="controlSmall", parent=parent)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with the whole label selected."""

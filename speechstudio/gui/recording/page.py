@@ -19,8 +19,9 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
-_TITLE = "New recording"
+_TITLE = tr("New recording")
 _INSET = 24
 _WIDEST = 640
 
@@ -42,7 +43,7 @@ class RecordingPage(Surface):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.headline = ("", "")
         """Title and meta."""
-        self.discard = Button(look, "Discard…", kind=ButtonKind.QUIET, parent=self)
+        self.discard = Button(look, tr("Discard…"), kind=ButtonKind.QUIET, parent=self)
         """For the end of the header; it is hidden until somebody shows it there."""
         self.discard.hide()
         self._notices = NoticeSlot(look)
@@ -83,7 +84,7 @@ class RecordingPage(Surface):
         self._controls.show_phase(phase, transcribes=viewmodel.input.transcribes)
         self._wave.set_live(phase is Phase.RECORDING)
         has_sound = phase.is_underway or phase is Phase.LOST
-        self.discard.setText("Discard…" if has_sound else "Cancel")
+        self.discard.setText(tr("Discard…") if has_sound else tr("Cancel"))
         self.discard.setEnabled(phase is not Phase.ENDING)
         self._head(self._whereabouts())
         self._show_microphone()
@@ -164,8 +165,9 @@ class RecordingPage(Surface):
         """Say where the recording goes."""
         path, folder = self._viewmodel.path, self._viewmodel.folder.name
         if path is not None:
-            return f"saved as it comes to {folder}/{path.stem}"
-        return f"goes to {folder}" if self._viewmodel.phase is not Phase.CLOSED else ""
+            return tr("saved as it comes to {folder}/{file}", folder=folder, file=path.stem)
+        is_closed = self._viewmodel.phase is Phase.CLOSED
+        return "" if is_closed else tr("goes to {folder}", folder=folder)
 
     def _show_microphone(self) -> None:
         microphone, phase = self._viewmodel.microphone, self._viewmodel.phase

@@ -12,10 +12,11 @@ from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.surface import HAIRLINE, Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _INSET = 16
-_SAFE = "If the computer stops now, at most one second is lost."
-_HINT = "Press M while you record to find a place again."
+_SAFE = tr("If the computer stops now, at most one second is lost.")
+_HINT = tr("Press M while you record to find a place again.")
 
 
 class RecordingPanel(Surface):
@@ -24,14 +25,14 @@ class RecordingPanel(Surface):
     def __init__(self, look: Look, viewmodel: Recording, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="start", parent=parent)
         self._viewmodel = viewmodel
-        self.setAccessibleName("Input")
+        self.setAccessibleName(tr("Input"))
         self._source = SourceChoice(look, viewmodel)
-        self._hear = Toggle(look, "Hear myself", has_words=True)
+        self._hear = Toggle(look, tr("Hear myself"), has_words=True)
         self._hear_note = TextBlock(look, "", role="small", colour="text2")
-        self._split = Toggle(look, "Each channel is a speaker", has_words=True)
-        self._transcribe = Toggle(look, "Transcribe when it ends", has_words=True)
-        self._export = LinkButton(look, "Export", "Export marks as text")
-        self._export.setToolTip("Write a text file beside the recording")
+        self._split = Toggle(look, tr("Each channel is a speaker"), has_words=True)
+        self._transcribe = Toggle(look, tr("Transcribe when it ends"), has_words=True)
+        self._export = LinkButton(look, tr("Export"), tr("Export marks as text"))
+        self._export.setToolTip(tr("Write a text file beside the recording"))
         self._hint = TextBlock(look, _HINT, role="small", colour="text3")
         self._marks = MarkList(look)
         self._hear.toggled.connect(viewmodel.monitor.set_on)
@@ -92,7 +93,7 @@ class RecordingPanel(Surface):
         for toggle in (self._hear, self._split, self._transcribe):
             toggle.setToolTip(toggle.text())
         head = QHBoxLayout()
-        head.addWidget(TextBlock(look, "Marks", role="strong", is_one_line=True), 1)
+        head.addWidget(TextBlock(look, tr("Marks"), role="strong", is_one_line=True), 1)
         head.addWidget(self._export)
         source = QVBoxLayout()
         source.setContentsMargins(_INSET, 12, _INSET, 0)
@@ -129,7 +130,7 @@ class RecordingPanel(Surface):
         ScaledSize(look, bar, height=look.size("header"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(_INSET, 0, _INSET, 0)
-        row.addWidget(TextBlock(look, "Input", role="heading", is_one_line=True))
+        row.addWidget(TextBlock(look, tr("Input"), role="heading", is_one_line=True))
         return bar
 
     def _line(self, look: Look) -> QWidget:

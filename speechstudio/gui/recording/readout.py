@@ -13,6 +13,7 @@ from speechstudio.gui.widgets.announcing import announce
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import paint_box, paint_icon, painter_for
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _DOT = 12
 _SIGN = 16
@@ -23,14 +24,14 @@ _LOWEST = 24
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 WORDS = {
-    Phase.CLOSED: "Ended",
-    Phase.OPENING: "Opening the microphone",
-    Phase.READY: "Ready",
-    Phase.RECORDING: "Recording",
-    Phase.PAUSED: "Paused",
-    Phase.ENDING: "Saving",
-    Phase.LOST: "Ended",
-    Phase.FAILED: "Not recording",
+    Phase.CLOSED: tr("Ended"),
+    Phase.OPENING: tr("Opening the microphone"),
+    Phase.READY: tr("Ready"),
+    Phase.RECORDING: tr("Recording", "state"),
+    Phase.PAUSED: tr("Paused"),
+    Phase.ENDING: tr("Saving"),
+    Phase.LOST: tr("Ended"),
+    Phase.FAILED: tr("Not recording"),
 }
 _ICONS = {Phase.PAUSED: "pause", Phase.LOST: "error", Phase.FAILED: "error"}
 
@@ -74,7 +75,7 @@ class Timer(QWidget):
         super().__init__(parent)
         self._look = look
         self._time_ms = 0
-        self.setAccessibleName("Recorded time")
+        self.setAccessibleName(tr("Recorded time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         LookFollower(look, self)
 

@@ -17,6 +17,7 @@ from speechstudio.gui.recording.track import (
 )
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.shapes import paint_box, painter_for
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:  # it brings numpy
     from speechstudio.audio.recording_journal import Mark
@@ -51,7 +52,7 @@ class RunningWave(QWidget):
         self._is_live = False
         self._strip = QPixmap()
         self._painted = 0
-        self.setAccessibleName("Waveform of the recording")
+        self.setAccessibleName(tr("Waveform of the recording"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         look.changed.connect(self.relook)
 

@@ -11,17 +11,18 @@ from speechstudio.gui.widgets.segments import Segments
 from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.slider import Slider
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import RecordingChannels
 
 _CHANNELS = (
-    (RecordingChannels.STEREO, "Stereo"),
-    (RecordingChannels.LEFT, "Left"),
-    (RecordingChannels.RIGHT, "Right"),
-    (RecordingChannels.MIX, "Mix"),
+    (RecordingChannels.STEREO, tr("Stereo")),
+    (RecordingChannels.LEFT, tr("Left", "direction")),
+    (RecordingChannels.RIGHT, tr("Right", "direction")),
+    (RecordingChannels.MIX, tr("Mix")),
 )
 _LOWEST_GAIN_DB, _HIGHEST_GAIN_DB = -24, 24
-_LOOK_AGAIN = "Look for microphones again"
-_NONE = "No microphone"
+_LOOK_AGAIN = tr("Look for microphones again")
+_NONE = tr("No microphone")
 _MINUS = "\N{MINUS SIGN}"
 
 
@@ -31,17 +32,17 @@ class SourceChoice(QWidget):
     def __init__(self, look: Look, viewmodel: Recording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewmodel = viewmodel
-        self._microphone = Choice(look, "Microphone", icon="mic", resting="text2")
+        self._microphone = Choice(look, tr("Microphone"), icon="mic", resting="text2")
         self._microphone.setPlaceholderText(_NONE)
         self._microphone.activated.connect(self.choose)
-        self._channels = Segments(look, "Channels", tuple(text for _, text in _CHANNELS))
+        self._channels = Segments(look, tr("Channels"), tuple(text for _, text in _CHANNELS))
         self._channels.currentChanged.connect(self.choose_channels)
-        self._gain = Slider(look, "Gain", lowest=_LOWEST_GAIN_DB, highest=_HIGHEST_GAIN_DB)
+        self._gain = Slider(look, tr("Gain"), lowest=_LOWEST_GAIN_DB, highest=_HIGHEST_GAIN_DB)
         self._gain.valueChanged.connect(self.set_gain)
         self._value = TextBlock(
             look, "", role="time", align=Qt.AlignmentFlag.AlignRight, is_one_line=True
         )
-        self._value.setMinimumWidth(text_width(look, "time", f"{_MINUS}24 dB"))
+        self._value.setMinimumWidth(text_width(look, "time", tr("{gain} dB", gain=f"{_MINUS}24")))
         self._lay_out(look)
         viewmodel.input.changed.connect(self.show_choices)
         viewmodel.phase_changed.connect(self.show_choices)
@@ -73,7 +74,7 @@ class SourceChoice(QWidget):
         """Show the gain in words."""
         gain_db = self._gain.value()
         sign = "+" if gain_db > 0 else _MINUS if gain_db < 0 else ""
-        self._value.setText(f"{sign}{abs(gain_db)} dB")
+        self._value.setText(tr("{gain} dB", gain=f"{sign}{abs(gain_db)}"))
 
     @Slot(int)
     def choose(self, row: int) -> None:
@@ -109,5 +110,5 @@ class SourceChoice(QWidget):
         column.addSpacing(10)
         column.addWidget(self._channels)
         column.addSpacing(12)
-        column.addWidget(TextBlock(look, "Gain", role="smallLabel", colour="text2"))
+        column.addWidget(TextBlock(look, tr("Gain"), role="smallLabel", colour="text2"))
         column.addLayout(slider)

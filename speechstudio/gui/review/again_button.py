@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.words import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class AgainButton(Button):
     ) -> None:
         super().__init__(
             look,
-            "Transcribe again",
+            tr("Transcribe again"),
             kind=kind,
             size="controlSmall",
             icon="retry",
@@ -45,7 +46,7 @@ class AgainButton(Button):
         self.menu_of_ways = QMenu(self)
         self.menu_of_ways.triggered.connect(self._choose)
         self.clicked.connect(self.open_menu)
-        self.setToolTip("Recognise this passage again, with another model or language")
+        self.setToolTip(tr("Recognise this passage again, with another model or language"))
 
     def set_entries(self, entries: Sequence[AgainEntry]) -> None:
         """Offer these ways."""

@@ -19,6 +19,7 @@ from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.popover import INSET, Popover
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 MOST = 5
 """Readings that are offered, the one that stands included."""
@@ -48,7 +49,7 @@ class ReviewPopover(Popover):
     again_requested = Signal(str)
 
     def __init__(self, look: Look, window: QWidget) -> None:
-        super().__init__(look, window, "Passage to check")
+        super().__init__(look, window, tr("Passage to check"))
         self._anchor = QRect()
         self._rows: list[ChoiceRow] = []
         self._texts: list[str | None] = []
@@ -75,11 +76,11 @@ class ReviewPopover(Popover):
         self._time.setText(item.time_range)
         self._clear()
         if item.reason is Suspicion.SPEECH_WITHOUT_TEXT:
-            self._add_choice("Nothing is said here", "Noise, or nothing worth words", None)
+            self._add_choice(tr("Nothing is said here"), tr("Noise, or nothing worth words"), None)
         else:
             for other in alternatives[: MOST - 1]:
                 self._add_choice(other.text, other.origin, other.text)
-            self._add_choice(item.title, "As it stands", None)
+            self._add_choice(item.title, tr("As it stands"), None)
         self._rows[0].setChecked(True)
         self._say_use()
         self.fit()
@@ -198,7 +199,9 @@ class ReviewPopover(Popover):
             look, "", kind=ButtonKind.FILLED, size="controlSmall", keys="Return", parent=self
         )
         self._use.clicked.connect(self.decide)
-        self._hear = Button(look, "Hear", size="controlSmall", icon="play", keys="Tab", parent=self)
+        self._hear = Button(
+            look, tr("Hear"), size="controlSmall", icon="play", keys="Tab", parent=self
+        )
         self._hear.clicked.connect(self.hear_requested)
         self._again = AgainButton(look, ButtonKind.QUIET, parent=self)
         self._again.chosen.connect(self.again_requested)
@@ -231,5 +234,5 @@ class ReviewPopover(Popover):
 
     @Slot()
     def _say_use(self) -> None:
-        self._use.setText(f"Use {self.chosen + 1}")
+        self._use.setText(tr("Use {number}", number=self.chosen + 1))
         self._use.updateGeometry()

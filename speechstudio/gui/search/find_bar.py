@@ -18,12 +18,14 @@ from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import number, tr, trn
 
 _FIELD = 300
 _SHORTEST = 120
 _GAP = 8
 _INSET = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_IN_TRANSCRIPT = tr("Find in the transcript")
 
 
 class Searching(Protocol):
@@ -90,21 +92,23 @@ class FindBar(Surface):
         search: Searching,
         parent: QWidget | None = None,
         *,
-        name: str = "Find in the transcript",
+        name: str = _IN_TRANSCRIPT,
     ) -> None:
         super().__init__(look, "inset", edges="bottom", parent=parent)
         self._search = search
         self._before: QWidget | None = None
         self._said = ""
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self.field = FindField(look, name)
-        self.replacement = LineField(look, "Replace with", placeholder="Replace with")
+        self.replacement = LineField(look, tr("Replace with"), placeholder=tr("Replace with"))
         for field in (self.field, self.replacement):
             field.installEventFilter(self)
         self.field.textChanged.connect(self.look_for)
-        self.match_case = self._option(look, "Aa", "Match case")
-        self.whole_words = self._option(look, "Word", "Whole words only")
-        self.regex = self._option(look, ".*", "Regular expression")
+        self.match_case = self._option(look, "Aa", tr("Match case"))
+        self.whole_words = self._option(
+            look, tr("Word", "button: find whole words only"), tr("Whole words only")
+        )
+        self.regex = self._option(look, ".*", tr("Regular expression"))
         self._error = TextBlock(look, "", role="small", colour="danger")
         self._lay_out(look)
         look.changed.connect(self._fit)
@@ -161,7 +165,11 @@ class FindBar(Surface):
         search, error = self._search, self._search.error
         self.field.show_count(self._said or self._count())
         self.field.set_wrong(error is not None)
-        self._error.setText("" if error is None else f"{error.message}. {error.hint}.")
+        self._error.setText(
+            ""
+            if error is None
+            else tr("{message}. {hint}.", message=error.message, hint=error.hint)
+        )
         self._error.setVisible(error is not None)
         has_any = bool(search.matches)
         self.previous.setEnabled(has_any)
@@ -208,8 +216,12 @@ class FindBar(Surface):
         if search.is_searching and not search.matches:
             return "…"
         if search.current is None:
-            return "None"
-        return f"{search.current + 1:,} of {len(search.matches):,}"
+            return tr("None", "nothing was found")
+        return tr(
+            "{place} of {count}",
+            place=number(search.current + 1),
+            count=number(len(search.matches)),
+        )
 
     @Slot()
     def _replace(self) -> None:
@@ -222,7 +234,7 @@ class FindBar(Surface):
 
     @Slot(int)
     def _tell_replaced(self, count: int) -> None:
-        self._said = f"{count:,} replaced"
+        self._said = trn("{n} replaced", "{n} replaced", count)
         announce(self, self._said)
         self.refresh()
 
@@ -233,7 +245,8 @@ class FindBar(Surface):
     def _expand(self, *, is_open: bool) -> None:
         self.expand.setChecked(is_open)
         self.expand.set_action(
-            "down" if is_open else "right", "Hide replacing" if is_open else "Replace as well"
+            "down" if is_open else "right",
+            tr("Hide replacing") if is_open else tr("Replace as well"),
         )
         for widget in (self.replacement, self.replace_one, self.replace_all):
             widget.setVisible(is_open)
@@ -256,18 +269,18 @@ class FindBar(Surface):
         return button
 
     def _lay_out(self, look: Look) -> None:
-        self.expand = IconButton(look, "right", "Replace as well", size="controlSmall")
+        self.expand = IconButton(look, "right", tr("Replace as well"), size="controlSmall")
         self.expand.setCheckable(True)
         self.expand.clicked.connect(self._toggle_replace)
-        self.previous = IconButton(look, "prev", "Previous match", size="controlSmall")
+        self.previous = IconButton(look, "prev", tr("Previous match"), size="controlSmall")
         self.previous.clicked.connect(self._search.go_previous)
-        self.following = IconButton(look, "next", "Next match", size="controlSmall")
+        self.following = IconButton(look, "next", tr("Next match"), size="controlSmall")
         self.following.clicked.connect(self._search.go_next)
-        self.close_button = IconButton(look, "x", "Close", size="controlSmall")
+        self.close_button = IconButton(look, "x", tr("Close"), size="controlSmall")
         self.close_button.clicked.connect(self.close_bar)
-        self.replace_one = Button(look, "Replace", size="controlSmall")
+        self.replace_one = Button(look, tr("Replace"), size="controlSmall")
         self.replace_one.clicked.connect(self._replace)
-        self.replace_all = Button(look, "Replace all", size="controlSmall")
+        self.replace_all = Button(look, tr("Replace all"), size="controlSmall")
         self.replace_all.clicked.connect(self._replace_all)
         first = (self.match_case, self.whole_words, self.regex, self.previous, self.following)
         grid = QGridLayout(self)

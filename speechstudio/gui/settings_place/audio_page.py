@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 
+from speechstudio.gui import words
 from speechstudio.gui.recording.facts import channel_names
 from speechstudio.gui.recording.input_meter import InputMeter
 from speechstudio.gui.settings_place.bound_rows import (
@@ -21,17 +22,21 @@ from speechstudio.gui.viewmodels.settings_audio import SoundCheck, Trial
 from speechstudio.gui.viewmodels.settings_desk import TITLES, Section, SettingsDesk
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.choice import Choice
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.settings import RecordingChannels
 
 _CHANNELS: Options = (
-    (RecordingChannels.STEREO, "Stereo"),
-    (RecordingChannels.LEFT, "Left"),
-    (RecordingChannels.RIGHT, "Right"),
-    (RecordingChannels.MIX, "Mix"),
+    (RecordingChannels.STEREO, tr("Stereo")),
+    (RecordingChannels.LEFT, tr("Left", "direction")),
+    (RecordingChannels.RIGHT, tr("Right", "direction")),
+    (RecordingChannels.MIX, tr("Mix")),
 )
-_REWINDS: Options = tuple(
-    (ms, f"{ms / 1000:g} s" if ms else "Not at all")
-    for ms in (0, 500, 1000, 1500, 2000, 3000, 5000, 10_000)
+_REWINDS: Options = (
+    (0, tr("Not at all")),
+    *(
+        (ms, tr("{seconds} s", seconds=words.number(ms / 1000, 1 if ms % 1000 else 0)))
+        for ms in (500, 1000, 1500, 2000, 3000, 5000, 10_000)
+    ),
 )
 _NARROW = 120
 
@@ -67,63 +72,63 @@ class AudioPage(Page):
         self.arrange()
 
     def _add_recording(self, look: Look) -> None:
-        self.microphone = WideChoice(look, "Microphone")
+        self.microphone = WideChoice(look, tr("Microphone"))
         self.microphone.activated.connect(self._choose_microphone)
-        self._microphone = SettingRow(look, "Microphone", " ", (self.microphone,))
+        self._microphone = SettingRow(look, tr("Microphone"), " ", (self.microphone,))
         channels = SegmentsRow(
             look,
             self._desk,
             "devices.channels",
-            "Channels",
+            tr("Channels"),
             options=_CHANNELS,
-            note="Stereo is kept when each person has a microphone",
+            note=tr("Stereo is kept when each person has a microphone"),
         )
         self.meter = InputMeter(look)
         self._names: tuple[str, ...] = ()
-        self._level = SettingRow(look, "", "", below=self.meter, more_words="input level meter")
-        self.trial = Button(look, "Record 5 s", icon="mic")
+        self._level = SettingRow(look, "", "", below=self.meter, more_words=tr("input level meter"))
+        self.trial = Button(look, tr("Record 5 s"), icon="mic")
         self.trial.clicked.connect(self._check.toggle_trial)
         self._trial = SettingRow(
-            look, "Test recording", "Five seconds, played back at once", (self.trial,)
+            look, tr("Test recording"), tr("Five seconds, played back at once"), (self.trial,)
         )
-        self.add_group("Recording", self._microphone, channels, self._level, self._trial)
+        self.add_group(tr("Recording"), self._microphone, channels, self._level, self._trial)
 
     def _add_playing(self, look: Look) -> None:
-        self.loudspeaker = WideChoice(look, "Loudspeaker")
+        self.loudspeaker = WideChoice(look, tr("Loudspeaker"))
         self.loudspeaker.activated.connect(self._choose_loudspeaker)
         self._loudspeaker = SettingRow(
-            look, "Loudspeaker", "", (self.loudspeaker,), more_words="headphones output"
+            look, tr("Loudspeaker"), "", (self.loudspeaker,), more_words=tr("headphones output")
         )
-        self.tone = Button(look, "Play tone", icon="play")
+        self.tone = Button(look, tr("Play tone"), icon="play")
         self.tone.clicked.connect(self._check.toggle_tone)
         rewind = ChoiceRow(
             look,
             self._desk,
             "editor.rewind_ms",
-            "Go back when playing resumes",
+            tr("Go back when playing resumes"),
             options=_REWINDS,
-            note="Helps when typing along",
+            note=tr("Helps when typing along"),
             width=_NARROW,
         )
         keys = ToggleRow(
             look,
             self._desk,
             "editor.media_keys",
-            "Media keys",
-            note="Play and pause also while another program has the keyboard",
+            tr("Media keys"),
+            note=tr("Play and pause also while another program has the keyboard"),
         )
-        tone = SettingRow(look, "Test tone", "440 Hz, left then right", (self.tone,))
-        self.add_group("Playing", self._loudspeaker, tone, rewind, keys)
+        tone = SettingRow(look, tr("Test tone"), tr("440 Hz, left then right"), (self.tone,))
+        self.add_group(tr("Playing"), self._loudspeaker, tone, rewind, keys)
 
     def _add_warnings(self, look: Look) -> None:
         clipping = ToggleRow(
             look,
             self._desk,
             "devices.clipping_warning",
-            "Clipping",
-            note="Marks the place in the recording",
+            tr("Clipping"),
+            note=tr("Marks the place in the recording"),
         )
-        self.add_group("Warnings", SilenceRow(look, self._desk), clipping)
+        self.add_group(tr("Warnings"), SilenceRow(look, self._desk), clipping)
 
     def _show_microphone(self) -> None:
         check = self._check
@@ -139,10 +144,14 @@ class AudioPage(Page):
         if check.trouble:
             self._microphone.set_note(check.trouble, "warn")
         elif choices.is_missing and chosen is not None:
-            said = f"“{wanted}” is not there; {chosen.label} is heard instead"
+            said = tr(
+                "“{wanted}” is not there; {other} is heard instead",
+                wanted=wanted,
+                other=chosen.label,
+            )
             self._microphone.set_note(said, "warn")
         elif opened is not None:
-            count = f"{opened.channels} channel{'s' if opened.channels > 1 else ''} kept"
+            count = trn("{n} channel kept", "{n} channels kept", opened.channels)
             self._microphone.set_note(f"{opened.name}, {count}, {opened.rate_hz / 1000:g} kHz")
         else:
             self._microphone.set_note("")
@@ -154,13 +163,17 @@ class AudioPage(Page):
                 self.meter.show_channels(names)
         self.trial.setEnabled(opened is not None or check.trial is not Trial.NONE)
         self.trial.setText(
-            {Trial.RECORDING: "Stop", Trial.HEARING: "Stop"}.get(check.trial, "Record 5 s")
+            {Trial.RECORDING: tr("Stop"), Trial.HEARING: tr("Stop")}.get(
+                check.trial, tr("Record 5 s")
+            )
         )
         going_on = {
-            Trial.RECORDING: f"Speak now: {5 * (1 - check.share):.0f} s to go",
-            Trial.HEARING: "You hear what was recorded",
+            Trial.RECORDING: tr(
+                "Speak now: {seconds} s to go", seconds=round(5 * (1 - check.share))
+            ),
+            Trial.HEARING: tr("You hear what was recorded"),
         }
-        self._trial.set_note(going_on.get(check.trial, "Five seconds, played back at once"))
+        self._trial.set_note(going_on.get(check.trial, tr("Five seconds, played back at once")))
 
     def _show_loudspeaker(self) -> None:
         check, wanted = self._check, self._desk.settings.devices.loudspeaker
@@ -168,10 +181,12 @@ class AudioPage(Page):
         offered += [(name, name) for name in check.loudspeakers]
         _fill_devices(self.loudspeaker, offered, wanted)
         is_missing = wanted is not None and check.loudspeakers and wanted not in check.loudspeakers
-        said = check.loudspeaker_trouble or (f"“{wanted}” is not there" if is_missing else "")
+        said = check.loudspeaker_trouble or (
+            tr("“{wanted}” is not there", wanted=wanted) if is_missing else ""
+        )
         self._loudspeaker.set_note(said, "warn")
         is_on = check.trial is Trial.TONE
-        self.tone.setText("Stop" if is_on else "Play tone")
+        self.tone.setText(tr("Stop") if is_on else tr("Play tone"))
         self.tone.set_icon("stop" if is_on else "play")
 
     @Slot(int)
@@ -187,7 +202,7 @@ class AudioPage(Page):
 
 def _usual(names: Sequence[str]) -> str:
     """Name what the system prefers, which stands first."""
-    return f"System default ({names[0]})" if names else "System default"
+    return tr("System default ({device})", device=names[0]) if names else tr("System default")
 
 
 def _fill_devices(choice: Choice, offered: Options, wanted: object) -> None:

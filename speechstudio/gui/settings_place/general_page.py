@@ -15,22 +15,28 @@ from speechstudio.gui.settings_place.bound_rows import (
     fill,
 )
 from speechstudio.gui.settings_place.form import Page, SettingRow
+from speechstudio.gui.settings_place.language_row import LanguageRow
 from speechstudio.gui.theme.look import LARGEST_SCALE, SMALLEST_SCALE, Look
 from speechstudio.gui.theme.reading_fonts import is_offered
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.settings_desk import TITLES, Section, SettingsDesk
 from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import ReadingFont, Theme
 
-_THEMES: Options = ((Theme.SYSTEM, "System"), (Theme.LIGHT, "Light"), (Theme.DARK, "Dark"))
+_THEMES: Options = (
+    (Theme.SYSTEM, tr("System")),
+    (Theme.LIGHT, tr("Light", "theme")),
+    (Theme.DARK, tr("Dark", "theme")),
+)
 _FONTS: Options = (
     (ReadingFont.INTER, "Inter"),
-    (ReadingFont.SERIF, "Serif"),
+    (ReadingFont.SERIF, tr("Serif", "font")),
     (ReadingFont.ATKINSON, "Atkinson Hyperlegible"),
-    (ReadingFont.MONO, "Mono"),
+    (ReadingFont.MONO, tr("Mono", "font")),
 )
 _PERCENT = 100
-_KEPT_ELSEWHERE = "Projects that are elsewhere stay there, and in the list."
+_KEPT_ELSEWHERE = tr("Projects that are elsewhere stay there, and in the list.")
 
 
 class GeneralPage(Page):
@@ -69,7 +75,7 @@ class GeneralPage(Page):
         """Show what is chosen."""
         chosen, choices = self._desk.settings.recognition, self._choices
         models = [(each.key, each.text) for each in choices.models()]
-        fill(self.model, models or [(chosen.model, "None installed")], chosen.model)
+        fill(self.model, models or [(chosen.model, tr("None installed"))], chosen.model)
         languages = [(each.key, each.text) for each in choices.languages(chosen.model)]
         fill(self.language, languages, chosen.language or "")
         speakers = [(each.key, each.text) for each in choices.speakers()]
@@ -97,16 +103,16 @@ class GeneralPage(Page):
         desk = self._desk
         fonts = [(font, text) for font, text in _FONTS if is_offered(str(font))]
         self.add_group(
-            "Appearance",
+            tr("Appearance"),
             SegmentsRow(
-                look, desk, "general.theme", "Theme", options=_THEMES, note="Light or dark"
+                look, desk, "general.theme", tr("Theme"), options=_THEMES, note=tr("Light or dark")
             ),
             NumberRow(
                 look,
                 desk,
                 "general.text_scale",
-                "Text size",
-                note="Of everything in the window",
+                tr("Text size"),
+                note=tr("Of everything in the window"),
                 bounds=(_PERCENT * SMALLEST_SCALE, _PERCENT * LARGEST_SCALE),
                 step=10,
                 unit="%",
@@ -116,49 +122,52 @@ class GeneralPage(Page):
                 look,
                 desk,
                 "editor.reading_font",
-                "Reading font",
+                tr("Reading font"),
                 options=fonts,
-                note="Letters of a transcript",
+                note=tr("Letters of a transcript"),
             ),
             NumberRow(
                 look,
                 desk,
                 "editor.reading_size",
-                "Reading size",
-                note="Letters of a transcript, before the text size",
+                tr("Reading size"),
+                note=tr("Letters of a transcript, before the text size"),
                 bounds=(13, 24),
                 step=1,
                 unit="px",
             ),
+            LanguageRow(look, desk),
         )
 
     def _add_projects(self, look: Look) -> None:
-        self._open = Button(look, "Open")
-        self._open.setAccessibleName("Open the folder of projects")
+        self._open = Button(look, tr("Open", "verb"))
+        self._open.setAccessibleName(tr("Open the folder of projects"))
         self._open.clicked.connect(self._open_folder)
-        self._change = Button(look, "Change")
-        self._change.setAccessibleName("Change the folder of projects")
+        self._change = Button(look, tr("Change", "verb"))
+        self._change.setAccessibleName(tr("Change the folder of projects"))
         self._change.clicked.connect(self._change_folder)
         self._folder = SettingRow(
             look,
-            "Folder for projects",
+            tr("Folder for projects"),
             " ",
             (self._open, self._change),
-            more_words="directory location documents where",
+            more_words=tr("directory location documents where"),
         )
-        self.add_group("Projects", self._folder)
+        self.add_group(tr("Projects"), self._folder)
 
     def _add_transcriptions(self, look: Look) -> None:
         self.language, self.speakers, self.model = (
-            WideChoice(look, name) for name in ("Language", "Speakers", "Model")
+            WideChoice(look, name) for name in (tr("Language"), tr("Speakers"), tr("Model"))
         )
         for choice in (self.language, self.speakers, self.model):
             choice.activated.connect(self._take)
         self.add_group(
-            "New transcriptions",
-            SettingRow(look, "Language", "Detected unless it is known", (self.language,)),
-            SettingRow(look, "Speakers", "Give a number only where it is known", (self.speakers,)),
-            SettingRow(look, "Model", "More are under Models", (self.model,)),
+            tr("New transcriptions"),
+            SettingRow(look, tr("Language"), tr("Detected unless it is known"), (self.language,)),
+            SettingRow(
+                look, tr("Speakers"), tr("Give a number only where it is known"), (self.speakers,)
+            ),
+            SettingRow(look, tr("Model"), tr("More are under Models"), (self.model,)),
         )
 
     @Slot()
@@ -168,6 +177,6 @@ class GeneralPage(Page):
 
     @Slot()
     def _change_folder(self) -> None:
-        folder = self._prompts.folder("Choose a folder for projects")
+        folder = self._prompts.folder(tr("Choose a folder for projects"))
         if folder is not None:
             self._desk.change(**{"general.projects_folder": str(folder)})

@@ -9,16 +9,17 @@ from speechstudio.gui.settings_place.form import Page, SettingRow
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.settings_desk import TITLES, Section, SettingsDesk
 from speechstudio.gui.widgets.field import LineField
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import ProxyKind
 
 _KINDS: Options = (
-    (ProxyKind.SYSTEM, "System"),
-    (ProxyKind.NONE, "None"),
-    (ProxyKind.OWN, "Own"),
+    (ProxyKind.SYSTEM, tr("System")),
+    (ProxyKind.NONE, tr("None", "proxy")),
+    (ProxyKind.OWN, tr("Own", "proxy")),
 )
 _EXAMPLE = "http://proxy.example:8080"
-_HINT = f"Such as {_EXAMPLE}"
-_WRONG = f"This is no address of a proxy. It is written like {_EXAMPLE}"
+_HINT = tr("Such as {example}", example=_EXAMPLE)
+_WRONG = tr("This is no address of a proxy. It is written like {example}", example=_EXAMPLE)
 
 
 class NetworkPage(Page):
@@ -27,19 +28,19 @@ class NetworkPage(Page):
     def __init__(self, look: Look, desk: SettingsDesk) -> None:
         super().__init__(look, TITLES[Section.NETWORK])
         self._desk = desk
-        self.address = LineField(look, "Address of the proxy", placeholder=_EXAMPLE)
+        self.address = LineField(look, tr("Address of the proxy"), placeholder=_EXAMPLE)
         RowWidth(look, self.address)
         self.address.editingFinished.connect(self._take)
-        self._row = SettingRow(look, "Address", _HINT, (self.address,), more_words="proxy")
+        self._row = SettingRow(look, tr("Address"), _HINT, (self.address,), more_words=tr("proxy"))
         kind = SegmentsRow(
             look,
             desk,
             "network.proxy",
-            "Proxy",
+            tr("Proxy"),
             options=_KINDS,
-            note="Downloads of models go by it; nothing else connects",
+            note=tr("Downloads of models go by it; nothing else connects"),
         )
-        self.add_group("Downloads", kind, self._row)
+        self.add_group(tr("Downloads"), kind, self._row)
         desk.changed.connect(self.refresh)
         self.refresh()
 

@@ -20,8 +20,9 @@ from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-_NONE = "No setting is called that. Try another word."
+_NONE = tr("No setting is called that. Try another word.")
 _MOST_WIDTH = 760
 _MARGIN = 24
 _SECTIONS_GAP = 32
@@ -52,7 +53,7 @@ class SettingsPlace(QObject):
         self.section = Section.GENERAL
         self.sections = SectionList(look)
         self.header = Header(look)
-        self.restore = Button(look, "Restore defaults", kind=ButtonKind.QUIET)
+        self.restore = Button(look, tr("Restore defaults"), kind=ButtonKind.QUIET)
         self.header.put_last(self.restore)
         self.centre = _Centre(look)
         self._none = TextBlock(look, _NONE, role="body", colour="text2")
@@ -142,7 +143,7 @@ class SettingsPlace(QObject):
 
     @Slot()
     def _show_header(self) -> None:
-        self.header.say("Found in all settings" if self._searches else TITLES[self.section])
+        self.header.say(tr("Found in all settings") if self._searches else TITLES[self.section])
         self.restore.setVisible(not self._searches and bool(PLACES[self.section]))
         self.restore.setEnabled(not self._desk.is_usual(self.section))
 
@@ -152,8 +153,10 @@ class SettingsPlace(QObject):
 
     @Slot(str, object)
     def _tell_restored(self, title: str, undo: Callable[[], None]) -> None:
-        said = "Everything in this section is as at the beginning."
-        self._messages.tell(f"{title}: defaults restored", said, Tone.OK, {"Undo": undo})
+        said = tr("Everything in this section is as at the beginning.")
+        self._messages.tell(
+            tr("{title}: defaults restored", title=title), said, Tone.OK, {tr("Undo"): undo}
+        )
 
 
 class _Centre(Surface):
@@ -164,7 +167,7 @@ class _Centre(Surface):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "canvas")
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._look = look
         self._body = QWidget()

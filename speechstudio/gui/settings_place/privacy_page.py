@@ -13,15 +13,17 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.pair_list import PairList
 from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import RowGroup
+from speechstudio.gui.words import tr, trn
 from speechstudio.models.connections import Connection
 from speechstudio.models.disk import size_text
 from speechstudio.storage.network_rules import OFFLINE_VARIABLE, is_forced_offline
 
-_OFF = "Nothing is downloaded, and a download that runs is stopped. What is installed works on."
-_FORCED = (
-    f"It was started with --offline, or {OFFLINE_VARIABLE} is set: it stays offline until then."
+_OFF = tr("Nothing is downloaded, and a download that runs is stopped. What is installed works on.")
+_FORCED = tr(
+    "It was started with --offline, or {variable} is set: it stays offline until then.",
+    variable=OFFLINE_VARIABLE,
 )
-_USUALLY = (
+_USUALLY = tr(
     "Recordings, texts and what is made of them never leave this computer. The program connects"
     " only to bring a model that you install."
 )
@@ -39,27 +41,27 @@ class PrivacyPage(Page):
             look,
             desk,
             "network.is_offline",
-            "Never connect to anything",
+            tr("Never connect to anything"),
             note=_OFF,
-            more_words="offline network internet downloads",
+            more_words=tr("offline network internet downloads"),
         )
         if is_forced_offline(os.environ):
             self.offline.toggle.setEnabled(False)
             self.offline.set_note(_FORCED, "warn")
-        self.clear = Button(look, "Empty the list")
+        self.clear = Button(look, tr("Empty the list"))
         self.clear.clicked.connect(watch.clear)
-        self.list = PairList(look, "Connections")
+        self.list = PairList(look, tr("Connections"))
         look.changed.connect(self.refresh)
         self._row = SettingRow(
             look,
-            "Connections",
+            tr("Connections"),
             " ",
             (self.clear,),
             below=self.list,
-            more_words="log hosts",
+            more_words=tr("log hosts"),
         )
-        self.add_group("Offline", self.offline)
-        self.add_group("Every connection that was made", self._row)
+        self.add_group(tr("Offline"), self.offline)
+        self.add_group(tr("Every connection that was made"), self._row)
         watch.known_changed.connect(self.refresh)
         self.refresh()
 
@@ -77,8 +79,10 @@ class PrivacyPage(Page):
         height = self._look.scaled(self._look.size("rowNav"))
         self.list.setFixedHeight(height * (min(len(rows), _MOST_ROWS) + 1))
         self.clear.setEnabled(bool(rows))
-        count = f"{len(rows)} so far, the newest first. " if rows else "None so far. "
-        self._row.set_note(count + _USUALLY)
+        count = tr("None so far.", "connections")
+        if rows:
+            count = trn("{n} so far, the newest first.", "{n} so far, the newest first.", len(rows))
+        self._row.set_note(f"{count} {_USUALLY}")
 
 
 def _row(each: Connection) -> Row:

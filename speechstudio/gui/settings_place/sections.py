@@ -12,6 +12,7 @@ from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.nav_row import NavRow
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _ICONS: Mapping[Section, str] = {
     Section.GENERAL: "settings",
@@ -36,9 +37,9 @@ class SectionList(Surface):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "side", edges="end", parent=parent)
-        self.setAccessibleName("Sections of the settings")
+        self.setAccessibleName(tr("Sections of the settings"))
         self.search = SearchField(
-            look, "Search settings", placeholder="Search settings", size="fieldPane"
+            look, tr("Search settings"), placeholder=tr("Search settings"), size="fieldPane"
         )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -82,7 +83,7 @@ def _head(look: Look) -> QWidget:
     ScaledSize(look, box, height=look.size("header"))
     row = QHBoxLayout(box)
     row.setContentsMargins(_INSET, 0, _INSET, 0)
-    title = TextBlock(look, "Settings", role="heading", is_one_line=True)
+    title = TextBlock(look, tr("Settings"), role="heading", is_one_line=True)
     row.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
     return box
 

@@ -8,6 +8,7 @@ from speechstudio.gui.settings_place.form import Page, SettingRow
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.settings_desk import TITLES, Section, SettingsDesk
 from speechstudio.gui.widgets.following import ScaledSize
+from speechstudio.gui.words import tr
 
 _LIST = 420
 
@@ -24,15 +25,15 @@ class ShortcutsPage(Page):
         ScaledSize(look, self.editor.list, height=_LIST)
         preset = SettingRow(
             look,
-            "Preset",
-            "Keys as in other programs that people transcribe with",
+            tr("Preset"),
+            tr("Keys as in other programs that people transcribe with"),
             (self.editor.preset,),
-            more_words="keys keyboard oTranscribe f4 Subtitle Edit",
+            more_words=tr("keys keyboard oTranscribe f4 Subtitle Edit"),
         )
         keys = SettingRow(
-            look, "", "", below=self._body(), more_words="keys keyboard foot pedal remap"
+            look, "", "", below=self._body(), more_words=tr("keys keyboard foot pedal remap")
         )
-        self.add_group("Keys", preset, keys)
+        self.add_group(tr("Keys", "of the keyboard"), preset, keys)
         desk.changed.connect(self.refresh)
 
     @Slot()

@@ -6,6 +6,7 @@ from speechstudio.gui.settings_place.bound_rows import BoundRow, WideChoice, fil
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.settings_desk import SettingsDesk
 from speechstudio.gui.widgets.checks import Toggle
+from speechstudio.gui.words import tr
 
 _TIMES_S = (5, 10, 20, 30, 60)
 _USUAL_S = 10
@@ -16,11 +17,11 @@ class SilenceRow(BoundRow):
     """A time, and a switch that remembers it."""
 
     def __init__(self, look: Look, desk: SettingsDesk) -> None:
-        self.time = WideChoice(look, "Silence before a warning", _WIDTH)
-        self.toggle = Toggle(look, "Silence")
+        self.time = WideChoice(look, tr("Silence before a warning"), _WIDTH)
+        self.toggle = Toggle(look, tr("Silence"))
         self._last_s = _USUAL_S
         super().__init__(
-            look, desk, "devices.silence_warning_s", "Silence", (self.time, self.toggle)
+            look, desk, "devices.silence_warning_s", tr("Silence"), (self.time, self.toggle)
         )
         self.refresh()
         self.time.activated.connect(self._take)
@@ -38,12 +39,14 @@ class SilenceRow(BoundRow):
         self.toggle.setChecked(seconds > 0)
         self.toggle.blockSignals(blocked)
         self.toggle.update()
-        self.set_note(f"“No sound for {self._last_s} s: is the microphone allowed?”")
+        self.set_note(
+            tr("“No sound for {seconds} s: is the microphone allowed?”", seconds=self._last_s)
+        )
 
     @property
     def _offered(self) -> list[tuple[int, str]]:
         times = sorted({*_TIMES_S, self._last_s})
-        return [(seconds, f"After {seconds} s") for seconds in times]
+        return [(seconds, tr("After {seconds} s", seconds=seconds)) for seconds in times]
 
     @Slot(int)
     def _take(self, number: int) -> None:

@@ -11,26 +11,35 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.settings_desk import TITLES, Section
 from speechstudio.gui.viewmodels.storage_survey import StorageSurvey
 from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.words import tr
 from speechstudio.models.disk import size_text
 from speechstudio.workflows.storage_use import Use
 
-_KEPT: Mapping[Use, str] = {
-    Use.MODELS: "Models",
-    Use.LIBRARIES: "Libraries of models",
-    Use.PROJECTS: "Projects",
-    Use.RECORDINGS: "Recordings",
+_KEPT: Mapping[Use, tuple[str, str]] = {
+    Use.MODELS: (tr("Models"), tr("Open the folder of models")),
+    Use.LIBRARIES: (tr("Libraries of models"), tr("Open the folder of libraries of models")),
+    Use.PROJECTS: (tr("Projects"), tr("Open the folder of projects")),
+    Use.RECORDINGS: (tr("Recordings"), tr("Open the folder of recordings")),
 }
-_CLEARED: Mapping[Use, tuple[str, str]] = {
-    Use.SPEECH: ("Spoken sentences", "Kept so that nothing is spoken twice. They are made again."),
+"""What it is, and what opens its folder."""
+_CLEARED: Mapping[Use, tuple[str, str, str]] = {
+    Use.SPEECH: (
+        tr("Spoken sentences"),
+        tr("Delete spoken sentences"),
+        tr("Kept so that nothing is spoken twice. They are made again."),
+    ),
     Use.UNFINISHED: (
-        "Unfinished work",
-        "Transcriptions that were interrupted go on from here. Without it they begin anew.",
+        tr("Unfinished work"),
+        tr("Delete unfinished work"),
+        tr("Transcriptions that were interrupted go on from here. Without it they begin anew."),
     ),
     Use.DOWNLOADS: (
-        "Unfinished downloads",
-        "Models that are partly here. Without it their download begins anew.",
+        tr("Unfinished downloads"),
+        tr("Delete unfinished downloads"),
+        tr("Models that are partly here. Without it their download begins anew."),
     ),
 }
+"""What it is, what deletes it, and what is lost then."""
 
 
 class StoragePage(Page):
@@ -41,18 +50,20 @@ class StoragePage(Page):
         self._survey = survey
         self._rows: dict[Use, SettingRow] = {}
         self.buttons: dict[Use, Button] = {}
-        for use, title in _KEPT.items():
-            button = self._button(use, look, "Open", f"Open the folder of {title.lower()}")
+        for use, (title, opening) in _KEPT.items():
+            button = self._button(use, look, tr("Open", "verb"), opening)
             button.clicked.connect(partial(self._open, use))
-            self._rows[use] = SettingRow(look, title, " ", (button,), more_words="disk folder")
-        for use, (title, _) in _CLEARED.items():
-            button = self._button(use, look, "Delete", f"Delete {title.lower()}")
+            self._rows[use] = SettingRow(look, title, " ", (button,), more_words=tr("disk folder"))
+        for use, (title, deleting, _) in _CLEARED.items():
+            button = self._button(use, look, tr("Delete"), deleting)
             button.clicked.connect(partial(self._clear, use))
-            self._rows[use] = SettingRow(look, title, " ", (button,), more_words="cache clear disk")
-        self._free = SettingRow(look, "Free on this disk", " ")
-        self.add_group("What is kept", *(self._rows[use] for use in _KEPT))
-        self.add_group("What can be made again", *(self._rows[use] for use in _CLEARED))
-        self.add_group("Disk", self._free)
+            self._rows[use] = SettingRow(
+                look, title, " ", (button,), more_words=tr("cache clear disk")
+            )
+        self._free = SettingRow(look, tr("Free on this disk"), " ")
+        self.add_group(tr("What is kept"), *(self._rows[use] for use in _KEPT))
+        self.add_group(tr("What can be made again"), *(self._rows[use] for use in _CLEARED))
+        self.add_group(tr("Disk"), self._free)
         survey.changed.connect(self.refresh)
         self.refresh()
 
@@ -66,12 +77,14 @@ class StoragePage(Page):
         survey = self._survey
         for use, row in self._rows.items():
             size = survey.sizes.get(use)
-            said = "Being counted" if size is None else size_text(size) if size else "Nothing"
-            about = _CLEARED[use][1] if use in _CLEARED else str(survey.places.folders[use])
+            said = (
+                tr("Being counted") if size is None else size_text(size) if size else tr("Nothing")
+            )
+            about = _CLEARED[use][-1] if use in _CLEARED else str(survey.places.folders[use])
             row.set_note(f"{said}\n{about}")
             if use in _CLEARED:
                 self.buttons[use].setEnabled(bool(size))
-        self._free.set_note(size_text(survey.free) if survey.sizes else "Being counted")
+        self._free.set_note(size_text(survey.free) if survey.sizes else tr("Being counted"))
 
     def _button(self, use: Use, look: Look, text: str, name: str) -> Button:
         button = self.buttons[use] = Button(look, text)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Slot
 from speechstudio.gui.pages.empty_page import EmptyPage
 from speechstudio.gui.pages.form_binder import FormBinder
 from speechstudio.gui.viewmodels.choices import Choices
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import RecognitionDefaults
 from speechstudio.workflows.settings import TranscriptionSettings
 
-_READS = "Reads MP3, M4A, WAV, FLAC, Opus, MP4, MOV, MKV, WebM and most others."
-_NO_MODEL = "No recogniser is installed yet. One can be installed in Models."
+_READS = tr("Reads MP3, M4A, WAV, FLAC, Opus, MP4, MOV, MKV, WebM and most others.")
+_NO_MODEL = tr("No recogniser is installed yet. One can be installed in Models.")
 
 
 class EmptyBinder(QObject):

@@ -1,11 +1,10 @@
 """What the header says and offers: for a new transcript, one that is made, one that is read."""
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.actions import Actions
+from speechstudio.gui.days import day_or_time
 from speechstudio.gui.document import Document
 from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.panels import Panels
@@ -17,6 +16,7 @@ from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.icon_button import IconButton
+from speechstudio.gui.words import tr
 
 
 class HeaderBinder(QObject):
@@ -36,19 +36,19 @@ class HeaderBinder(QObject):
         self._document: Document | None = None
         self.override: tuple[str, str] | None = None
         """Title and meta of something that is no project, such as a recording."""
-        self.library = IconButton(look, "panell", "Projects", keys="Ctrl+\\")
+        self.library = IconButton(look, "panell", tr("Projects"), keys="Ctrl+\\")
         self.library.clicked.connect(keys["library"].trigger)
         header.put_first(self.library)
-        self.pause = Button(look, "Pause", icon="pause")
+        self.pause = Button(look, tr("Pause"), icon="pause")
         self.pause.clicked.connect(self.pause_requested)
-        self.cancel = Button(look, "Cancel")
+        self.cancel = Button(look, tr("Cancel"))
         self.cancel.clicked.connect(self.cancel_requested)
         self.undo = _tool(look, keys, "undo", "undo")
         self.redo = _tool(look, keys, "redo", "redo")
         self.find = _tool(look, keys, "find", "search")
         self.inspector = _tool(look, keys, "inspector", "panelr")
         self.inspector.setCheckable(True)
-        self.export = Button(look, "Export", kind=ButtonKind.FILLED, icon="export")
+        self.export = Button(look, tr("Export"), kind=ButtonKind.FILLED, icon="export")
         self.export.clicked.connect(keys["export"].trigger)
         self._running: tuple[QWidget, ...] = (self.pause, self.cancel)
         header.put_tools((self.undo, self.redo), (self.find, self.inspector))
@@ -69,7 +69,7 @@ class HeaderBinder(QObject):
         """Follow the project that is shown now."""
         document = self._document = self._studio.document
         if document is not None:
-            self._saved_at = _day_or_time(document.project.changed.astimezone())
+            self._saved_at = day_or_time(document.project.changed.astimezone())
             document.details_changed.connect(self.show_all)
             document.changed.connect(self.show_all)
             document.saved.connect(self._note_saved)
@@ -109,9 +109,9 @@ class HeaderBinder(QObject):
         if self.override is not None:
             self._header.say(*self.override)
         elif document is None:
-            self._header.say("New transcript")
+            self._header.say(tr("New transcript"))
         else:
-            name = "" if document.read_only else "Title of the project"
+            name = "" if document.read_only else tr("Title of the project")
             self._header.say(document.details.title, self._meta(document), title_name=name)
 
     def _is_library_shown(self) -> bool:
@@ -125,9 +125,9 @@ class HeaderBinder(QObject):
         parts = [shown_time(length_ms)] if length_ms else []
         parts += [language_name(transcript.language)] if transcript.language else []
         if document.read_only:
-            parts.append("read-only")
+            parts.append(tr("read-only"))
         elif self._saved_at:
-            parts.append(f"saved {self._saved_at}")
+            parts.append(tr("saved {time}", time=self._saved_at))
         return " · ".join(parts)
 
     @Slot(str)
@@ -139,12 +139,6 @@ class HeaderBinder(QObject):
     def _note_saved(self) -> None:
         self._saved_at = QTime.currentTime().toString("HH:mm")
         self.show_all()
-
-
-def _day_or_time(moment: datetime) -> str:
-    """Say when something was today, or else on which day."""
-    is_today = moment.date() == date.today()  # noqa: DTZ011 - the day of the person who looks
-    return f"{moment:%H:%M}" if is_today else f"{moment.day} {moment:%b}"
 
 
 def _tool(look: Look, keys: Actions, action: str, icon: str) -> IconButton:

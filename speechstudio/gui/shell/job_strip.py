@@ -13,6 +13,7 @@ from speechstudio.gui.widgets.progress import ProgressRing
 from speechstudio.gui.widgets.shapes import paint_box, paint_focus_ring, painter_for
 from speechstudio.gui.widgets.surface import HAIRLINE
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _INSET = 12
 _GAP = 8
@@ -34,10 +35,10 @@ class JobStrip(QPushButton):
         LookFollower(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ScaledSize(look, self, height=look.size("jobStrip"))
-        self.setAccessibleName("Jobs")
-        self.setToolTip("Show all jobs")
+        self.setAccessibleName(tr("Jobs"))
+        self.setToolTip(tr("Show all jobs"))
         self._icon = IconMark(look, "check", "text2", size=_ICON, parent=self)
-        self._ring = ProgressRing(look, "Progress of the job", parent=self)
+        self._ring = ProgressRing(look, tr("Progress of the job"), parent=self)
         self._dot = _RecordDot(look, self)
         self._text = TextBlock(
             look, "", role="small", colour="text2", is_one_line=True, parent=self
@@ -49,12 +50,12 @@ class JobStrip(QPushButton):
             row.addWidget(sign)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._processor = _Part(look, "cpu", processor)
-        self._offline = _Part(look, "offline", "Offline")
+        self._offline = _Part(look, "offline", tr("Offline"))
         self._host = _Part(look, "globe", "")
         self._host.hide()
         for part in (self._processor, self._offline, self._host):
             row.addWidget(part)
-        self.show_idle("Ready")
+        self.show_idle(tr("Ready"))
 
     def show_processor(self, text: str) -> None:
         """Say on what work is done."""

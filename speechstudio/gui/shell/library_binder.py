@@ -16,6 +16,7 @@ from speechstudio.gui.shell.name_popover import NamePopover
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 from speechstudio.workflows.library import Entry, EntryState, Removal
 
 _BETWEEN_ROWS_MS = 250
@@ -75,10 +76,10 @@ class LibraryBinder(QObject):
         menu = QMenu(self._pane)
         entry, is_worked_on = self._studio.projects.entry(path), self._is_worked_on(path)
         if entry is not None and entry.state is not EntryState.UNREADABLE:
-            rename = menu.addAction("Rename…")
+            rename = menu.addAction(tr("Rename…"))
             rename.setEnabled(self._is_shown(path) or not is_worked_on)
             rename.triggered.connect(partial(self.ask_name, entry, place))
-        remove = menu.addAction("Remove")
+        remove = menu.addAction(tr("Remove"))
         remove.setEnabled(not is_worked_on)
         remove.triggered.connect(partial(self._remove, path))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -88,7 +89,7 @@ class LibraryBinder(QObject):
         """Ask for another title of a project, at a place of the screen."""
         anchor = QRect(self._window.mapFromGlobal(place), QSize(1, 1))
         rename = partial(self.rename, entry.path)
-        self.name.ask("Title of the project", "Rename", entry.title, anchor, rename)
+        self.name.ask(tr("Title of the project"), tr("Rename"), entry.title, anchor, rename)
 
     def rename(self, path: Path, title: str) -> None:
         """Give a project another title; of the one that is shown it is a step of undo."""
@@ -127,17 +128,19 @@ class LibraryBinder(QObject):
 
     @Slot(object, str)
     def _tell_removed(self, removal: Removal, title: str) -> None:
-        acts = {"Undo": partial(self._studio.projects.restore, removal)}
-        self._messages.tell("Removed", f"“{title}” is kept for a month.", Tone.OK, acts)
+        acts = {tr("Undo"): partial(self._studio.projects.restore, removal)}
+        self._messages.tell(
+            tr("Removed"), tr("“{title}” is kept for a month.", title=title), Tone.OK, acts
+        )
 
 
 def _why_it_stays(document: Document, title: str) -> StorageError:
     """Say why a project cannot be removed that is still open here."""
     if document.is_saved:
         return ProjectInUseError(
-            f"“{title}” is being worked on", hint="Remove it when that is done."
+            tr("“{title}” is being worked on", title=title), hint=tr("Remove it when that is done.")
         )
     return StorageError(
-        f"“{title}” has changes that cannot be saved",
-        hint="See that its disk has room and can be written, then remove it again.",
+        tr("“{title}” has changes that cannot be saved", title=title),
+        hint=tr("See that its disk has room and can be written, then remove it again."),
     )

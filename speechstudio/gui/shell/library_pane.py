@@ -14,6 +14,7 @@ from speechstudio.gui.widgets.row_list import RowList
 from speechstudio.gui.widgets.row_model import RowGroup
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _INSET = 18
 _SEARCH_INSET = 12
@@ -33,10 +34,10 @@ class PaneWords:
 
 
 PROJECTS = PaneWords(
-    title="Projects",
-    search="Search projects",
-    new="New transcript",
-    nothing="Every recording and every file you open becomes a project in this list.",
+    title=tr("Projects"),
+    search=tr("Search projects"),
+    new=tr("New transcript"),
+    nothing=tr("Every recording and every file you open becomes a project in this list."),
 )
 
 
@@ -123,7 +124,7 @@ class LibraryPane(Surface):
         column = QVBoxLayout(page)
         column.setContentsMargins(_INSET, 0, _INSET, 0)
         column.setSpacing(2)
-        column.addWidget(TextBlock(look, "Nothing here yet", role="label", colour="text2"))
+        column.addWidget(TextBlock(look, tr("Nothing here yet"), role="label", colour="text2"))
         column.addWidget(TextBlock(look, self._words.nothing, role="small", colour="text2"))
         column.addStretch(1)
         return page

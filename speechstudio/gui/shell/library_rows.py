@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from speechstudio.gui.days import grouped
 from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.gui.viewmodels.projects import main_language
@@ -13,8 +14,9 @@ from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.row import Row, RowState
 from speechstudio.gui.widgets.row_model import RowGroup
 from speechstudio.gui.widgets.talk_strip import StripPart
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.project import BINS, TalkStrip
-from speechstudio.workflows.library import Entry, EntryState, grouped
+from speechstudio.workflows.library import Entry, EntryState
 
 Running = Callable[[Path], Transcription | None]
 
@@ -29,10 +31,10 @@ def rows(
     seen = _Seen(today=today, usual_language=usual_language)
     return tuple(
         RowGroup(
-            heading=group.title,
-            rows=tuple(_row(entry, running(entry.path), seen) for entry in group.entries),
+            heading=heading,
+            rows=tuple(_row(entry, running(entry.path), seen) for entry in found),
         )
-        for group in grouped(entries, today)
+        for heading, found in grouped(entries, today)
     )
 
 
@@ -59,16 +61,18 @@ def _said(entry: Entry, seen: _Seen) -> tuple[str, RowState]:
     length = shown_time(entry.duration_ms) if entry.duration_ms else ""
     match entry.state:
         case EntryState.FAILED:
-            return f"Stopped: {entry.reason}" if entry.reason else "Stopped", RowState.FAILED
+            why = entry.reason
+            said = tr("Stopped: {reason}", reason=why) if why else tr("Stopped")
+            return said, RowState.FAILED
         case EntryState.UNREADABLE:
-            return "Cannot be read", RowState.FAILED
+            return tr("Cannot be read"), RowState.FAILED
         case EntryState.TRANSCRIBING if not entry.was_heard:
-            return "Not transcribed yet", RowState.READY
+            return tr("Not transcribed yet"), RowState.READY
         case EntryState.TRANSCRIBING:
-            return "Interrupted, can go on", RowState.WARNING
+            return tr("Interrupted, can go on"), RowState.WARNING
         case EntryState.AUDIO_MOVED:
-            return f"{length} · audio has moved".removeprefix(" · "), RowState.WARNING
-    people = f"{entry.speakers} speaker{'' if entry.speakers == 1 else 's'}"
+            return " · ".join(filter(None, (length, tr("audio has moved")))), RowState.WARNING
+    people = trn("{n} speaker", "{n} speakers", entry.speakers)
     facts = (length, people if entry.speakers else "", _peculiar(entry, seen))
     return " · ".join(filter(None, facts)), RowState.READY
 
@@ -79,7 +83,7 @@ def _peculiar(entry: Entry, seen: _Seen) -> str:
         return language_name(entry.language)
     changed = entry.changed.astimezone()
     is_of_today = entry.is_edited and changed.date() == seen.today
-    return f"edited {changed:%H:%M}" if is_of_today else ""
+    return tr("edited {time}", time=f"{changed:%H:%M}") if is_of_today else ""
 
 
 def strip_parts(talk: TalkStrip) -> tuple[StripPart, ...]:

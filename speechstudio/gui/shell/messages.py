@@ -9,12 +9,13 @@ from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.toast import ToastAction, ToastContent
 from speechstudio.gui.widgets.toast_stack import ToastStack
+from speechstudio.gui.words import tr
 
 Acts = Mapping[str, Callable[[], None]]
 """Words of a button, and what it does; the first is the filled one."""
 
 
-HELP = "What can I do?"
+HELP = tr("What can I do?")
 
 
 class Messages(QObject):

@@ -11,6 +11,7 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.popover import INSET, Popover
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _WIDTH = 320
 
@@ -19,12 +20,12 @@ class NamePopover(Popover):
     """Enter takes the name, Esc leaves; an empty one is not taken."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
-        super().__init__(look, window, "Name")
+        super().__init__(look, window, tr("Name"))
         self._then: Callable[[str], None] = lambda _name: None
         self._title = TextBlock(look, "", role="strong", is_one_line=True)
-        self.field = LineField(look, "Name")
+        self.field = LineField(look, tr("Name"))
         self.field.returnPressed.connect(self.take)
-        self._take = Button(look, "Take", kind=ButtonKind.FILLED, keys="Return")
+        self._take = Button(look, tr("Take", "a name"), kind=ButtonKind.FILLED, keys="Return")
         self._take.clicked.connect(self.take)
         self.field.textChanged.connect(self._look_at)
         inner = QWidget()

@@ -8,6 +8,7 @@ from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.viewmodels.transcriptions import Transcription
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 
 
 class News(QObject):
@@ -26,10 +27,10 @@ class News(QObject):
     def _tell_end(self, one: Transcription) -> None:
         show = partial(self._studio.open_project, one.project)
         if one.failure is not None:
-            self._messages.fail(one.failure, {"Show": show})
+            self._messages.fail(one.failure, {tr("Show"): show})
         elif one.result is not None and not self._is_shown(one):
-            words = f"“{one.title}” is transcribed."
-            self._messages.tell("Done", words, Tone.OK, {"Show": show})
+            words = tr("“{title}” is transcribed.", title=one.title)
+            self._messages.tell(tr("Done", "state"), words, Tone.OK, {tr("Show"): show})
 
     def _is_shown(self, one: Transcription) -> bool:
         document = self._studio.document
@@ -37,4 +38,4 @@ class News(QObject):
 
     @Slot(str, str)
     def _tell_warning(self, title: str, warning: str) -> None:
-        self._messages.tell(title, warning[:1].upper() + warning[1:] + ".", Tone.WARN)
+        self._messages.tell(title, tr("{text}.", text=warning[:1].upper() + warning[1:]), Tone.WARN)

@@ -7,6 +7,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.rail_item import NARROW, RailItem
 from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
 _TOP = 10
 _GAP = 4
@@ -22,7 +23,7 @@ class Rail(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "rail", edges="end", parent=parent)
         self._look = look
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self._items: dict[str, RailItem] = {}
         self._above_foot = 0
         self._width = _SMALL_WINDOW
@@ -30,7 +31,7 @@ class Rail(Surface):
         self._column.setContentsMargins(0, _TOP, 0, _TOP)
         self._column.setSpacing(_GAP)
         self._column.addStretch(1)
-        self._help = RailItem(look, "help", "Help", parent=self)
+        self._help = RailItem(look, "help", tr("Help"), parent=self)
         self._help.setCheckable(False)
         self._help.clicked.connect(self.help_requested)
         self._column.addWidget(self._help, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -12,6 +12,7 @@ from speechstudio.gui.viewmodels.recording_states import Phase
 from speechstudio.gui.viewmodels.running import in_short
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.viewmodels.transcriptions import Transcription
+from speechstudio.gui.words import tr, trn
 
 _BETWEEN_LOOKS_MS = 500
 
@@ -92,9 +93,9 @@ class StripBinder(QObject):
             self._show_idle()
             return
         self._clock.start()
-        more = f" · {waiting} more waiting" if waiting else ""
-        said = in_short(running).replace("Transcribing", f"Transcribing {running.title}", 1)
-        self._strip.show_job(said + more, running.share)
+        more = trn("{n} more waiting", "{n} more waiting", waiting) if waiting else ""
+        said = filter(None, (in_short(running, running.title), more))
+        self._strip.show_job(" · ".join(said), running.share)
 
     @property
     def _is_recording(self) -> bool:
@@ -104,9 +105,12 @@ class StripBinder(QObject):
     def _show_recorded(self) -> None:
         recording = self._recording
         if recording is not None and self._is_recording:
-            word = "Paused" if recording.phase is Phase.PAUSED else "Recording"
             length = shown_time(recording.recorded_ms)
-            self._strip.show_recording(f"{word} · {length} · written to disk")
+            self._strip.show_recording(
+                tr("Paused · {length} · written to disk", length=length)
+                if recording.phase is Phase.PAUSED
+                else tr("Recording · {length} · written to disk", length=length)
+            )
 
     def _others(self) -> list[Teller]:
         """Give the other places where something runs, the one that is shown first."""
@@ -127,14 +131,17 @@ class StripBinder(QObject):
 
     def _show_idle(self) -> None:
         if self._stopped:
-            jobs = f"{self._stopped} job{'s' if self._stopped > 1 else ''} stopped"
-            self._strip.show_idle(f"{jobs}: {self._last_stopped}", "error", "danger")
+            said = trn(
+                "{n} job stopped: {title}", "{n} jobs stopped: {title}", self._stopped,
+                title=self._last_stopped,
+            )  # fmt: skip
+            self._strip.show_idle(said, "error", "danger")
         elif (is_saved := self._is_saved()) is None:
-            self._strip.show_idle("Ready")
+            self._strip.show_idle(tr("Ready"))
         elif is_saved:
-            self._strip.show_idle("All changes saved")
+            self._strip.show_idle(tr("All changes saved"))
         else:
-            self._strip.show_idle("Changes are not saved", "error", "danger")
+            self._strip.show_idle(tr("Changes are not saved"), "error", "danger")
 
     @Slot(object)
     def _note_end(self, one: Transcription) -> None:

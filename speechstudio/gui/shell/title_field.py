@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.shapes import paint_text, painter_for, start_of, text_width
+from speechstudio.gui.words import tr
 
 _ROLE = "headline"
 _NARROWEST = 40
@@ -59,8 +60,8 @@ class TitleField(QLineEdit):
             self.title = title
             self._reset()
         self.setReadOnly(not name)
-        self.setAccessibleName(name or "Title")
-        self.setToolTip("Change the title" if name else "")
+        self.setAccessibleName(name or tr("Title"))
+        self.setToolTip(tr("Change the title") if name else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor if name else Qt.CursorShape.ArrowCursor)
         if not name and self.hasFocus():

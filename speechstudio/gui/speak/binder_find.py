@@ -9,6 +9,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.script_search import ScriptSearch
+from speechstudio.gui.words import tr
 
 
 class FindBinder(QObject):
@@ -18,7 +19,7 @@ class FindBinder(QObject):
         super().__init__(body)
         self._body = body
         self.search = ScriptSearch(background, self)
-        self.bar = FindBar(look, self.search, name="Find in the script")
+        self.bar = FindBar(look, self.search, name=tr("Find in the script"))
         body.put_first(self.bar)
         self.search.moved.connect(self._show_match)
         body.view.caret_moved.connect(self._note_caret)

@@ -15,9 +15,10 @@ from speechstudio.gui.speak.place_body import SpeakBody
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
+from speechstudio.gui.words import tr
 
-_LEVELS = ("Paragraph", "Heading 1", "Heading 2", "Heading 3")
-_NOBODY = "Whoever reads the text"
+_LEVELS = (tr("Paragraph"), tr("Heading 1"), tr("Heading 2"), tr("Heading 3"))
+_NOBODY = tr("Whoever reads the text")
 
 
 class MenuBinder(QObject):
@@ -47,9 +48,9 @@ class MenuBinder(QObject):
         if document is None:
             return
         menu = QMenu(self._view)
-        menu.addAction("Speak from here").triggered.connect(self._play)
+        menu.addAction(tr("Speak from here")).triggered.connect(self._play)
         if span is not None:
-            menu.addAction("How this is read…").triggered.connect(self._open_span)
+            menu.addAction(tr("How this is read…")).triggered.connect(self._open_span)
         menu.addSeparator()
         self._add_editing(menu)
         menu.addSeparator()
@@ -62,16 +63,16 @@ class MenuBinder(QObject):
         view = self._view
         can_edit, has_selection = not view.is_read_only, view.editor.has_selection
         for title, act, is_offered in (
-            ("Cut", view.clipboard.cut, can_edit and has_selection),
-            ("Copy", view.clipboard.copy, has_selection),
-            ("Paste", view.clipboard.paste, can_edit),
+            (tr("Cut"), view.clipboard.cut, can_edit and has_selection),
+            (tr("Copy"), view.clipboard.copy, has_selection),
+            (tr("Paste"), view.clipboard.paste, can_edit),
         ):
             action = menu.addAction(title)
             action.setEnabled(is_offered)
             action.triggered.connect(lambda _checked=False, act=act: act())
 
     def _add_levels(self, menu: QMenu, script: Script) -> None:
-        levels = menu.addMenu("Style")
+        levels = menu.addMenu(tr("Style"))
         levels.setEnabled(not self._view.is_read_only)
         group = QActionGroup(levels)
         now = script.paragraphs[self._paragraphs()[0]].heading
@@ -83,7 +84,7 @@ class MenuBinder(QObject):
             action.triggered.connect(partial(self._set_level, level))
 
     def _add_speakers(self, menu: QMenu, script: Script, at: QPoint) -> None:
-        speakers = menu.addMenu("Speaker")
+        speakers = menu.addMenu(tr("Speaker"))
         speakers.setEnabled(not self._view.is_read_only)
         group = QActionGroup(speakers)
         now = script.paragraphs[self._paragraphs()[0]].speaker
@@ -95,7 +96,7 @@ class MenuBinder(QObject):
             group.addAction(action)
             action.triggered.connect(partial(self._set_speaker, name))
         speakers.addSeparator()
-        speakers.addAction("New speaker…").triggered.connect(partial(self._ask_name, at))
+        speakers.addAction(tr("New speaker…")).triggered.connect(partial(self._ask_name, at))
 
     def _paragraphs(self) -> range:
         start, end = self._view.editor.selection
@@ -119,4 +120,4 @@ class MenuBinder(QObject):
 
     def _ask_name(self, at: QPoint, _checked: object = None) -> None:
         anchor = QRect(self._window.mapFromGlobal(at), QSize(1, 1))
-        self.name.ask("Name of the speaker", "Add", "", anchor, self._set_speaker)
+        self.name.ask(tr("Name of the speaker"), tr("Add"), "", anchor, self._set_speaker)

@@ -19,6 +19,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
 from speechstudio.gui.viewmodels.span_groups import CLASS_TITLES
 from speechstudio.gui.viewmodels.span_readings import readings, why
+from speechstudio.gui.words import tr
 from speechstudio.workflows.scripts.reading import reading_of
 
 _HOVER_MS = 500
@@ -158,7 +159,7 @@ class SpanBinder(QObject):
                 one.spoken for at, one in enumerate(choices.readings) if at != choices.current
             ]
             lines = [f"{choices.class_title}: {place.span.span.spoken.strip()}", choices.why]
-            lines += [f"Or: {', '.join(others)}"] if others else []
+            lines += [tr("Or: {readings}", readings=", ".join(others))] if others else []
             room = QRect(view.mapFromGlobal(box.topLeft()), box.size())
             QToolTip.showText(QCursor.pos(), "\n".join(lines), view, room)
 

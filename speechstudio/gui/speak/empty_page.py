@@ -12,16 +12,17 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.motif import Motif
 from speechstudio.gui.widgets.scrolling import set_up_scrolling
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _WIDTH = 680
 _GAP = 24
-_TITLE = "Hear a text as it is meant"
-_SENTENCE = (
+_TITLE = tr("Hear a text as it is meant")
+_SENTENCE = tr(
     "Numbers, dates and names are read as people say them, and you see how before you hear it. "
     "Everything is done on this computer; nothing is sent anywhere."
 )
-_KINDS = "Text, Markdown, Word, EPUB, PDF, web pages, subtitles"
-_NO_VOICE = "No voice is installed yet. One can be installed in Models."
+_KINDS = tr("Text, Markdown, Word, EPUB, PDF, web pages, subtitles")
+_NO_VOICE = tr("No voice is installed yet. One can be installed in Models.")
 
 
 class SpeakEmpty(QScrollArea):
@@ -39,7 +40,7 @@ class SpeakEmpty(QScrollArea):
         self._look = look
         self._voice = ""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("New script")
+        self.setAccessibleName(tr("New script"))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,14 +72,14 @@ class SpeakEmpty(QScrollArea):
         if facts is not None:
             said = f"{facts.title} · {facts.engine_title} · {facts.language_title}"
             self._said.setText(said)
-            self._hear.setAccessibleName(f"Hear {facts.title}")
+            self._hear.setAccessibleName(tr("Hear {voice}", voice=facts.title))
         else:
-            self._said.setText(_NO_VOICE if is_known else "Looking for voices…")
+            self._said.setText(_NO_VOICE if is_known else tr("Looking for voices…"))
 
     def show_sample(self, name: str) -> None:
         """Show which voice says its sentence."""
         is_heard = bool(name) and name == self._voice
-        self._hear.setText("Stop" if is_heard else "Hear it")
+        self._hear.setText(tr("Stop") if is_heard else tr("Hear it"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a text that is pasted."""
@@ -115,11 +116,11 @@ class SpeakEmpty(QScrollArea):
         zone = DropZone(look, self)
         zone.dropped.connect(self.dropped)
         kind, size = ButtonKind.FILLED, "controlLarge"
-        self.write = Button(look, "Write", kind=kind, size=size, icon="text")
+        self.write = Button(look, tr("Write"), kind=kind, size=size, icon="text")
         self.write.clicked.connect(self._write)
-        opened = Button(look, "Open files…", size=size, icon="folder", keys="Ctrl+O")
+        opened = Button(look, tr("Open files…"), size=size, icon="folder", keys="Ctrl+O")
         opened.clicked.connect(self.open_requested)
-        paste = Button(look, "Paste", size=size, icon="copy", keys="Ctrl+V")
+        paste = Button(look, tr("Paste"), size=size, icon="copy", keys="Ctrl+V")
         paste.clicked.connect(self.paste)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -132,7 +133,7 @@ class SpeakEmpty(QScrollArea):
         column.addStretch(1)
         column.addWidget(Motif(look, begins_with_words=True), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
-        title = TextBlock(look, "Drop texts here", role="heading", is_one_line=True)
+        title = TextBlock(look, tr("Drop texts here"), role="heading", is_one_line=True)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         kinds = TextBlock(look, _KINDS, role="small", colour="text2", is_one_line=True)
         column.addWidget(kinds, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -144,10 +145,10 @@ class SpeakEmpty(QScrollArea):
     def _voice_row(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(TextBlock(look, "Usual voice", role="smallLabel", colour="text2"))
+        row.addWidget(TextBlock(look, tr("Usual voice"), role="smallLabel", colour="text2"))
         self._said = TextBlock(look, "", role="label", is_one_line=True)
         row.addWidget(self._said, 1)
-        self._hear = Button(look, "Hear it", size="controlSmall", icon="volume")
+        self._hear = Button(look, tr("Hear it"), size="controlSmall", icon="volume")
         self._hear.clicked.connect(self._ask_sample)
         row.addWidget(self._hear)
         self.show_voice(None, is_known=False)

@@ -18,6 +18,7 @@ from speechstudio.gui.speak.export_options import folder_of
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
 from speechstudio.gui.viewmodels.speech_export import OFFERED, SpeechExport, SpokenText
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.settings import SpeechSettings
 
 if TYPE_CHECKING:
@@ -110,18 +111,21 @@ class ExportDesk(QObject):
             self.dialog.close_dialog()
         first = made.sounds[0]
         count = len(made.sounds)
-        named = f"“{first.name}”" if count == 1 else f"{count} files in “{first.parent.name}”"
-        acts = {"Show in folder": partial(_show, first.parent)}
+        named = tr("“{name}”", name=first.name)
+        if count > 1:
+            folder = first.parent.name
+            named = trn("{n} file in “{folder}”", "{n} files in “{folder}”", count, folder=folder)
+        acts = {tr("Show in folder"): partial(_show, first.parent)}
         if count == 1:
-            acts = {"Open": partial(_show, first), **acts}
-        self._messages.tell("Exported", named, acts=acts)
+            acts = {tr("Open", "verb"): partial(_show, first), **acts}
+        self._messages.tell(tr("Exported"), named, acts=acts)
         self._drop()
         self.progressed.emit()
 
     @Slot(object)
     def _fail(self, error: UserFixableError) -> None:
         if self.dialog is None:
-            self._messages.fail(error, {"Look at it": self.open})
+            self._messages.fail(error, {tr("Look at it"): self.open})
 
     @Slot()
     def _forget_dialog(self) -> None:
@@ -150,7 +154,7 @@ class ExportDesk(QObject):
 
     @Slot()
     def _ask_cover(self) -> None:
-        picture = self._prompts.file_to_open("Choose a picture for the cover", self._folder)
+        picture = self._prompts.file_to_open(tr("Choose a picture for the cover"), self._folder)
         if picture is not None and self.running is not None:
             self.running.load_cover(picture)
 

@@ -23,6 +23,7 @@ from speechstudio.gui.widgets.row import Row
 from speechstudio.gui.widgets.row_model import RowGroup
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 
 _SIZE = QSize(760, 580)
 _LIST_WIDTH = (200, 260)
@@ -30,9 +31,9 @@ _NAME_WIDTH = 300
 _LARGE = 1.3
 """Scale of text from which the foot has no room for `Save as`."""
 _BETWEEN_LOOKS_MS = 500
-_LOSSLESS = "Lossless"
-_COMPRESSED = "Compressed"
-_DOES = {"speaking": "Speaking", "writing": "Writing", "": "Starting"}
+_LOSSLESS = tr("Lossless")
+_COMPRESSED = tr("Compressed")
+_DOES = {"speaking": tr("Speaking"), "writing": tr("Writing"), "": tr("Starting")}
 
 
 class SavePrompt(Protocol):
@@ -51,8 +52,8 @@ class SpeechExportDialog(DialogFrame):
     def __init__(
         self, look: Look, window: QWidget, export: SpeechExport, length_ms: int, prompt: SavePrompt
     ) -> None:
-        title = export.export.title or "Untitled"
-        super().__init__(look, window, f"Export “{title}” as audio", size=_SIZE)
+        title = export.export.title or tr("Untitled")
+        super().__init__(look, window, tr("Export “{title}” as audio", title=title), size=_SIZE)
         self.export = export
         self._prompt = prompt
         self._formats = self._format_list(look)
@@ -114,7 +115,7 @@ class SpeechExportDialog(DialogFrame):
         """Ask where the file goes."""
         kind = self.export.format
         kinds = f"{kind.name} (*{kind.suffix})"
-        path = self._prompt.file_to_save("Export audio", self.export.export.path, kinds)
+        path = self._prompt.file_to_save(tr("Export audio"), self.export.export.path, kinds)
         if path is not None:
             self.export.choose(path=path)
 
@@ -129,13 +130,13 @@ class SpeechExportDialog(DialogFrame):
         path = export.export.path
         is_folder = export.export.by_chapters
         name = path.stem if is_folder else path.name
-        self._name.setText(f"{name}, a folder" if is_folder else name)
+        self._name.setText(tr("{name}, a folder", name=name) if is_folder else name)
         whole = str(path.with_suffix("") if is_folder else path)
         self._name.setToolTip(whole)
-        self._name.setAccessibleName(f"Save as {whole}")
+        self._name.setAccessibleName(tr("Save as {path}", path=whole))
         self._change.setEnabled(not is_busy)
         self._write.setEnabled(not is_busy and bool(export.files))
-        self._cancel.setText("Stop" if is_busy else "Cancel")
+        self._cancel.setText(tr("Stop") if is_busy else tr("Cancel"))
         self._existing.hide()
         self._progress.setVisible(is_busy)
         if is_busy and not self.isHidden():
@@ -154,10 +155,16 @@ class SpeechExportDialog(DialogFrame):
     def ask_to_replace(self, paths: tuple[Path, ...]) -> None:
         """Ask in place whether the files that are there may go."""
         if len(paths) == 1:
-            title = f"“{paths[0].name}” is there already"
+            title = tr("“{name}” is there already", name=paths[0].name)
         else:
-            title = f"{len(paths)} of the files are there already"
-        self._existing.say(title, action="Replace it" if len(paths) == 1 else "Replace them")
+            title = trn(
+                "{n} of the files is there already",
+                "{n} of the files are there already",
+                len(paths),
+            )
+        self._existing.say(
+            title, action=tr("Replace it") if len(paths) == 1 else tr("Replace them")
+        )
         self._existing.show()
 
     @Slot(object)
@@ -169,7 +176,7 @@ class SpeechExportDialog(DialogFrame):
     @Slot()
     def show_cancelled(self) -> None:
         """Say that nothing is lost."""
-        self._failure.say("Stopped", "What was spoken so far is kept for the next time.")
+        self._failure.say(tr("Stopped"), tr("What was spoken so far is kept for the next time."))
         self._failure.show()
 
     @Slot()
@@ -181,7 +188,7 @@ class SpeechExportDialog(DialogFrame):
             self.close_dialog()
 
     def _format_list(self, look: Look) -> PairList:
-        formats = PairList(look, "Formats", self)
+        formats = PairList(look, tr("Formats"), self)
         groups = []
         for heading, is_lossless in ((_COMPRESSED, False), (_LOSSLESS, True)):
             kinds = [kind for kind in self.export.formats if kind.is_lossless is is_lossless]
@@ -194,9 +201,9 @@ class SpeechExportDialog(DialogFrame):
         return formats
 
     def _make_banners(self, look: Look) -> None:
-        self._existing = Banner(look, "Is there already", tone=Tone.WARN)
+        self._existing = Banner(look, tr("Is there already"), tone=Tone.WARN)
         self._existing.acted.connect(self.replace)
-        self._failure = Banner(look, "Cannot be written", tone=Tone.DANGER)
+        self._failure = Banner(look, tr("Cannot be written"), tone=Tone.DANGER)
         for banner in (self._existing, self._failure):
             self.content.addWidget(banner)
             banner.hide()
@@ -207,25 +214,27 @@ class SpeechExportDialog(DialogFrame):
         column.setContentsMargins(20, 8, 20, 10)
         column.setSpacing(6)
         self._said = TextBlock(look, "", role="small", colour="text2", is_one_line=True)
-        self._bar = ProgressBar(look, "Progress of the export")
+        self._bar = ProgressBar(look, tr("Progress of the export"))
         column.addWidget(self._said)
         column.addWidget(self._bar)
         return self._progress
 
     def _make_footer(self, look: Look, *, is_large: bool) -> None:
         if not is_large:
-            save_as = TextBlock(look, "Save as", role="small", colour="text2", is_one_line=True)
+            save_as = TextBlock(look, tr("Save as"), role="small", colour="text2", is_one_line=True)
             save_as.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.add_note(save_as)
         self._name = TextBlock(look, role="label", is_one_line=True)
         self._name.setMaximumWidth(_NAME_WIDTH)
         self.add_note(self._name)
-        self._change = Button(look, "Change…", kind=ButtonKind.QUIET)
+        self._change = Button(look, tr("Change…"), kind=ButtonKind.QUIET)
         self._change.clicked.connect(self.change_place)
         self.add_note(self._change)
-        self._cancel = Button(look, "Cancel")
+        self._cancel = Button(look, tr("Cancel"))
         self._cancel.clicked.connect(self.leave)
-        self._write = Button(look, "Export", kind=ButtonKind.FILLED, icon="export", keys="Return")
+        self._write = Button(
+            look, tr("Export"), kind=ButtonKind.FILLED, icon="export", keys="Return"
+        )
         self._write.clicked.connect(self.write)
         for button in (self._cancel, self._write):
             self.add_button(button)

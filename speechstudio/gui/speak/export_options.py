@@ -17,15 +17,16 @@ from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 
 _GAP = 12
 _LOUDNESS: tuple[tuple[float | None, str], ...] = (
-    (-16.0, "−16 LUFS, podcasts and audiobooks"),
-    (-19.0, "−19 LUFS, one voice in one channel"),
-    (-23.0, "−23 LUFS, broadcasting"),
-    (None, "As it is made"),
+    (-16.0, tr("−16 LUFS, podcasts and audiobooks")),
+    (-19.0, tr("−19 LUFS, one voice in one channel")),
+    (-23.0, tr("−23 LUFS, broadcasting")),
+    (None, tr("As it is made")),
 )
-_SUBTITLES = {"srt": "Subtitles beside it (SRT)", "vtt": "Subtitles beside it (WebVTT)"}
+_SUBTITLES = {"srt": tr("Subtitles beside it (SRT)"), "vtt": tr("Subtitles beside it (WebVTT)")}
 
 
 class SpeechOptions(QScrollArea):
@@ -76,7 +77,7 @@ class SpeechOptions(QScrollArea):
         self.by_chapters.setChecked(chosen.by_chapters)
         self.by_chapters.setVisible(len(self._export.chapters) > 1)
         self._cover_row.setVisible(kind.holds_cover)
-        self._cover.setText("No picture" if chosen.cover is None else "A picture is on it")
+        self._cover.setText(tr("No picture") if chosen.cover is None else tr("A picture is on it"))
         self._no_cover.setVisible(chosen.cover is not None)
         self._facts.setText(self._comes())
         self.setEnabled(not self._export.is_busy)
@@ -93,19 +94,32 @@ class SpeechOptions(QScrollArea):
                 f"{terms.title}: {_sentence(terms.commercial_use, terms.licence)}"
                 for terms in bound
             )
-            self.terms.say(f"Look at the licence of {named} before you sell this", said)
+            self.terms.say(
+                tr("Look at the licence of {voices} before you sell this", voices=named), said
+            )
 
     def _comes(self) -> str:
         export, kind = self._export, self._export.format
-        facts = [f"about {shown_time(self._length_ms)}"] if self._length_ms else []
+        facts: list[str] = []
+        if self._length_ms:
+            facts.append(tr("about {length}", length=shown_time(self._length_ms)))
         chapters = len(export.chapters)
         if chapters > 1 and export.export.by_chapters:
-            facts.append(f"{chapters} files, one for each chapter")
+            facts.append(
+                trn("{n} file, one for each chapter", "{n} files, one for each chapter", chapters)
+            )
+        elif chapters > 1 and kind.holds_chapters:
+            facts.append(trn("one file with {n} chapter", "one file with {n} chapters", chapters))
         elif chapters > 1:
-            holds = "with" if kind.holds_chapters else "without marks of"
-            facts.append(f"one file {holds} {chapters} chapters")
+            facts.append(
+                trn(
+                    "one file without marks of {n} chapter",
+                    "one file without marks of {n} chapters",
+                    chapters,
+                )
+            )
         if kind.is_lossless:
-            facts.append("nothing is lost")
+            facts.append(tr("nothing is lost"))
         text = " · ".join(facts)
         return text[:1].upper() + text[1:]
 
@@ -130,19 +144,19 @@ class SpeechOptions(QScrollArea):
 
     def _lay_out(self, look: Look) -> None:
         column = self._column
-        self.terms = Banner(look, "Licence", tone=Tone.WARN)
+        self.terms = Banner(look, tr("Licence"), tone=Tone.WARN)
         column.addWidget(self.terms)
-        self.title, self.author = LineField(look, "Title"), LineField(look, "Author")
+        self.title, self.author = LineField(look, tr("Title")), LineField(look, tr("Author"))
         for field in (self.title, self.author):
             field.editingFinished.connect(self._take)
             column.addWidget(FormField(look, field.accessibleName(), field))
         column.addWidget(self._cover_box(look))
-        self.loudness = Choice(look, "Loudness")
+        self.loudness = Choice(look, tr("Loudness"))
         self.loudness.addItems([title for _, title in self._loudness])
         self.loudness.activated.connect(self._take)
-        column.addWidget(FormField(look, "Loudness", self.loudness))
+        column.addWidget(FormField(look, tr("Loudness"), self.loudness))
         self.subtitles = {name: CheckBox(look, text) for name, text in _SUBTITLES.items()}
-        self.by_chapters = CheckBox(look, "A file for each chapter")
+        self.by_chapters = CheckBox(look, tr("A file for each chapter"))
         for box in (*self.subtitles.values(), self.by_chapters):
             box.toggled.connect(self._take)
             column.addWidget(box)
@@ -155,13 +169,13 @@ class SpeechOptions(QScrollArea):
         row = QHBoxLayout(self._cover_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(TextBlock(look, "Cover", role="smallLabel", colour="text2"))
+        row.addWidget(TextBlock(look, tr("Cover"), role="smallLabel", colour="text2"))
         self._cover = TextBlock(look, "", role="body", is_one_line=True)
         row.addWidget(self._cover, 1)
-        choose = Button(look, "Choose a picture…", size="controlSmall")
+        choose = Button(look, tr("Choose a picture…"), size="controlSmall")
         choose.clicked.connect(self.cover_requested)
-        self._no_cover = Button(look, "Remove", size="controlSmall")
-        self._no_cover.setAccessibleName("Remove the picture")
+        self._no_cover = Button(look, tr("Remove"), size="controlSmall")
+        self._no_cover.setAccessibleName(tr("Remove the picture"))
         self._no_cover.clicked.connect(self._drop_cover)
         row.addWidget(choose)
         row.addWidget(self._no_cover)
@@ -175,7 +189,7 @@ class SpeechOptions(QScrollArea):
 
 def _sentence(use: str, licence: str) -> str:
     """Say under which terms a voice may be used."""
-    known = {"no": "not for commercial use", "": "terms are not known"}.get(use, use)
+    known = {"no": tr("not for commercial use"), "": tr("terms are not known")}.get(use, use)
     text = f"{licence}, {known}" if licence else known
     return f"{text.rstrip('.')}."
 
@@ -184,7 +198,10 @@ def _loudness_choices(own: float | None) -> tuple[tuple[float | None, str], ...]
     """Give the choices, with the level of the script where that is none of the usual ones."""
     if own in {level for level, _ in _LOUDNESS} or own is None:
         return _LOUDNESS
-    return ((own, f"{own:g} LUFS, as chosen for this script".replace("-", "−")), *_LOUDNESS)
+    return (
+        (own, tr("{level} LUFS, as chosen for this script", level=f"{own:g}".replace("-", "−"))),
+        *_LOUDNESS,
+    )
 
 
 def folder_of(path: str | None, usual: Path) -> Path:

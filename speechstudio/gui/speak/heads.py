@@ -8,12 +8,13 @@ from speechstudio.gui.speak.rows_view import RowsView
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import LookFollower, ScaledSize
 from speechstudio.gui.widgets.shapes import paint_text, text_width
+from speechstudio.gui.words import tr
 
 _HEIGHT = 37
 _GAP = 12
-_WRITTEN = "Written"
-_SPOKEN = "Spoken"
-_REMARK = "read only, follows the text"
+_WRITTEN = tr("Written")
+_SPOKEN = tr("Spoken")
+_REMARK = tr("read only, follows the text")
 
 
 class ColumnHeads(QWidget):

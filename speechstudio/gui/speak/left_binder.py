@@ -14,13 +14,14 @@ from speechstudio.gui.speak.left_rows import rows
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 from speechstudio.workflows.library import Removal
 
 SCRIPTS = PaneWords(
-    title="Scripts",
-    search="Search scripts",
-    new="New script",
-    nothing="Every text you write or open here becomes a script in this list.",
+    title=tr("Scripts"),
+    search=tr("Search scripts"),
+    new=tr("New script"),
+    nothing=tr("Every text you write or open here becomes a script in this list."),
 )
 
 
@@ -69,21 +70,23 @@ class ScriptsBinder(QObject):
         entry = self._studio.scripts.entry(path)
         menu = QMenu(self.pane)
         if entry is not None and not entry.reason:
-            rename = menu.addAction("Rename…")
+            rename = menu.addAction(tr("Rename…"))
             rename.triggered.connect(partial(self._rename, path, entry.title, at))
-        menu.addAction("Remove").triggered.connect(partial(self._remove, path))
+        menu.addAction(tr("Remove")).triggered.connect(partial(self._remove, path))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
     def _rename(self, path: Path, title: str, at: QPoint, _checked: object = None) -> None:
         anchor = QRect(self._window.mapFromGlobal(at), QSize(1, 1))
         rename = partial(self._studio.rename, path)
-        self.name.ask("Title of the script", "Rename", title, anchor, rename)
+        self.name.ask(tr("Title of the script"), tr("Rename"), title, anchor, rename)
 
     def _remove(self, path: Path, _checked: object = None) -> None:
         self._studio.remove(path)
 
     @Slot(object, str)
     def _tell_removed(self, removal: Removal, title: str) -> None:
-        acts = {"Undo": partial(self._studio.scripts.restore, removal)}
-        self._messages.tell("Removed", f"“{title}” is kept for a month.", Tone.OK, acts)
+        acts = {tr("Undo"): partial(self._studio.scripts.restore, removal)}
+        self._messages.tell(
+            tr("Removed"), tr("“{title}” is kept for a month.", title=title), Tone.OK, acts
+        )

@@ -19,14 +19,15 @@ from speechstudio.gui.widgets.shapes import (
     text_width,
 )
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
 NAMES = {
-    SpanGroup.NUMBERS: "Numbers",
-    SpanGroup.DATES: "Dates, times",
-    SpanGroup.MONEY: "Money",
-    SpanGroup.ACRONYMS: "Acronyms",
-    SpanGroup.CODES: "Codes, phones",
-    SpanGroup.NAMES: "Names",
+    SpanGroup.NUMBERS: tr("Numbers"),
+    SpanGroup.DATES: tr("Dates, times"),
+    SpanGroup.MONEY: tr("Money"),
+    SpanGroup.ACRONYMS: tr("Acronyms"),
+    SpanGroup.CODES: tr("Codes, phones"),
+    SpanGroup.NAMES: tr("Names"),
 }
 _HEIGHT = 39
 _INSET = 14
@@ -62,7 +63,7 @@ class GroupButton(QAbstractButton):
     @property
     def remark(self) -> str:
         """What stands behind the name: how many there are, or that they are left as written."""
-        return str(self._count) if self.isChecked() else "off"
+        return str(self._count) if self.isChecked() else tr("off", "not read out")
 
     def sizeHint(self) -> QSize:
         """Room of name and count."""
@@ -106,9 +107,12 @@ class GroupButton(QAbstractButton):
     @Slot()
     def _describe(self) -> None:
         name, count = NAMES[self.kind], self._count
-        self.setAccessibleName(f"{name}, {count}" if self.isChecked() else f"{name}, not read out")
-        tip = "leave as written" if self.isChecked() else "read out again"
-        self.setToolTip(f"{name}: {tip}")
+        if self.isChecked():
+            self.setAccessibleName(f"{name}, {count}")
+            self.setToolTip(tr("{name}: leave as written", name=name))
+        else:
+            self.setAccessibleName(tr("{name}, not read out", name=name))
+            self.setToolTip(tr("{name}: read out again", name=name))
         self.updateGeometry()
         self.update()
 
@@ -124,7 +128,7 @@ class Legend(Surface):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "canvas", edges="bottom", parent=parent)
         self._look = look
-        self.setAccessibleName("Classes of what is read out")
+        self.setAccessibleName(tr("Classes of what is read out"))
         self._buttons = {group: GroupButton(look, group, self) for group in NAMES}
         for button in self._buttons.values():
             button.clicked.connect(self._tell)

@@ -8,6 +8,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.field import PADDING, LineField
 from speechstudio.gui.widgets.keycaps import key_caps_size, paint_key_caps
 from speechstudio.gui.widgets.shapes import painter_for, placed
+from speechstudio.gui.words import tr
 
 _CAP_END = 7
 
@@ -17,7 +18,7 @@ class OwnReading(LineField):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(
-            look, "Another reading", placeholder="Write another reading", parent=parent
+            look, tr("Another reading"), placeholder=tr("Write another reading"), parent=parent
         )
         self._cap = ""
 
@@ -27,7 +28,7 @@ class OwnReading(LineField):
         room = key_caps_size(self._look, key).width() + 2 * _CAP_END
         margins = (room, PADDING) if self.isRightToLeft() else (PADDING, room)
         self.setTextMargins(margins[0], 0, margins[1], 0)
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(tr("Key {key}", key=key))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -32,6 +32,7 @@ from speechstudio.gui.speak.place_panels import SpeakPanels
 from speechstudio.gui.speak.place_strip import SpeechTeller
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
+from speechstudio.gui.words import tr
 from speechstudio.normalization.languages import tags
 from speechstudio.normalization.regions import subtags
 from speechstudio.storage.script import SUFFIX
@@ -167,7 +168,7 @@ class SpeakPlace(QObject):
     @Slot()
     def _ask_files(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted({*by_suffix(), SUFFIX}))
-        filters = f"Texts ({kinds});;All files (*)"
+        filters = f"{tr('Texts')} ({kinds});;{tr('All files')} (*)"
         self.open_paths(self.around.prompts.files_to_open(self.around.home, filters))
 
     @Slot(str)
@@ -193,7 +194,7 @@ class SpeakPlace(QObject):
     @Slot(object, object)
     def _fail_making(self, error: UserFixableError, _row: object) -> None:
         is_model = isinstance(error, ModelError | EngineUnavailableError)
-        acts = {"Models": partial(self.models_requested.emit, "")} if is_model else None
+        acts = {tr("Models"): partial(self.models_requested.emit, "")} if is_model else None
         self.around.messages.fail(error, acts)
 
     def _take_keyboard(self) -> None:

@@ -12,6 +12,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_blocks import ScriptBlocks
 from speechstudio.gui.widgets.banner import Banner
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 
 _BANNER_MARGINS = (16, 12, 16, 4)
 
@@ -32,7 +33,7 @@ class SpeakBody(QWidget):
         self.view = SpeakView(look)
         self.legend = Legend(look)
         self.dock = SpeakDock(look, blocks)
-        self._banner = Banner(look, "Read-only", tone=Tone.INFO)
+        self._banner = Banner(look, tr("Read-only"), tone=Tone.INFO)
         self._banner_box = QWidget()
         box = QVBoxLayout(self._banner_box)
         box.setContentsMargins(*_BANNER_MARGINS)
@@ -57,7 +58,7 @@ class SpeakBody(QWidget):
         """Say why nothing can be changed; an empty one says that it can."""
         self._banner_box.setVisible(bool(reason))
         if reason:
-            self._banner.say("Read-only", reason)
+            self._banner.say(tr("Read-only"), reason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of a low window to the text."""

@@ -15,14 +15,15 @@ from speechstudio.gui.viewmodels.voice_facts import language_title
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.icon_button import IconButton
+from speechstudio.gui.words import tr, trn
 
 _AUTO = "auto"
-_FIND, _EXPORT = "Find", "Export audio"
+_FIND, _EXPORT = tr("Find"), tr("Export audio")
 _MEASURED_MS = 150
 """After lengths have changed the whole is measured so much later."""
 _ROOMY = 760
 """Width from which buttons say all they do."""
-_AUTO_TITLE = "Several languages"
+_AUTO_TITLE = tr("Several languages")
 
 
 class ScriptHeader(QObject):
@@ -90,7 +91,7 @@ class ScriptHeader(QObject):
         is_narrow = self.header.width() < self._look.scaled(_ROOMY)
         for button, words, fewer in (
             (self.find, _FIND, ""),
-            (self.export, _EXPORT, "Export"),
+            (self.export, _EXPORT, tr("Export")),
         ):
             button.setText(fewer if is_narrow else words)
             button.setAccessibleName(words)
@@ -116,14 +117,14 @@ class ScriptHeader(QObject):
         for widget in self._tools:
             widget.setVisible(document is not None)
         if document is None:
-            self.header.say("New script")
+            self.header.say(tr("New script"))
             return
         self.export.setEnabled(document.details.words > 0)
         self.language.setText(title_of(document.script.language))
-        self.language.setAccessibleName(f"Language: {self.language.text()}")
+        self.language.setAccessibleName(tr("Language: {language}", language=self.language.text()))
         self.language.setEnabled(not document.read_only)
-        name = "" if document.read_only else "Title of the script"
-        title = document.script.title or "Untitled"
+        name = "" if document.read_only else tr("Title of the script")
+        title = document.script.title or tr("Untitled")
         self.header.say(title, self._meta(document), title_name=name)
 
     @Slot(str)
@@ -139,10 +140,10 @@ class ScriptHeader(QObject):
 
     def _meta(self, document: ScriptDocument) -> str:
         words = document.details.words
-        parts = [f"{words:,} word{'' if words == 1 else 's'}"]
+        parts = [trn("{n} word", "{n} words", words)]
         if words and self._total_ms:
-            parts.append(f"about {shown_time(self._total_ms)}")
-        parts += ["read-only"] if document.read_only else []
+            parts.append(tr("about {length}", length=shown_time(self._total_ms)))
+        parts += [tr("read-only")] if document.read_only else []
         return " · ".join(parts)
 
     @Slot()

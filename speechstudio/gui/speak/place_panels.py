@@ -16,6 +16,7 @@ from speechstudio.gui.viewmodels.script_voice import ScriptVoice
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
 from speechstudio.gui.viewmodels.sound_blocks import SoundBlocks
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr, trn
 from speechstudio.workflows.lexicons import ExportedLexicon
 
 
@@ -60,26 +61,27 @@ class SpeakPanels(QObject):
 
     @Slot()
     def _import(self) -> None:
-        path = self._prompts.file_to_open("Import a lexicon", self._folder)
+        path = self._prompts.file_to_open(tr("Import a lexicon"), self._folder)
         if path is not None:
             self.lexicon.import_file(path)
 
     @Slot(str)
     def _export(self, suffix: str) -> None:
         suggested = self._folder / f"lexicon{suffix}"
-        path = self._prompts.file_to_save("Export the lexicon", suggested)
+        path = self._prompts.file_to_save(tr("Export the lexicon"), suggested)
         if path is not None:
             self.lexicon.export_file(path)
 
     @Slot(int)
     def _tell_imported(self, count: int) -> None:
-        noun = "reading" if count == 1 else "readings"
-        self._messages.tell("Imported", f"{count:,} {noun} are in your lexicon now.")
+        said = trn(
+            "{n} reading is in your lexicon now.", "{n} readings are in your lexicon now.", count
+        )
+        self._messages.tell(tr("Imported"), said)
 
     @Slot(object)
     def _tell_exported(self, exported: ExportedLexicon) -> None:
-        names = ", ".join(f"“{path.name}”" for path in exported.paths)
+        names = ", ".join(tr("“{name}”", name=path.name) for path in exported.paths)
         tone = Tone.WARN if exported.remark else Tone.OK
-        self._messages.tell(
-            "Exported", f"Your lexicon is in {names}. {exported.remark}".strip(), tone
-        )
+        said = tr("Your lexicon is in {files}.", files=names)
+        self._messages.tell(tr("Exported"), f"{said} {exported.remark}".strip(), tone)

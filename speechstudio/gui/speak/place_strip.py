@@ -8,6 +8,7 @@ from speechstudio.gui.viewmodels.job_list import JobAct, JobRow, JobStand
 from speechstudio.gui.viewmodels.making import Making
 from speechstudio.gui.viewmodels.pace import time_left
 from speechstudio.gui.viewmodels.script_studio import ScriptStudio
+from speechstudio.gui.words import number, tr, trn
 
 PLACE = "speak"
 _MAKING, _EXPORT = "speak:making", "speak:export"
@@ -44,9 +45,9 @@ class SpeechTeller(QObject):
         """Say what runs, and what share of it is done; None where nothing does."""
         export, making = self._exports.running, self._studio.making
         if export is not None and export.is_busy:
-            return f"Exporting {export.export.title or export.export.path.stem} · " + said_of(
-                export
-            ), export.share
+            title = export.export.title or export.export.path.stem
+            does = tr("Exporting {title}", title=title)
+            return f"{does} · {said_of(export)}", export.share
         if making.is_busy:
             return making_said(making), making.done / max(1, making.total)
         return None
@@ -82,7 +83,7 @@ class SpeechTeller(QObject):
         if export is None or not export.is_busy:
             return ()
         title = export.export.title or export.export.path.stem
-        return (_row(_EXPORT, f"{title}, export", said_of(export), export.share),)
+        return (_row(_EXPORT, tr("{title}, export", title=title), said_of(export), export.share),)
 
 
 def making_said(making: Making) -> str:
@@ -90,15 +91,16 @@ def making_said(making: Making) -> str:
     total = max(making.total, 1)
     now = min(making.done + 1, total)
     waiting = total - now
-    noun = f"sentence{'' if waiting == 1 else 's'} waiting"
-    facts = (f"Speaking {now:,} of {total:,}", f"{waiting:,} {noun}" if waiting else "")
+    facts = [tr("Speaking {now} of {total}", now=number(now), total=number(total))]
+    if waiting:
+        facts.append(trn("{n} sentence waiting", "{n} sentences waiting", waiting))
     return " · ".join(filter(None, (*facts, time_left(making.left_s()))))
 
 
 def _row(key: str, title: str, said: str, share: float) -> JobRow:
     return JobRow(
         key=key,
-        title=title or "Untitled",
+        title=title or tr("Untitled"),
         stand=JobStand.RUNNING,
         said=said,
         share=share,

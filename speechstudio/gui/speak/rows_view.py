@@ -19,10 +19,11 @@ from speechstudio.gui.transcript.painting import paint_fade
 from speechstudio.gui.transcript.scroller import Scroller
 from speechstudio.gui.transcript.standing import Standing
 from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
+from speechstudio.gui.words import tr
 
 _MANY = 64
 """Rows that are looked up one by one to be painted; of more, all that is seen is."""
-_PLACEHOLDER = "Write or paste a text"
+_PLACEHOLDER = tr("Write or paste a text")
 
 
 class RowsView(QAbstractScrollArea):

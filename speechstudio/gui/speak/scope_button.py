@@ -8,8 +8,9 @@ from speechstudio.gui.speak.span_choices import Scope
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.words import tr
 
-TITLES = {Scope.HERE: "Only here", Scope.TEXT: "Whole text", Scope.ALL: "All texts"}
+TITLES = {Scope.HERE: tr("Only here"), Scope.TEXT: tr("Whole text"), Scope.ALL: tr("All texts")}
 
 
 class ScopeButton(Button):
@@ -42,7 +43,7 @@ class ScopeButton(Button):
         """Show another scope."""
         self._scope = scope
         self.setText(TITLES[scope])
-        self.setAccessibleName(f"Where it holds: {TITLES[scope]}")
+        self.setAccessibleName(tr("Where it holds: {scope}", scope=TITLES[scope]))
         for other, action in self._actions.items():
             action.setChecked(other is scope)
         self.updateGeometry()

@@ -9,6 +9,7 @@ from speechstudio.gui.widgets.chip import Chip
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 
 class SpanHead(QWidget):
@@ -22,11 +23,11 @@ class SpanHead(QWidget):
         self._source = TextBlock(look, role="heading", is_one_line=True)
         self._class = Chip(look, "")
         self._play = IconButton(
-            look, "play", "Play this reading", size="controlSmall", keys="Space"
+            look, "play", tr("Play this reading"), size="controlSmall", keys="Space"
         )
         self._play.clicked.connect(self.hear_pressed)
         self._why = TextBlock(look, role="small", colour="text2")
-        self._reset = LinkButton(look, "Back to automatic", "Read it by the rules again")
+        self._reset = LinkButton(look, tr("Back to automatic"), tr("Read it by the rules again"))
         self._reset.clicked.connect(self.reset_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 11, 6)

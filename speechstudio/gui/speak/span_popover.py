@@ -16,6 +16,7 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.checks import CheckBox
 from speechstudio.gui.widgets.popover import INSET, Popover
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
 MOST = 3
 """Readings that are offered."""
@@ -34,7 +35,7 @@ class SpanPopover(Popover):
     """Words that are to be played."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
-        super().__init__(look, window, "How this is read")
+        super().__init__(look, window, tr("How this is read"))
         self._anchor = QRect()
         self._choices = SpanChoices(source="", class_title="", why="", readings=())
         self._rows: list[ChoiceRow] = []
@@ -211,12 +212,12 @@ class SpanPopover(Popover):
         return box
 
     def _foot(self, look: Look) -> QWidget:
-        self._always = CheckBox(look, "Always read so")
+        self._always = CheckBox(look, tr("Always read so"))
         self._always.toggled.connect(self._keep_always)
         self._scope = ScopeButton(look)
         self._scope.chosen.connect(self._show_scope)
         self._apply = Button(
-            look, "Apply", kind=ButtonKind.FILLED, size="controlSmall", keys="Return"
+            look, tr("Apply"), kind=ButtonKind.FILLED, size="controlSmall", keys="Return"
         )
         self._apply.clicked.connect(self.decide)
         foot = Surface(look, "", edges="top")

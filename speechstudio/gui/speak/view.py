@@ -24,6 +24,7 @@ from speechstudio.gui.transcript.composing import Composer
 from speechstudio.gui.transcript.keyboard import Keyboard
 from speechstudio.gui.transcript.moves import Moves
 from speechstudio.gui.transcript.narrator import Narrator
+from speechstudio.gui.words import tr
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _OPEN_MODIFIERS = (
@@ -69,8 +70,8 @@ class SpeakView(PlayedView):
         self._pointer.hovered.connect(self.span_hovered)
         self._pointer.span_clicked.connect(self.span_activated)
         self.setObjectName("script")
-        self.setAccessibleName("Text to speak")
-        self.setAccessibleDescription("Alt and Enter tell how the marked words are read")
+        self.setAccessibleName(tr("Text to speak"))
+        self.setAccessibleDescription(tr("Alt and Enter tell how the marked words are read"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.words import tr
 
 _ABOVE_EDGE = 16
 
@@ -22,7 +23,7 @@ class Following(QObject):
         self._area = area
         self.is_on = True
         self.button = Button(
-            look, "Go to what is playing", icon="target", keys="Ctrl+J", parent=area
+            look, tr("Go to what is playing"), icon="target", keys="Ctrl+J", parent=area
         )
         self.button.hide()
         self.button.clicked.connect(self._return)

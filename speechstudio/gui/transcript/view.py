@@ -20,6 +20,7 @@ from speechstudio.gui.transcript.mouse import Mouse
 from speechstudio.gui.transcript.moves import Moves
 from speechstudio.gui.transcript.narrator import Narrator
 from speechstudio.gui.transcript.page_view import PageView
+from speechstudio.gui.words import tr
 
 
 class TranscriptView(PageView):
@@ -52,7 +53,7 @@ class TranscriptView(PageView):
         self._blinking.caret_blinked.connect(self._update_caret)
         self._blinking.dots_moved.connect(self._update_dots)
         self.setObjectName("transcript")
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 

@@ -13,6 +13,7 @@ from speechstudio.gui.background import Background
 from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.facts import size_text
 from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.words import tr
 from speechstudio.storage.project import SourceAudio
 from speechstudio.workflows.keeping_audio import Progress, can_go, keep_inside, take_out
 from speechstudio.workflows.library.unpacked import UnpackedAudio, UnpackedRecordings
@@ -114,7 +115,7 @@ class AudioInside(OfDocument):
                     document.project, recording, progress=progress, cancelled=cancelled
                 )
 
-            self._start(document, "Putting it inside", act, self._kept, self._keeping)
+            self._start(document, tr("Putting it inside"), act, self._kept, self._keeping)
 
     def take_out(self, to: Path | None = None) -> None:
         """Take it out of the project, to a file, or for good where the same lies elsewhere."""
@@ -127,7 +128,7 @@ class AudioInside(OfDocument):
                 source = take_out(document.project, to, progress=progress, cancelled=cancelled)
                 return _TakenOut(is_done=True, source=source)
 
-            self._start(document, "Taking it out", act, self._taken_out, self._keeping)
+            self._start(document, tr("Taking it out"), act, self._taken_out, self._keeping)
 
     @Slot()
     def cancel(self) -> None:
@@ -155,7 +156,7 @@ class AudioInside(OfDocument):
                 return None
             return self._recordings.unpack(document.project, cancelled=cancelled)
 
-        doing = "Getting it ready to be heard" if is_wanted else ""
+        doing = tr("Getting it ready to be heard") if is_wanted else ""
         self._start(document, doing, act, self._unpacked, self._opening)
 
     def _start(
@@ -249,7 +250,9 @@ class _TakenOut:
 def _where(document: Document, source: SourceAudio) -> str:
     size = size_text(source.size_bytes)
     if document.holds_audio:
-        return f"A copy of {size} is inside the project, which opens on any machine with it."
+        return tr(
+            "A copy of {size} is inside the project, which opens on any machine with it.", size=size
+        )
     if document.locate_audio() is None:
         return ""
-    return f"It is a file of its own. Inside the project it adds {size}."
+    return tr("It is a file of its own. Inside the project it adds {size}.", size=size)

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.items import Item, ItemState, Mend
 
 
@@ -21,16 +22,16 @@ class ItemAct(StrEnum):
 
 
 ACT_WORDS = {
-    ItemAct.MEND: "Mend…",
-    ItemAct.RETRY: "Retry",
-    ItemAct.HELP: "What can I do?",
-    ItemAct.REVIEW: "Review",
-    ItemAct.OPEN: "Open",
-    ItemAct.FOLDER: "Show files",
-    ItemAct.CANCEL: "Cancel",
-    ItemAct.REMOVE: "Take out of the queue",
+    ItemAct.MEND: tr("Mend…"),
+    ItemAct.RETRY: tr("Retry"),
+    ItemAct.HELP: tr("What can I do?"),
+    ItemAct.REVIEW: tr("Review", "verb"),
+    ItemAct.OPEN: tr("Open", "verb"),
+    ItemAct.FOLDER: tr("Show files"),
+    ItemAct.CANCEL: tr("Cancel"),
+    ItemAct.REMOVE: tr("Take out of the queue"),
 }
-_MEND_WORDS = {Mend.USE_WHAT_IS_THERE: "Use what is there", Mend.REPLACE: "Replace it"}
+_MEND_WORDS = {Mend.USE_WHAT_IS_THERE: tr("Use what is there"), Mend.REPLACE: tr("Replace it")}
 
 
 def acts_of(item: Item) -> tuple[ItemAct, ...]:

@@ -4,31 +4,34 @@ from collections.abc import Callable
 from datetime import datetime
 
 from speechstudio.gui.viewmodels.facts import Fact, language_name, run_facts
+from speechstudio.gui.words import tr
 from speechstudio.workflows.queue.items import Failure, Item, LogLine, Mend
 from speechstudio.workflows.queue.settings import ItemSettings, SpeakSettings
 
-_REPLACE = "Replace it, or move it to another place and try again."
+_REPLACE = tr("Replace it, or move it to another place and try again.")
 _FOR_COMMANDS = ("--", "“speechstudio")
 """What advice for the command line has in it."""
 _INSTEAD = {
-    "model": "Install it in Models, then try again.",
-    "storage": "Make room there, or choose another folder in the settings and add the file again.",
+    "model": tr("Install it in Models, then try again."),
+    "storage": tr(
+        "Make room there, or choose another folder in the settings and add the file again."
+    ),
 }
-_OTHERWISE = "Choose others in the settings, and add the file again."
+_OTHERWISE = tr("Choose others in the settings, and add the file again.")
 
 
 def setting_facts(
     settings: ItemSettings, title_of: Callable[[str], str], folder: str = ""
 ) -> tuple[Fact, ...]:
     """Say how something is made; `title_of` names a model by its id."""
-    into = folder or (str(settings.folder) if settings.folder else "Beside the file")
+    into = folder or (str(settings.folder) if settings.folder else tr("Beside the file"))
     if isinstance(settings, SpeakSettings):
         language = settings.language
-        found = "Find out" if language == "auto" else language_name(language)
+        found = tr("Find out") if language == "auto" else language_name(language)
         own: tuple[Fact, ...] = (
-            Fact("Voice", settings.voice or "Usual voice"),
-            Fact("Language", found),
-            Fact("Pace", f"{settings.rate:g} ×"),
+            Fact(tr("Voice"), settings.voice or tr("Usual voice")),
+            Fact(tr("Language"), found),
+            Fact(tr("Pace"), f"{settings.rate:g} ×"),
         )
     else:
         own = run_facts(settings.transcription, title_of)[:3]
@@ -36,10 +39,10 @@ def setting_facts(
     has_project = not isinstance(settings, SpeakSettings) and settings.makes_project
     return (
         *own,
-        Fact("Formats", formats or "None"),
-        *((Fact("Project", "Yes, to review"),) if has_project else ()),
-        Fact("Name", settings.template),
-        Fact("Into", into),
+        Fact(tr("Formats"), formats or tr("None", "formats")),
+        *((Fact(tr("Project"), tr("Yes, to review")),) if has_project else ()),
+        Fact(tr("Name"), settings.template),
+        Fact(tr("Into"), into),
     )
 
 

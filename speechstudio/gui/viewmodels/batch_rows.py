@@ -6,18 +6,19 @@ from speechstudio.gui.times import span_text
 from speechstudio.gui.viewmodels.batch_acts import ItemAct, act_of
 from speechstudio.gui.viewmodels.batch_forecast import Running
 from speechstudio.gui.viewmodels.facts import took
-from speechstudio.gui.viewmodels.pace import time_left
+from speechstudio.gui.viewmodels.pace import short_left
+from speechstudio.gui.words import tr, trn
 from speechstudio.workflows.queue.items import Item, ItemState
 from speechstudio.workflows.queue.settings import Direction, SpeakSettings
 
 _VIDEO = frozenset({".avi", ".flv", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".webm"})
 _STEPS = {
-    "reading": "Reading",
-    "recognition": "Recognising",
-    "diarization": "Telling speakers apart",
-    "joining": "Joining",
-    "speaking": "Speaking",
-    "writing": "Writing",
+    "reading": tr("Reading", "step of work"),
+    "recognition": tr("Recognising"),
+    "diarization": tr("Telling speakers apart"),
+    "joining": tr("Joining"),
+    "speaking": tr("Speaking"),
+    "writing": tr("Writing"),
 }
 
 
@@ -57,14 +58,14 @@ def row_of(item: Item, running: Running | None, step: str = "") -> BatchRow:
     said, sign, ink = _said(item)
     share, left = None, ""
     if item.state is ItemState.RUNNING:
-        said, sign, ink = _STEPS.get(step, "Starting"), "", "text"
+        said, sign, ink = _STEPS.get(step, tr("Starting")), "", "text"
         share = 0.0 if running is None else running.share
         left = "" if running is None else short_left(running.left_s)
     return BatchRow(
         key=item.id,
         icon=icon_of(item),
         title=item.source.name,
-        meta=f"{item.preset} (watched)" if item.is_watched else item.preset,
+        meta=tr("{preset} (watched)", preset=item.preset) if item.is_watched else item.preset,
         becomes=becomes(item),
         length=length_text(item),
         said=said,
@@ -89,7 +90,7 @@ def becomes(item: Item) -> str:
     formats = list(item.settings.formats)
     if isinstance(item.settings, SpeakSettings):
         return ", ".join(formats)
-    return ", ".join([*formats, *(["project"] if item.settings.makes_project else [])])
+    return ", ".join([*formats, *([tr("project")] if item.settings.makes_project else [])])
 
 
 def length_text(item: Item) -> str:
@@ -106,25 +107,17 @@ def failure_title(item: Item) -> str:
     return message[:1].upper() + message[1:]
 
 
-def short_left(seconds: float | None) -> str:
-    """Say how long it goes on in a few letters: `17 min left`."""
-    said = time_left(seconds).removeprefix("about ")
-    for word, letters in ((" minutes", " min"), (" minute", " min"), ("0 seconds", "0 s")):
-        said = said.replace(word, letters)
-    return said
-
-
 def _said(item: Item) -> tuple[str, str, str]:
     """Say where an item stands, with icon and colour."""
     match item.state:
         case ItemState.FAILED:
             return failure_title(item), "error", "danger"
         case ItemState.CANCELLED:
-            return "Cancelled", "x", "text2"
+            return tr("Cancelled"), "x", "text2"
         case ItemState.SKIPPED:
-            return "Done before, skipped", "check", "ok"
+            return tr("Done before, skipped"), "check", "ok"
         case ItemState.DONE if item.to_check:
-            return f"Done, {item.to_check} to check", "check", "ok"
+            return trn("Done, {n} to check", "Done, {n} to check", item.to_check), "check", "ok"
         case ItemState.DONE:
-            return f"Done in {took(item.took_ms / 1000)}", "check", "ok"
-    return "Waiting", "clock", "text2"
+            return tr("Done in {time}", time=took(item.took_ms / 1000)), "check", "ok"
+    return tr("Waiting"), "clock", "text2"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from speechstudio.domain.errors import UsageError
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.gui.viewmodels.pace import hour_takes
+from speechstudio.gui.words import tr, trn
 from speechstudio.models.catalogue import ANY_LANGUAGE, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.settings import RecognitionDefaults
@@ -49,22 +50,22 @@ class Choices:
             (tag for tag in known if tag != ANY_LANGUAGE and tag not in tags), key=language_name
         )
         found = [Option(key=tag, text=language_name(tag)) for tag in (*tags, *others)]
-        return (Option(key="", text="Detect"), *found)
+        return (Option(key="", text=tr("Detect")), *found)
 
     @staticmethod
     def speakers() -> tuple[Option, ...]:
         """Numbers of speakers."""
         numbers = range(1, _MOST_NAMED_SPEAKERS + 1)
         return (
-            Option(key="", text="Find out how many"),
-            *(Option(key=str(n), text=f"{n} speaker{'s' if n > 1 else ''}") for n in numbers),
-            Option(key="none", text="Do not tell apart"),
+            Option(key="", text=tr("Find out how many")),
+            *(Option(key=str(n), text=trn("{n} speaker", "{n} speakers", n)) for n in numbers),
+            Option(key="none", text=tr("Do not tell apart")),
         )
 
     def speed_text(self, chosen: RecognitionDefaults) -> str:
         """Say how long an hour took on this machine; empty where nothing like it was done yet."""
         factor = self.speeds.real_time_factor(chosen.model, finds_speakers=chosen.finds_speakers)
-        return "" if factor is None else f"An hour takes about {hour_takes(factor)}."
+        return "" if factor is None else tr("An hour takes about {time}.", time=hour_takes(factor))
 
     @staticmethod
     def chosen_in(settings: TranscriptionSettings) -> RecognitionDefaults:

@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts, language_title
 from speechstudio.gui.viewmodels.voice_wish import VoiceWish
 from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.words import tr
 
 ANY_LANGUAGE = "auto"
-_LOST = "It cannot be used here, and what is queued with it fails. Install it, or choose another."
+_LOST = tr(
+    "It cannot be used here, and what is queued with it fails. Install it, or choose another."
+)
 
 
 class ChosenVoice(QObject):
@@ -74,22 +77,22 @@ class ChosenVoice(QObject):
         """Name it in a word or two."""
         if self.facts is not None:
             return self.facts.title
-        return Path(self.name).name if self.name else "The usual voice"
+        return Path(self.name).name if self.name else tr("The usual voice")
 
     @property
     def about(self) -> str:
         """Say of which engine and language it is, or what hinders it."""
         if not self.voices.is_known:
-            return "Looking for voices"
+            return tr("Looking for voices")
         if self.is_lost:
-            return "Not installed" if self.model else "Not here"
+            return tr("Not installed") if self.model else tr("Not here")
         if self._is_folder:
-            return "Piper · from a folder"
+            return tr("Piper · from a folder")
         if self.facts is not None:
             return ""
         if self.language == ANY_LANGUAGE:
-            return "Of each text's language"
-        return f"None reads {language_title(self.language)}"
+            return tr("Of each text's language")
+        return tr("None reads {language}", language=language_title(self.language))
 
     @property
     def note(self) -> str:
@@ -98,7 +101,7 @@ class ChosenVoice(QObject):
 
     def wish(self) -> VoiceWish:
         """Say what is to be picked."""
-        return VoiceWish(title="Change voice", language=self._language, present=self.name)
+        return VoiceWish(title=tr("Change voice"), language=self._language, present=self.name)
 
     @property
     def _language(self) -> str:

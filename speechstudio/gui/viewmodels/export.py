@@ -1,5 +1,6 @@
 """An export in the making: format, options, range, place, and what would come of it."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -8,10 +9,12 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from speechstudio.domain.courtesy import Pause
 from speechstudio.domain.errors import UsageError, UserFixableError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.spec import WriteOptions
 from speechstudio.gui.background import Background
+from speechstudio.gui.courtesy import Courtesy
 from speechstudio.gui.viewmodels.export_choices import Range, Remembered, Subject, ranges_of
 from speechstudio.gui.viewmodels.export_preview import (
     ExportFormat,
@@ -28,6 +31,10 @@ _SETTLED_MS = 120
 """A preview is made when nothing has been changed for so long."""
 _USUAL_COLUMNS = 60
 _Result = TypeVar("_Result")
+
+
+class _UnwantedError(Exception):
+    """A preview is made for nothing: something else is chosen now."""
 
 
 class Export(QObject):
@@ -65,6 +72,9 @@ class Export(QObject):
         self.is_busy = False
         """Whether a file is being written."""
         self._work = _Work(background, self.ended.emit)
+        self._courtesy = Courtesy(self)
+        self._unwanted = threading.Event()
+        """Set where nobody will see the preview that is being made."""
         self._folder = settings.folder
         self._kept = Remembered(tables=settings.options)
         self._format = next((f for f in formats if f.spec.id == settings.format), formats[0])
@@ -139,6 +149,7 @@ class Export(QObject):
         """Wrap text for reading at so many columns in the preview."""
         if columns != self._columns:
             self._columns = columns
+            self._unwanted.set()
             self._clock.start()
 
     @Slot()
@@ -148,9 +159,11 @@ class Export(QObject):
             return
         self._clock.stop()
         self._is_making = True
+        self._unwanted = threading.Event()
+        pause = partial(_pause, self._unwanted, self._courtesy)
         chosen = self._format, self._options, self._range, self._columns
         self._work.run(
-            partial(_preview, self.subject, *chosen),
+            partial(_preview, self.subject, *chosen, pause=pause),
             partial(self._take, chosen),
             self._failed_preview,
         )
@@ -166,7 +179,7 @@ class Export(QObject):
             self.subject.transcript,
             self._range,
             self._format,
-            self._options,
+            replace(self._options, pause=self._courtesy.pause),
             self._path,
             replaces=replaces,
         )
@@ -174,13 +187,15 @@ class Export(QObject):
 
     def copy(self) -> None:
         """Make the text for the clipboard."""
-        work = partial(_copy, self.subject.transcript, self._range, self._format, self._options)
+        options = replace(self._options, pause=self._courtesy.pause)
+        work = partial(_copy, self.subject.transcript, self._range, self._format, options)
         self._work.run(work, self.copied.emit, self.failed.emit)
 
     @Slot()
     def close(self) -> None:
         """Make no more previews; a file that is being written will be there."""
         self._is_closed = True
+        self._unwanted.set()
         self._clock.stop()
         self._work.close()
 
@@ -189,15 +204,17 @@ class Export(QObject):
         return folder / (file_stem(self.subject.title) + self._format.spec.suffix)
 
     def _change(self) -> None:
+        self._unwanted.set()
         if not self._is_closed:
             self._clock.start()
         self.changed.emit()
 
-    def _take(self, chosen: tuple[object, ...], preview: Preview) -> None:
+    def _take(self, chosen: tuple[object, ...], preview: Preview | None) -> None:
         self._is_making = False
         if self._is_closed:
             return
-        if chosen == (self._format, self._options, self._range, self._columns):
+        is_newest = chosen == (self._format, self._options, self._range, self._columns)
+        if is_newest and preview is not None:
             self.preview = preview
             self.previewed.emit()
         elif not self._clock.isActive():
@@ -259,11 +276,29 @@ class _Work:
             self._ended()
 
 
+def _pause(unwanted: threading.Event, courtesy: Courtesy) -> None:
+    """Let the window go first, or end the making of a preview, in the thread that does it."""
+    if unwanted.is_set():
+        raise _UnwantedError
+    courtesy.pause()
+
+
 def _preview(
-    subject: Subject, chosen: ExportFormat, options: WriteOptions, part: Range, columns: int
-) -> Preview:
-    transcript = part.of(subject.transcript)
-    return make_preview(chosen, transcript, options, at_ms=subject.at_ms, columns=columns)
+    subject: Subject,
+    chosen: ExportFormat,
+    options: WriteOptions,
+    part: Range,
+    columns: int,
+    *,
+    pause: Pause,
+) -> Preview | None:
+    """Make a preview; None where the pause has ended that."""
+    options = replace(options, pause=pause)
+    try:
+        transcript = part.of(subject.transcript)
+        return make_preview(chosen, transcript, options, at_ms=subject.at_ms, columns=columns)
+    except _UnwantedError:
+        return None
 
 
 def _write(

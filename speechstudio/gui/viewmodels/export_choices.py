@@ -9,6 +9,7 @@ from speechstudio.domain.errors import UsageError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats.excerpt import WordRange, said_by, words_in
 from speechstudio.formats.spec import FormatSpec, WriteOptions
+from speechstudio.gui.words import tr
 
 SHOWN = (
     *("speakers", "times", "mark_suspects", "join_short"),
@@ -51,12 +52,14 @@ class Range:
 
 def ranges_of(subject: Subject) -> tuple[Range, ...]:
     """Everything, the selection where there is one, and each speaker where there are several."""
-    found = [Range(title="Whole transcript")]
+    found = [Range(title=tr("Whole transcript"))]
     if subject.selection is not None:
-        found.append(Range(title="Selection", words=subject.selection))
+        found.append(Range(title=tr("Selection"), words=subject.selection))
     speakers = subject.transcript.speakers
     if len(speakers) > 1:
-        found += [Range(title=f"Only {each.name}", speaker=each.id) for each in speakers]
+        found += [
+            Range(title=tr("Only {name}", name=each.name), speaker=each.id) for each in speakers
+        ]
     return tuple(found)
 
 

@@ -2,15 +2,17 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from speechstudio.domain.review import doubts
+from speechstudio.domain.courtesy import between
+from speechstudio.domain.review import doubts_of
 from speechstudio.domain.transcript import Transcript
 from speechstudio.formats import txt
 from speechstudio.formats.columns import cut_to_width, display_width
 from speechstudio.formats.spec import FormatKind, FormatSpec, WriteOptions
 from speechstudio.formats.timestamps import parse_timing
+from speechstudio.gui.words import number, tr, trn
 
 _TAG = re.compile(r"<[^<>]*>")
 _TOLERANCE = 0.5
@@ -59,11 +61,14 @@ def make_preview(
     chosen: ExportFormat, transcript: Transcript, options: WriteOptions, *, at_ms: int, columns: int
 ) -> Preview:
     """Make the preview of a format; text for reading is wrapped at so many columns."""
-    unchecked = len(doubts(transcript))
-    words = _count(sum(len(segment.words) for segment in transcript.segments), "word")
+    pause = options.pause
+    segments = enumerate(between(transcript.segments, pause))
+    unchecked = len(transcript.missed) + sum(len(doubts_of(each, at)) for at, each in segments)
+    count = sum(len(segment.words) for segment in transcript.segments)
+    words = trn("{n} word", "{n} words", count)
     if chosen.pages is not None:
         pages = chosen.pages(transcript, options)
-        facts = f"{words} · {_count(pages.total, 'page')}"
+        facts = f"{words} · {trn('{n} page', '{n} pages', pages.total)}"
         return Preview(pages=pages, facts=facts, unchecked=unchecked)
     data = written(chosen.spec, transcript, options)
     text = _text_of(data)
@@ -71,7 +76,7 @@ def make_preview(
         return Preview(facts=f"{words} · {_size(len(data))}", unchecked=unchecked)
     rows = tuple(text.splitlines())
     if chosen.spec.kind is FormatKind.SUBTITLES:
-        cues = list(_cues(rows))
+        cues = list(between(_cues(rows), pause))
         return Preview(
             rows=rows,
             facts=_pace(cues, options),
@@ -80,7 +85,9 @@ def make_preview(
             unchecked=unchecked,
         )
     if chosen.spec.kind is FormatKind.TEXT:
-        return Preview(rows=tuple(_wrapped(rows, columns)), facts=words, unchecked=unchecked)
+        return Preview(
+            rows=tuple(_wrapped(between(rows, pause), columns)), facts=words, unchecked=unchecked
+        )
     return Preview(rows=rows, facts=f"{words} · {_size(len(data))}", unchecked=unchecked)
 
 
@@ -137,14 +144,15 @@ def _pace(cues: list[_CueRows], options: WriteOptions) -> str:
     fast = sum(
         cue.columns * 1000 > most * (cue.end_ms - cue.start_ms) for cue in cues if cue.columns
     )
-    return f"{_count(len(cues), 'subtitle')} · {fast or 'none'} too fast"
+    count = trn("{n} subtitle", "{n} subtitles", len(cues))
+    return f"{count} · {trn('{n} too fast', '{n} too fast', fast) if fast else tr('none too fast')}"
 
 
 def _row_at(cues: list[_CueRows], at_ms: int) -> int:
     return max((cue.row for cue in cues if cue.start_ms <= at_ms), default=0)
 
 
-def _wrapped(rows: tuple[str, ...], columns: int) -> Iterator[str]:
+def _wrapped(rows: Iterable[str], columns: int) -> Iterator[str]:
     for row in rows:
         if display_width(row) <= columns:
             yield row
@@ -169,11 +177,9 @@ def _broken(row: str, columns: int) -> Iterator[str]:
     yield line
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def _size(size: int) -> str:
     if size < _KILO:
-        return f"{size} bytes"
-    return f"{size / _KILO:,.0f} kB" if size < _KILO**2 else f"{size / _KILO**2:,.1f} MB"
+        return trn("{n} bytes", "{n} bytes", size)
+    if size < _KILO**2:
+        return tr("{size} kB", size=number(size / _KILO))
+    return tr("{size} MB", size=number(size / _KILO**2, 1))

@@ -9,6 +9,7 @@ from speechstudio.audio.channels import ChannelMode
 from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.times import span_text
+from speechstudio.gui.words import number, tr, trn
 from speechstudio.storage.project import Details
 from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.time_range import TimeRange, written
@@ -17,7 +18,7 @@ _MB = 1_000_000
 _GB = 1_000_000_000
 _MINUTE_S = 60
 _DEVICES = {"cpu": "CPU", "cuda": "GPU"}
-_TASKS = {"recognition": "Speech", "diarization": "Speakers"}
+_TASKS = {"recognition": tr("Speech"), "diarization": tr("Speakers")}
 
 
 class Fact(NamedTuple):
@@ -37,9 +38,11 @@ def made_with(
         Fact(_TASKS.get(use.task, use.task), title_of(use.model)) for use in transcript.engines
     ]
     if effort is not None:
-        threads = f"{effort.threads} thread{'' if effort.threads == 1 else 's'}"
-        facts.append(Fact("Machine", f"{_DEVICES.get(effort.device, effort.device)}, {threads}"))
-        facts.append(Fact("Took", took(effort.took_ms / 1000)))
+        threads = trn("{n} thread", "{n} threads", effort.threads)
+        facts.append(
+            Fact(tr("Machine"), f"{_DEVICES.get(effort.device, effort.device)}, {threads}")
+        )
+        facts.append(Fact(tr("Took"), took(effort.took_ms / 1000)))
     return tuple(facts)
 
 
@@ -48,10 +51,10 @@ def run_facts(
 ) -> tuple[Fact, ...]:
     """Say with which settings a transcription runs; `heard` is the language that was detected."""
     return (
-        Fact("Model", title_of(settings.model)),
-        Fact("Language", language_fact(settings, heard)),
-        Fact("Speakers", _speakers(settings)),
-        Fact("Range", range_fact(settings.time_range)),
+        Fact(tr("Model"), title_of(settings.model)),
+        Fact(tr("Language"), language_fact(settings, heard)),
+        Fact(tr("Speakers"), _speakers(settings)),
+        Fact(tr("Range"), range_fact(settings.time_range)),
     )
 
 
@@ -60,26 +63,26 @@ def language_fact(settings: TranscriptionSettings, heard: str | None) -> str:
     asked = settings.recognition.language
     if asked:
         return language_name(asked)
-    return f"{language_name(heard)}, detected" if heard else "Detect"
+    return tr("{language}, detected", language=language_name(heard)) if heard else tr("Detect")
 
 
 def range_fact(time_range: TimeRange | None) -> str:
     """Say which part of a recording is transcribed."""
     if time_range is None:
-        return "Whole recording"
+        return tr("Whole recording")
     start = written(time_range.start_ms)
     if time_range.end_ms is None:
-        return f"From {start}"
+        return tr("From {start}", start=start)
     return f"{start} \N{EN DASH} {written(time_range.end_ms)}"
 
 
 def _speakers(settings: TranscriptionSettings) -> str:
     if not settings.finds_speakers:
         is_split = settings.channels.mode is ChannelMode.EACH
-        return "One a channel" if is_split else "Not told apart"
+        return tr("One a channel") if is_split else tr("Not told apart")
     low, high = settings.diarization.min_speakers, settings.diarization.max_speakers
     if not low or not high:
-        return "Find out how many"
+        return tr("Find out how many")
     return f"{low}" if low == high else f"{low}\N{EN DASH}{high}"
 
 
@@ -96,21 +99,22 @@ def recording_facts(
     length_ms = transcript.duration_ms or (source.duration_ms if source else None) or 0
     facts = []
     if source is not None:
-        facts += [Fact("File", source.path.name)]
-        facts += [] if is_only_inside else [Fact("Folder", str(source.path.parent))]
+        facts += [Fact(tr("File"), source.path.name)]
+        facts += [] if is_only_inside else [Fact(tr("Folder"), str(source.path.parent))]
     elif transcript.source:
-        facts += [Fact("File", transcript.source)]
-    facts += [Fact("Length", span_text(length_ms))] if length_ms else []
-    facts += [Fact("Size", size_text(source.size_bytes))] if source is not None else []
-    facts += [Fact("Language", language_name(transcript.language))] if transcript.language else []
+        facts += [Fact(tr("File"), transcript.source)]
+    facts += [Fact(tr("Length"), span_text(length_ms))] if length_ms else []
+    facts += [Fact(tr("Size"), size_text(source.size_bytes))] if source is not None else []
+    if transcript.language:
+        facts.append(Fact(tr("Language"), language_name(transcript.language)))
     return tuple(facts)
 
 
 def size_text(size_bytes: int) -> str:
     """Write a size: `38.2 MB`, `1.45 GB`."""
     if size_bytes >= _GB:
-        return f"{size_bytes / _GB:,.2f} GB"
-    return f"{size_bytes / _MB:,.1f} MB"
+        return tr("{size} GB", size=number(size_bytes / _GB, 2))
+    return tr("{size} MB", size=number(size_bytes / _MB, 1))
 
 
 def language_name(tag: str) -> str:
@@ -126,5 +130,7 @@ def took(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), _MINUTE_S)
     hours, left = divmod(minutes, _MINUTE_S)
     if hours:
-        return f"{hours} h {left:02} min"
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+        return tr("{hours} h {minutes} min", hours=hours, minutes=f"{left:02}")
+    if minutes:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("{seconds} s", seconds=rest)

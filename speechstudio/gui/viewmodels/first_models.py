@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.viewmodels.pace import StepPace, time_left
+from speechstudio.gui.words import tr
 from speechstudio.models.catalogue import Model
 from speechstudio.models.disk import size_text
 from speechstudio.models.progress import InstallStep
@@ -85,16 +86,17 @@ class FirstModels(QObject):
         """What there is to say now."""
         stand = self._stand
         if stand is FirstStand.RUNNING:
-            text, action = self._how_far(), "Pause"
+            text, action = self._how_far(), tr("Pause")
         elif stand is FirstStand.PAUSED:
-            text, action = f"Paused. {self._done_text()}. What has arrived is kept.", "Go on"
+            text = tr("Paused. {done}. What has arrived is kept.", done=self._done_text())
+            action = tr("Go on")
         elif stand is FirstStand.FAILED and self._failure is not None:
             said = self._failure.message
-            text, action = f"{said[:1].upper()}{said[1:]}. {self._failure.hint}", "Try again"
+            text, action = f"{said[:1].upper()}{said[1:]}. {self._failure.hint}", tr("Try again")
         else:
             missing = self.missing
             size = size_text(self._store.download_bytes(model.id for model in missing))
-            text, action = _named(missing), f"Install, {size}"
+            text, action = _named(missing), tr("Install, {size}", size=size)
         return FirstShown(stand=stand, text=text, action=action, share=self._pace.share)
 
     @Slot()
@@ -184,14 +186,18 @@ class FirstModels(QObject):
     def _how_far(self) -> str:
         running = {} if self._installs is None else self._installs.running
         at_work = next((one for one in running.values() if one.step is not None), None)
-        title = "Beginning" if at_work is None else at_work.title
+        title = tr("Beginning") if at_work is None else at_work.title
         parts = (title, self._done_text(), time_left(self._pace.left_s(time.monotonic())))
         return " · ".join(filter(None, parts))
 
     def _done_text(self) -> str:
-        return f"{size_text(self._pace.done)} of {size_text(self._pace.total)}"
+        return tr(
+            "{done} of {total}",
+            done=size_text(self._pace.done),
+            total=size_text(self._pace.total),
+        )
 
 
 def _named(models: tuple[Model, ...]) -> str:
     titles = ", ".join(model.title for model in models)
-    return f"Fetched once, then everything works without a connection: {titles}."
+    return tr("Fetched once, then everything works without a connection: {titles}.", titles=titles)

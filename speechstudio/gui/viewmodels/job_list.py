@@ -13,6 +13,7 @@ from speechstudio.gui.viewmodels.facts import took
 from speechstudio.gui.viewmodels.running import in_short
 from speechstudio.gui.viewmodels.studio import Studio
 from speechstudio.gui.viewmodels.transcriptions import Transcription
+from speechstudio.gui.words import tr, trn
 from speechstudio.jobs.states import JobState
 
 
@@ -194,7 +195,7 @@ def _running(one: Transcription) -> JobRow:
         key=str(one.project),
         title=one.title,
         stand=JobStand.STOPPING if is_stopping else JobStand.RUNNING,
-        said="Stopping" if is_stopping else in_short(one),
+        said=tr("Stopping") if is_stopping else in_short(one),
         share=one.share,
         acts=() if is_stopping else (JobAct.PAUSE, JobAct.CANCEL),
     )
@@ -205,22 +206,27 @@ def _waiting(one: Transcription, before: int) -> JobRow:
         key=str(one.project),
         title=one.title,
         stand=JobStand.WAITING,
-        said=f"Waiting · {before} more before it" if before else "Waiting · next",
+        said=(
+            trn("Waiting · {n} more before it", "Waiting · {n} more before it", before)
+            if before
+            else tr("Waiting · next")
+        ),
         acts=(JobAct.FIRST, JobAct.CANCEL) if before else (JobAct.CANCEL,),
     )
 
 
 def _ended(one: Transcription) -> JobRow:
-    stand, said, hint = JobStand.CANCELLED, "Cancelled", ""
+    stand, said, hint = JobStand.CANCELLED, tr("Cancelled"), ""
     acts: tuple[JobAct, ...] = (JobAct.OPEN, JobAct.GO_ON)
     if one.result is not None:
         took_s = one.result.effort.took_ms / 1000
-        stand, said, acts = JobStand.DONE, f"Transcribed in {took(took_s)}", (JobAct.OPEN,)
+        stand, said = JobStand.DONE, tr("Transcribed in {time}", time=took(took_s))
+        acts = (JobAct.OPEN,)
     elif one.failure is not None:
         stand = JobStand.FAILED
-        said, hint = f"Stopped: {one.failure.message}", one.failure.hint
+        said, hint = tr("Stopped: {message}", message=one.failure.message), one.failure.hint
         acts = (*acts, JobAct.HELP)
     elif one.is_paused:
-        stand, said = JobStand.PAUSED, f"Paused · {round(100 * one.share)} %"
+        stand, said = JobStand.PAUSED, tr("Paused · {share} %", share=round(100 * one.share))
     title, key = one.title, str(one.project)
     return JobRow(key=key, title=title, stand=stand, said=said, hint=hint, acts=acts)

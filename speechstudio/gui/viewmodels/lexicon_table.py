@@ -17,6 +17,7 @@ from speechstudio.gui.viewmodels.of_script import OfScript
 from speechstudio.gui.viewmodels.script_lexicon import ScriptLexicon
 from speechstudio.gui.viewmodels.span_groups import CLASS_TITLES
 from speechstudio.gui.viewmodels.tryout import Tryout
+from speechstudio.gui.words import tr, trn
 from speechstudio.normalization import Entry, Lexicon
 from speechstudio.workflows.lexicons import export_lexicon, load_lexicon
 from speechstudio.workflows.speaking.script_voices import language_of_script
@@ -53,16 +54,16 @@ class LexiconRow:
     @property
     def use(self) -> str:
         """How it is read, and whether recognition expects it."""
-        words = (self.reading, "expected in recordings" if self.entry.is_expected else "")
+        words = (self.reading, tr("expected in recordings") if self.entry.is_expected else "")
         return " · ".join(filter(None, words))
 
     @property
     def meta(self) -> str:
         """The reading, for what it holds, and how often it is used."""
         words = [self.use]
-        words += ["pattern"] if self.entry.pattern else []
+        words += [tr("pattern")] if self.entry.pattern else []
         words += [language_name(self.entry.language)] if self.entry.language else []
-        words += [f"{self.uses} here"] if self.uses else []
+        words += [trn("{n} here", "{n} here", self.uses)] if self.uses else []
         return " · ".join(words)
 
 
@@ -245,7 +246,9 @@ def entry_of(
     """
     classes = {known.value: known for known in CLASS_TITLES}
     if kind == "class" and reading not in classes:
-        raise LexiconError(f"there is no class {reading!r}", hint="Choose one of the list.")
+        raise LexiconError(
+            tr("there is no class {name}", name=repr(reading)), hint=tr("Choose one of the list.")
+        )
     return Entry(
         written="" if is_pattern else text.strip(),
         pattern=text if is_pattern else "",

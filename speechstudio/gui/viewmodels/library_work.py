@@ -9,6 +9,7 @@ from speechstudio.engines.environments.state import EnvironmentState
 from speechstudio.engines.environments.store import Environments
 from speechstudio.engines.spec import EnvironmentSpec
 from speechstudio.gui.viewmodels.model_install import tell_libraries
+from speechstudio.gui.words import tr
 from speechstudio.jobs.queue import Job
 from speechstudio.models.catalogue import Model
 from speechstudio.models.disk import size_text
@@ -53,8 +54,7 @@ class LibraryWork:
             LibraryAct.REPAIR: self._repair,
             LibraryAct.REMOVE: self._remove,
         }
-        done, what = acts[act](job)
-        return f"Libraries of {self.title} {done}", what
+        return acts[act](job)
 
     def make_ready(self, job: Job) -> tuple[str, str]:
         """Install or mend them unless they are ready; say what was done as `act` does."""
@@ -64,14 +64,18 @@ class LibraryWork:
         self.environments.install(
             self.environment, tell=partial(tell_libraries, job), cancelled=job.cancelled
         )
-        return "installed", ""
+        return tr("Libraries of {engine} installed", engine=self.title), ""
 
     def _repair(self, job: Job) -> tuple[str, str]:
         mended = self.environments.repair(
             self.environment, tell=partial(tell_libraries, job), cancelled=job.cancelled
         )
-        return ("repaired", "") if mended else ("checked", "Every file is as it was installed.")
+        if mended:
+            return tr("Libraries of {engine} repaired", engine=self.title), ""
+        checked = tr("Libraries of {engine} checked", engine=self.title)
+        return checked, tr("Every file is as it was installed.")
 
     def _remove(self, _job: Job) -> tuple[str, str]:
         freed = self.environments.remove(self.environment)
-        return "removed", f"{size_text(freed)} are free again."
+        removed = tr("Libraries of {engine} removed", engine=self.title)
+        return removed, tr("{size} are free again.", size=size_text(freed))

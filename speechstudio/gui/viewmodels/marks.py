@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.words import tr
 from speechstudio.storage.project import Mark
 
 
@@ -22,7 +23,7 @@ class MarkRow:
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        return f"{self.title}, at {self.time}"
+        return tr("{title}, at {time}", title=self.title, time=self.time)
 
 
 class Marks(OfDocument):
@@ -41,7 +42,7 @@ class Marks(OfDocument):
         rows = tuple(
             MarkRow(
                 key=str(number),
-                title=mark.label or "Mark",
+                title=mark.label or tr("Mark", "noun"),
                 time=shown_time(mark.at_ms),
                 at_ms=mark.at_ms,
             )
@@ -57,12 +58,12 @@ class Marks(OfDocument):
             replace(mark, label=" ".join(label.split())) if str(number) == key else mark
             for number, mark in enumerate(self._marks)
         ]
-        self._set("Rename mark", tuple(changed))
+        self._set(tr("Rename mark"), tuple(changed))
 
     def delete(self, key: str) -> None:
         """Take a mark away."""
         left = [mark for number, mark in enumerate(self._marks) if str(number) != key]
-        self._set("Delete mark", tuple(left))
+        self._set(tr("Delete mark"), tuple(left))
 
     @property
     def can_edit(self) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from speechstudio.engines.environments.store import Environments
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.gui.viewmodels.model_libraries import ModelLibraries, libraries_by_engine
+from speechstudio.gui.words import tr
 from speechstudio.models.catalogue import ANY_LANGUAGE, HubSource, Model, ModelTask
 from speechstudio.models.repository import FolderSource, RepositorySource
 from speechstudio.models.sizes import disk_text
@@ -120,7 +121,7 @@ class ModelEntry:
         """Name one or two languages, or count them."""
         tags = self.model.languages
         if tags == (ANY_LANGUAGE,):
-            return "Any"
+            return tr("Any", "language")
         names = dict.fromkeys(map(language_name, tags))
         return str(len(names)) if len(names) > _FEW else ", ".join(names)
 
@@ -135,11 +136,12 @@ class ModelEntry:
         """Where its files come from, and that they are checked."""
         source = self.model.sources[0]
         if isinstance(source, FolderSource):
-            return "From a folder, and nowhere else."
+            return tr("From a folder, and nowhere else.")
         if isinstance(source, RepositorySource):
-            return "From the model hub, checked by the hashes that it gives."
-        where = "the model hub" if isinstance(source, HubSource) else "the package index"
-        return f"From {where}, checked by SHA-256."
+            return tr("From the model hub, checked by the hashes that it gives.")
+        if isinstance(source, HubSource):
+            return tr("From the model hub, checked by SHA-256.")
+        return tr("From the package index, checked by SHA-256.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from speechstudio.engines.environments.state import (
 )
 from speechstudio.engines.environments.store import Environments
 from speechstudio.engines.spec import EnvironmentSpec
+from speechstudio.gui.words import tr, trn
 from speechstudio.models.catalogue import Model
 from speechstudio.models.disk import size_text
 from speechstudio.workflows.engine_environments import engines_in
@@ -85,44 +86,53 @@ class ModelLibraries:
     @property
     def mending(self) -> str:
         """Name in one word what makes sure of them, or mends them."""
-        names = {LibrariesState.OUTDATED: "Update", LibrariesState.BROKEN: "Repair"}
-        return names.get(self.state, "Check")
+        names = {LibrariesState.OUTDATED: tr("Update"), LibrariesState.BROKEN: tr("Repair")}
+        return names.get(self.state, tr("Check", "verb"))
 
     @property
     def about_size(self) -> str:
         """What they take once they are there; empty where nobody knows."""
         size = self.environment.size_bytes
-        return f"about {size_text(size)}" if size else ""
+        return tr("about {size}", size=size_text(size)) if size else ""
 
     def standing(self, size: EnvironmentSize | None) -> str:
         """Say how they stand; `size` is what they take, once it is counted."""
         match self.state:
             case LibrariesState.ABSENT:
-                return f"Not installed{f', {self.about_size}' if self.about_size else ''}."
+                size_bytes = self.environment.size_bytes
+                if not size_bytes:
+                    return tr("Not installed.")
+                return tr("Not installed, about {size}.", size=size_text(size_bytes))
             case LibrariesState.CHANGING:
-                return "Being installed."
+                return tr("Being installed.")
             case LibrariesState.BROKEN:
-                return f"Broken: {self.reason}."
+                return tr("Broken: {reason}.", reason=self.reason)
             case LibrariesState.OUTDATED:
-                return "Out of date: this version of the program wants others."
-        return "Installed." if size is None else f"Installed, {_size_text(size)}."
+                return tr("Out of date: this version of the program wants others.")
+        return tr("Installed.") if size is None else _installed(size)
 
     @property
     def shared_by(self) -> str:
         """Name the other engines that have the same; empty where there is none."""
-        verb = "share" if len(self.others) > 1 else "shares"
-        return f"{named(self.others)} {verb} them." if self.others else ""
+        if not self.others:
+            return ""
+        names = named(self.others)
+        return trn("{names} shares them.", "{names} share them.", len(self.others), names=names)
 
     def loss(self, size: EnvironmentSize | None, models: tuple[str, ...]) -> str:
         """Say what it means to remove them; `models` names those that are installed and use them.
 
         Whether there are other engines that use them is said as well.
         """
-        freed = f"{size_text(size.own_bytes)} become free. " if size is not None else ""
-        users = models or self.others
-        lost = f"{named(users)} cannot be used then. " if users else ""
-        again = f"Having them again takes {self.about_size}." if self.about_size else ""
-        return f"{freed}{lost}{again}".strip()
+        users, again_bytes = models or self.others, self.environment.size_bytes
+        said: list[str] = []
+        if size is not None:
+            said.append(tr("{size} become free.", size=size_text(size.own_bytes)))
+        if users:
+            said.append(tr("{names} cannot be used then.", names=named(users)))
+        if again_bytes:
+            said.append(tr("Having them again takes about {size}.", size=size_text(again_bytes)))
+        return " ".join(said)
 
 
 def libraries_by_engine(
@@ -141,13 +151,13 @@ def libraries_by_engine(
 def named(names: tuple[str, ...]) -> str:
     """Join names: `A, B and C`."""
     *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    return tr("{names} and {last}", names=", ".join(most), last=last) if most else last
 
 
-def _size_text(size: EnvironmentSize) -> str:
-    text = f"{size_text(size.own_bytes)} on the disk"
-    return (
-        f"{text}, besides {size_text(size.shared_bytes)} of the program"
-        if (size.shared_bytes)
-        else text
+def _installed(size: EnvironmentSize) -> str:
+    own, shared = size_text(size.own_bytes), size_text(size.shared_bytes)
+    if not size.shared_bytes:
+        return tr("Installed, {size} on the disk.", size=own)
+    return tr(
+        "Installed, {size} on the disk, besides {shared} of the program.", size=own, shared=shared
     )

@@ -22,6 +22,7 @@ from speechstudio.gui.viewmodels.model_entries import (
     languages_of,
 )
 from speechstudio.gui.viewmodels.model_installs import ModelInstalls
+from speechstudio.gui.words import number, tr
 from speechstudio.jobs.events import Cancelled, Event, Failed, Progress, Succeeded
 from speechstudio.jobs.queue import Job
 from speechstudio.models.store import ModelStore
@@ -113,7 +114,7 @@ class ModelShelf(QObject):
         shown = self.filter.sorted(entry for entry in self.entries if self.filter.takes(entry))
         installed = tuple(entry for entry in shown if entry.state is ModelState.INSTALLED)
         others = tuple(entry for entry in shown if entry.state is not ModelState.INSTALLED)
-        return (("Installed", installed), ("Can be installed", others))
+        return ((tr("Installed"), installed), (tr("Can be installed"), others))
 
     def counts(self) -> dict[Task, int]:
         """Count the models of each task, whatever else is filtered."""
@@ -182,10 +183,12 @@ class ModelShelf(QObject):
     @Slot(str, str)
     def _note_end(self, model_id: str, words: str) -> None:
         self.refresh()
-        if words != "stopped":
-            what = "All its files are as published." if words == "checked" else ""
-            title = self.store.catalogue.get(model_id).title
-            self.told.emit(f"{title} {words}", what)
+        title = self.store.catalogue.get(model_id).title
+        if words == "installed":
+            self.told.emit(tr("{title} installed", title=title), "")
+        elif words == "checked":
+            what = tr("All its files are as published.")
+            self.told.emit(tr("{title} checked", title=title), what)
 
     @Slot(str, str)
     def _note_libraries(self, words: str, what: str) -> None:
@@ -194,7 +197,10 @@ class ModelShelf(QObject):
 
     def _note_removed(self, title: str, freed: int) -> None:
         self.refresh()
-        self.told.emit(f"{title} removed", f"{freed / 1e6:,.0f} MB are free again.")
+        self.told.emit(
+            tr("{title} removed", title=title),
+            tr("{size} MB are free again.", size=number(freed / 1e6)),
+        )
 
     @Slot(str, object)
     def _note_failure(self, _model_id: str, error: UserFixableError) -> None:

@@ -12,6 +12,7 @@ from speechstudio.domain.transcript import Segment, Transcript
 from speechstudio.gui.background import Background
 from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.viewmodels.transcriptions import TRANSCRIBE_AGAIN, TRANSCRIPTION
 from speechstudio.workflows.common_words import common_words
 from speechstudio.workflows.expected_words import ExpectedWords
 
@@ -20,7 +21,7 @@ SETTLED_MS = 1200
 _TWICE = 2
 _MOST_PASSAGES = 40
 """More at once are no corrections by hand, but another transcript."""
-_OF_ENGINES = frozenset({"Transcribe again", "Transcription"})
+_OF_ENGINES = frozenset({TRANSCRIBE_AGAIN, TRANSCRIPTION})
 """Steps that bring what an engine has heard."""
 
 

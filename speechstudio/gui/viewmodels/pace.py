@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from speechstudio.gui.words import tr, trn
+
+SOON_S = 10
+"""What is left of shorter work is not counted."""
+_SECONDS_S = 55
+"""Up to here seconds are counted, by tens."""
 _SOONEST_S = 2.0
 """Nothing is foretold before so much time has passed."""
 _LONG_MIN = 90
@@ -76,21 +82,56 @@ def time_left(seconds: float | None) -> str:
     """Say how long something will go on, as a person would: `about 17 minutes left`."""
     if seconds is None:
         return ""
-    if seconds < 10:  # noqa: PLR2004 - shorter than anybody waits for
-        return "a few seconds left"
-    if seconds < 55:  # noqa: PLR2004
-        return f"about {round(seconds / 10) * 10} seconds left"
-    minutes = max(1, round(seconds / 60))
-    return f"about {_minutes_text(minutes)} left"
+    if seconds < SOON_S:
+        return tr("a few seconds left")
+    if seconds < _SECONDS_S:
+        tens = round(seconds / 10) * 10
+        return trn("about {n} second left", "about {n} seconds left", tens)
+    minutes = _minutes(seconds)
+    if minutes < _LONG_MIN:
+        return trn("about {n} minute left", "about {n} minutes left", minutes)
+    return tr("about {hours} h {minutes} min left", **_hours(minutes))
+
+
+def sentence_left(seconds: float | None) -> str:
+    """Say the same as a sentence begins: `About 17 minutes left`."""
+    if seconds is None:
+        return ""
+    if seconds < SOON_S:
+        return tr("A few seconds left")
+    if seconds < _SECONDS_S:
+        tens = round(seconds / 10) * 10
+        return trn("About {n} second left", "About {n} seconds left", tens)
+    minutes = _minutes(seconds)
+    if minutes < _LONG_MIN:
+        return trn("About {n} minute left", "About {n} minutes left", minutes)
+    return tr("About {hours} h {minutes} min left", **_hours(minutes))
+
+
+def short_left(seconds: float | None) -> str:
+    """Say the same in a few letters: `17 min left`."""
+    if seconds is None or seconds < SOON_S:
+        return time_left(seconds)
+    if seconds < _SECONDS_S:
+        return tr("{seconds} s left", seconds=round(seconds / 10) * 10)
+    minutes = _minutes(seconds)
+    if minutes < _LONG_MIN:
+        return tr("{minutes} min left", minutes=minutes)
+    return tr("{hours} h {minutes} min left", **_hours(minutes))
 
 
 def hour_takes(real_time_factor: float) -> str:
     """Say how long an hour of audio takes: `6 minutes`, `2 h 05 min`."""
-    return _minutes_text(max(1, round(60 * real_time_factor)))
-
-
-def _minutes_text(minutes: int) -> str:
+    minutes = max(1, round(60 * real_time_factor))
     if minutes < _LONG_MIN:
-        return f"{minutes} minute{'' if minutes == 1 else 's'}"
+        return trn("{n} minute", "{n} minutes", minutes)
+    return tr("{hours} h {minutes} min", **_hours(minutes))
+
+
+def _minutes(seconds: float) -> int:
+    return max(1, round(seconds / 60))
+
+
+def _hours(minutes: int) -> dict[str, object]:
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest:02} min"
+    return {"hours": hours, "minutes": f"{rest:02}"}

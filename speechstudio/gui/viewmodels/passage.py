@@ -10,6 +10,7 @@ from speechstudio.domain.transcript import Segment, Transcript
 from speechstudio.gui.times import range_text
 from speechstudio.gui.viewmodels.facts import Fact
 from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.words import tr, trn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ class Passage(OfDocument):
             given = edits.relabel_segment(
                 self.transcript, segment=self.shown.segment, speaker=speaker
             )
-            self.edit("Change speaker", given)
+            self.edit(tr("Change speaker"), given)
 
     def give_to_number(self, number: int) -> None:
         """Give the passage to speaker 1, 2, ...; one that is not there changes nothing."""
@@ -71,7 +72,7 @@ class Passage(OfDocument):
     def accept(self) -> None:
         """Take the passage as right, whatever was doubted in it."""
         if self.shown is not None:
-            self.edit("Accept passage", _accepted(self.transcript, self.shown.segment))
+            self.edit(tr("Accept passage"), _accepted(self.transcript, self.shown.segment))
 
 
 def _accepted(transcript: Transcript, at: int) -> Transcript:
@@ -89,11 +90,11 @@ def _shown(transcript: Transcript, at: int) -> PassageShown:
         end_ms=segment.end_ms,
         speaker=segment.speaker,
         number=ids.index(segment.speaker) + 1 if segment.speaker in ids else 0,
-        name=transcript.speaker_name(segment.speaker) or "Nobody yet",
+        name=transcript.speaker_name(segment.speaker) or tr("Nobody yet"),
         facts=(
-            Fact("Time", range_text(segment.start_ms, segment.end_ms)),
-            Fact("Words", _words(segment)),
-            Fact("Confidence", _confidence(segment)),
+            Fact(tr("Time"), range_text(segment.start_ms, segment.end_ms)),
+            Fact(tr("Words"), _words(segment)),
+            Fact(tr("Confidence"), _confidence(segment)),
         ),
     )
 
@@ -101,9 +102,13 @@ def _shown(transcript: Transcript, at: int) -> PassageShown:
 def _words(segment: Segment) -> str:
     unsure = sum(stop - first for first, stop in doubtful_runs(segment))
     count = str(len(segment.words))
-    return f"{count}, {unsure} to check" if unsure else count
+    if not unsure:
+        return count
+    return trn("{words}, {n} to check", "{words}, {n} to check", unsure, words=count)
 
 
 def _confidence(segment: Segment) -> str:
     known = [word.confidence for word in segment.words if word.confidence is not None]
-    return f"{round(100 * sum(known) / len(known))} %" if known else "Typed or checked"
+    if not known:
+        return tr("Typed or checked")
+    return tr("{share} %", share=round(100 * sum(known) / len(known)))

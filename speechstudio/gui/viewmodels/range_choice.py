@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from speechstudio.gui.times import span_text
+from speechstudio.gui.words import tr
 from speechstudio.workflows.time_range import SHORTEST_MS, TimeRange, moment_of, written
 
-_SUCH = "Give a time such as 1:00 or 1:02:30."
-_NONE = "Give a time here or beside, or take the whole recording."
+_SUCH = tr("Give a time such as 1:00 or 1:02:30.")
+_NONE = tr("Give a time here or beside, or take the whole recording.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,9 @@ class TypedRange:
             return _SUCH
         is_behind = self.duration_ms and start_ms + SHORTEST_MS > self.duration_ms
         length = span_text(self.duration_ms)
-        return f"The recording is {length} long. Give an earlier time." if is_behind else ""
+        if not is_behind:
+            return ""
+        return tr("The recording is {length} long. Give an earlier time.", length=length)
 
     @property
     def end_error(self) -> str:
@@ -52,7 +55,7 @@ class TypedRange:
             return ""
         if end_ms is None:
             return _SUCH
-        return f"Give a time after {written(start_ms)}." if end_ms <= start_ms else ""
+        return tr("Give a time after {time}.", time=written(start_ms)) if end_ms <= start_ms else ""
 
     @property
     def is_right(self) -> bool:

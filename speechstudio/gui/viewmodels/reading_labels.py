@@ -5,13 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from speechstudio.gui.viewmodels.span_groups import CLASS_TITLES
+from speechstudio.gui.words import tr
 from speechstudio.normalization import Override, SemioticClass
 from speechstudio.workflows.speaking.plan import Reading, utterance_of
 
 _DATE = CLASS_TITLES[SemioticClass.DATE]
 _UNREAD = CLASS_TITLES[SemioticClass.PUNCT]
-_NAMED = "By its name"
-_WORD = "As a word"
+_NAMED = tr("By its name")
+_WORD = tr("As a word")
+_ORDERS = {"day": tr("Date, day first"), "month": tr("Date, month first")}
 _NUMBERS = re.compile(r"[0-9]+")
 _WORDS = re.compile(r"\w+")
 _YEAR_DIGITS = 4
@@ -23,8 +25,6 @@ _TELLING = (
 )
 """Classes of which each reads a text in one way only."""
 _SPELT = frozenset(CLASS_TITLES[known] for known in (SemioticClass.DIGIT, SemioticClass.CODE))
-_RANKS = ("", ", less likely", ", least likely")
-"""Behind words that several readings share; likelier ones come first."""
 
 
 def distinct_labels(
@@ -45,9 +45,15 @@ def distinct_labels(
 
 
 def _ranked(labels: Sequence[str]) -> Iterator[str]:
+    """Tell apart those that several readings share; likelier ones come first."""
     seen: Counter[str] = Counter()
     for label in labels:
-        yield label + _RANKS[seen[label]]
+        ranks = (
+            label,
+            tr("{label}, less likely", label=label),
+            tr("{label}, least likely", label=label),
+        )
+        yield ranks[seen[label]]
         seen[label] += 1
 
 
@@ -58,7 +64,7 @@ def _tellings(source: str, spoken: str, label: str, language: str) -> Iterator[s
     if label == _DATE:
         order = _order(source, spoken, language)
         if order:
-            yield f"{_DATE}, {order} first"
+            yield _ORDERS[order]
     words = spoken.casefold()
     if words == source.casefold() and source.isalpha():
         yield _WORD
@@ -69,7 +75,7 @@ def _tellings(source: str, spoken: str, label: str, language: str) -> Iterator[s
     yield from titles
     figures = sum(character.isdigit() for character in source)
     if label in _SPELT and 1 < len(spoken.split()) < figures:
-        yield f"{label}, in groups"
+        yield tr("{label}, in groups", label=label)
 
 
 def _order(source: str, spoken: str, language: str) -> str:

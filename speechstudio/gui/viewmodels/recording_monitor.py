@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.viewmodels.recorder_link import RecorderLink
 from speechstudio.gui.viewmodels.recording_input import RecordingInput
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:  # it brings numpy
     from speechstudio.audio.capture import RecorderStatus
 
-ADVICE = "Headphones avoid feedback."
+ADVICE = tr("Headphones avoid feedback.")
 
 
 class RecordingMonitor(QObject):

@@ -10,6 +10,7 @@ from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.times import shown_time
 from speechstudio.gui.viewmodels.recorder_link import RecorderLink
 from speechstudio.gui.viewmodels.recording_states import Phase
+from speechstudio.gui.words import tr, trn
 from speechstudio.storage.settings import DeviceSettings
 
 if TYPE_CHECKING:  # it brings numpy
@@ -56,9 +57,9 @@ def of_missing(wanted: str, used: str) -> Notice:
     """Say that another microphone is heard than the one of the settings."""
     return Notice(
         kind=NoticeKind.MISSING,
-        title=f"“{wanted}” is not connected.",
-        text=f"“{used}” is heard in its place.",
-        action="Look again",
+        title=tr("“{wanted}” is not connected.", wanted=wanted),
+        text=tr("“{used}” is heard in its place.", used=used),
+        action=tr("Look again"),
     )
 
 
@@ -124,17 +125,16 @@ class RecordingNotices(QObject):
         if not 0 < self._silence_s <= status.silent_for_s or phase is Phase.PAUSED:
             return None
         minutes = int(status.silent_for_s) // _MINUTE_S
-        length = f"{minutes} min" if minutes else f"{self._silence_s} s"
-        reason = (
-            "Is the microphone allowed?"
-            if status.is_digital_silence
-            else "Is the microphone switched on?"
-        )
-        going_on = " Recording goes on." if phase is Phase.RECORDING else ""
         return Notice(
             kind=NoticeKind.SILENCE,
-            title=f"No sound for {length}.",
-            text=f"{reason}{going_on}",
+            title=(
+                tr("No sound for {minutes} min.", minutes=minutes)
+                if minutes
+                else tr("No sound for {seconds} s.", seconds=self._silence_s)
+            ),
+            text=_reason(
+                is_allowed=not status.is_digital_silence, goes_on=phase is Phase.RECORDING
+            ),
         )
 
     def _clipping(self, status: "RecorderStatus", phase: Phase) -> Notice | None:
@@ -145,34 +145,48 @@ class RecordingNotices(QObject):
             self._clipped_ms = status.recorded_ms
         if not self._warns_of_clipping:
             return None
-        when = f"at {shown_time(self._clipped_ms)}" if phase.is_underway else "just now"
+        title = tr("The sound was too loud just now.")
+        if phase.is_underway:
+            title = tr("The sound was too loud at {time}.", time=shown_time(self._clipped_ms))
         return Notice(
             kind=NoticeKind.CLIPPING,
-            title=f"The sound was too loud {when}.",
-            text="Lower the gain, here or at the device: what is cut off cannot be mended.",
-            action="Reset",
+            title=title,
+            text=tr("Lower the gain, here or at the device: what is cut off cannot be mended."),
+            action=tr("Reset"),
         )
 
     def _overflow(self) -> Notice | None:
         times = self._overflows - self._seen_overflows
         if times <= 0:
             return None
-        often = "once" if times == 1 else f"{times} times"
         return Notice(
             kind=NoticeKind.OVERFLOW,
-            title=f"A little sound was lost {often}.",
-            text="The computer was too busy. Close programs that are not needed.",
-            action="Close",
+            title=trn("A little sound was lost once.", "A little sound was lost {n} times.", times),
+            text=tr("The computer was too busy. Close programs that are not needed."),
+            action=tr("Close"),
         )
+
+
+def _reason(*, is_allowed: bool, goes_on: bool) -> str:
+    """Ask for what may be the reason of silence, and say whether it matters to a recording."""
+    if is_allowed:
+        if goes_on:
+            return tr("Is the microphone switched on? Recording goes on.")
+        return tr("Is the microphone switched on?")
+    if goes_on:
+        return tr("Is the microphone allowed? Recording goes on.")
+    return tr("Is the microphone allowed?")
 
 
 def _disk(left_s: int) -> Notice | None:
     if left_s >= _LITTLE_DISK_S:
         return None
     minutes = left_s // _MINUTE_S
-    length = f"{minutes} min" if minutes else "less than a minute"
+    title = tr("The disk has room for less than a minute more.")
+    if minutes:
+        title = tr("The disk has room for {minutes} min more.", minutes=minutes)
     return Notice(
         kind=NoticeKind.DISK,
-        title=f"The disk has room for {length} more.",
-        text="Free some space. When it is full, everything until then is saved.",
+        title=title,
+        text=tr("Free some space. When it is full, everything until then is saved."),
     )

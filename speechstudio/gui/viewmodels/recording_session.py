@@ -17,6 +17,7 @@ from speechstudio.domain.errors import UsageError, UserFixableError
 from speechstudio.gui.viewmodels.recording_files import free_path
 from speechstudio.gui.viewmodels.recording_input import Microphone
 from speechstudio.gui.viewmodels.recording_states import OpenMicrophone
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import RecordingChannels
 
 _PAIR = 2
@@ -74,7 +75,7 @@ class RecordingSession:
     def start(self, folder: Path) -> Path:
         """Record to a new file, named after the time; raises StorageError, or UsageError."""
         if self.recorder is None:
-            raise UsageError("no microphone is open", hint="Look for microphones again.")
+            raise UsageError(tr("no microphone is open"), hint=tr("Look for microphones again."))
         path = free_path(folder, f"{datetime.now():%Y-%m-%d %H.%M}", ".wav")  # noqa: DTZ005 - the user's clock
         self.recorder.start(path)
         return path

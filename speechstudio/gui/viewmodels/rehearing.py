@@ -17,6 +17,8 @@ from speechstudio.gui.document import Document
 from speechstudio.gui.job_bridge import JobBridge
 from speechstudio.gui.viewmodels.moved import recording_moved
 from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.viewmodels.transcriptions import TRANSCRIBE_AGAIN
+from speechstudio.gui.words import tr
 from speechstudio.jobs.events import ENDINGS, Event, Failed, Succeeded
 from speechstudio.jobs.queue import Job
 from speechstudio.workflows.library.run_settings import settings_of
@@ -206,7 +208,7 @@ class Rehearing(OfDocument):
             self.failed.emit(_changed(), asked)
             return
         if after is not before:
-            self.edit("Transcribe again", after)
+            self.edit(TRANSCRIBE_AGAIN, after)
         self.heard.emit(Heard(asked=asked, hearing=hearing, is_put_in=after is not before))
 
 
@@ -240,5 +242,6 @@ def _with(transcript: Transcript, asked: Asked, hearing: Hearing) -> Transcript 
 
 def _changed() -> UserFixableError:
     return UserFixableError(
-        "the passage was changed while it was transcribed again", hint="Transcribe it once more."
+        tr("the passage was changed while it was transcribed again"),
+        hint=tr("Transcribe it once more."),
     )

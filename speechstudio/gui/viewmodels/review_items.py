@@ -6,17 +6,18 @@ from speechstudio.domain.review import Doubt
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Suspicion, Transcript, join_words
 from speechstudio.gui.times import range_text, shown_time
+from speechstudio.gui.words import number, tr
 
 REASONS = {
-    Suspicion.LOW_CONFIDENCE: ("Low confidence", "alert"),
-    Suspicion.REPETITIVE: ("Repeats", "retry"),
-    Suspicion.TEXT_WITHOUT_SPEECH: ("Text without speech", "wave"),
-    Suspicion.SPEECH_WITHOUT_TEXT: ("Speech without text", "quote"),
-    Suspicion.TOO_FAST: ("Too fast to be said", "speed"),
-    Suspicion.UNCERTAIN_SPEAKER: ("Speaker not sure", "users"),
+    Suspicion.LOW_CONFIDENCE: (tr("Low confidence"), "alert"),
+    Suspicion.REPETITIVE: (tr("Repeats", "the same words come again and again"), "retry"),
+    Suspicion.TEXT_WITHOUT_SPEECH: (tr("Text without speech"), "wave"),
+    Suspicion.SPEECH_WITHOUT_TEXT: (tr("Speech without text"), "quote"),
+    Suspicion.TOO_FAST: (tr("Too fast to be said"), "speed"),
+    Suspicion.UNCERTAIN_SPEAKER: (tr("Speaker not sure"), "users"),
 }
 """Words and icon of every reason."""
-_CHECKED = ("Checked", "check")
+_CHECKED = (tr("Checked"), "check")
 _SHOWN_WORDS = 6
 _ENDS = ".,;:!?"
 _LOOKED_BACK = 3
@@ -50,8 +51,10 @@ class ReviewItem:
         if self.reason is Suspicion.LOW_CONFIDENCE:  # a comma behind it is not in doubt
             return self.doubt.text.rstrip(_ENDS) or self.doubt.text
         if self.doubt.text or self.reason is not Suspicion.SPEECH_WITHOUT_TEXT:
-            return self.doubt.text or "Nothing is said here"
-        return f"{self.span.duration_ms / 1000:.1f} s of speech, no words"
+            return self.doubt.text or tr("Nothing is said here")
+        return tr(
+            "{seconds} s of speech, no words", seconds=number(self.span.duration_ms / 1000, 1)
+        )
 
     @property
     def why(self) -> str:
@@ -69,7 +72,7 @@ class ReviewItem:
         confidence = self.doubt.confidence
         if self.reason is not Suspicion.LOW_CONFIDENCE or confidence is None:
             return ""
-        return f"{round(100 * confidence)} %"
+        return tr("{share} %", share=round(100 * confidence))
 
     @property
     def meta(self) -> str:
@@ -89,7 +92,12 @@ class ReviewItem:
     @property
     def spoken(self) -> str:
         """The entry for those who hear it."""
-        return f"{'Done, ' if self.is_done else ''}{self.title}, {self.meta}, at {self.time}"
+        if self.is_done:
+            return tr(
+                "Done, {title}, {meta}, at {time}",
+                title=self.title, meta=self.meta, time=self.time,
+            )  # fmt: skip
+        return tr("{title}, {meta}, at {time}", title=self.title, meta=self.meta, time=self.time)
 
     @property
     def _reason(self) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from speechstudio.gui.document import Document
 from speechstudio.gui.viewmodels.doubt_watch import DoubtWatch, gone
 from speechstudio.gui.viewmodels.of_document import OfDocument
 from speechstudio.gui.viewmodels.review_items import ReviewItem, checked_before
+from speechstudio.gui.words import tr
 
 _start_ms = attrgetter("doubt.start_ms")
 
@@ -198,12 +199,12 @@ class ReviewQueue(OfDocument):
     @Slot()
     def accept(self) -> None:
         """Take the current passage as it stands, and go to the next."""
-        self._watch.when_known(partial(self._decide, "Accept passage", accept))
+        self._watch.when_known(partial(self._decide, tr("Accept passage"), accept))
 
     def use(self, text: str) -> None:
         """Put other words in the place of the doubted ones, and go to the next passage."""
         change = partial(_corrected, text=text)
-        self._watch.when_known(partial(self._decide, "Correct passage", change))
+        self._watch.when_known(partial(self._decide, tr("Correct passage"), change))
 
     def _decide(self, label: str, change: Callable[[Transcript, Doubt], Transcript]) -> None:
         item = self.current

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from speechstudio.gui.times import shown_time, span_text
 from speechstudio.gui.viewmodels.facts import language_fact
-from speechstudio.gui.viewmodels.pace import StepPace, time_left
+from speechstudio.gui.viewmodels.pace import SOON_S, StepPace, sentence_left, short_left
 from speechstudio.gui.viewmodels.transcriptions import Transcription
+from speechstudio.gui.words import number, tr
 from speechstudio.jobs.states import JobState
 from speechstudio.workflows.transcribe import JOINING, READING
-
-_TIMES = "\N{MULTIPLICATION SIGN}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +25,10 @@ class StepShown:
 
 
 STEPS = (
-    (READING, "Read the audio"),
-    ("recognition", "Recognise speech"),
-    ("diarization", "Tell speakers apart"),
-    (JOINING, "Join and check"),
+    (READING, tr("Read the audio")),
+    ("recognition", tr("Recognise speech")),
+    ("diarization", tr("Tell speakers apart")),
+    (JOINING, tr("Join and check")),
 )
 
 
@@ -48,28 +47,31 @@ def steps_of(one: Transcription) -> tuple[StepShown, ...]:
 def headline(one: Transcription) -> str:
     """Say how long it will go on: `About 17 minutes left`."""
     if one.state is JobState.QUEUED:
-        return "Waiting for the job before"
+        return tr("Waiting for the job before")
     if one.state is JobState.CANCELLING:
-        return "Stopping"
+        return tr("Stopping")
     if one.is_joining:
-        return "Almost done"
-    return time_left(one.left_s()).capitalize() or "Starting"
+        return tr("Almost done")
+    return sentence_left(one.left_s()) or tr("Starting")
 
 
 def speed(one: Transcription) -> str:
     """Say how fast it goes: `4.1 x as fast as playing`."""
     heard = {key: pace for key, pace in one.pace.steps.items() if key not in {READING, JOINING}}
     rates = [_rate(pace) for pace in heard.values() if pace.done > pace.began_at]
-    return f"{min(rates):.1f} {_TIMES} as fast as playing" if rates and min(rates) > 0 else ""
+    if not rates or min(rates) <= 0:
+        return ""
+    return tr("{rate} × as fast as playing", rate=number(min(rates), 1))
 
 
-def in_short(one: Transcription) -> str:
-    """Say it in a few words: `Transcribing · 38 % · 17 min left`."""
+def in_short(one: Transcription, title: str = "") -> str:
+    """Say it in a few words, with a title if one is given: `Transcribing · 38 % · 17 min left`."""
     if one.state is JobState.QUEUED:
-        return "Waiting"
-    left = time_left(one.left_s()).removeprefix("about ")
-    left = left.replace("minutes", "min").replace("minute", "min").replace("seconds", "s")
-    parts = ["Transcribing", f"{round(100 * one.share)} %", left]
+        return tr("Waiting")
+    left_s = one.left_s()
+    left = tr("a few s left") if left_s is not None and left_s < SOON_S else short_left(left_s)
+    what = tr("Transcribing {title}", title=title) if title else tr("Transcribing")
+    parts = [what, tr("{share} %", share=round(100 * one.share)), left]
     return " · ".join(part for part in parts if part)
 
 
@@ -77,7 +79,7 @@ def meta(one: Transcription) -> tuple[str, ...]:
     """Say what is known of a recording as soon as it is: `1:52:40`, `English, detected`."""
     length = (shown_time(one.duration_ms),) if one.duration_ms else ()
     language = (language_fact(one.settings, one.language),) if one.language else ()
-    return (*length, *language, f"from {one.source.name}")
+    return (*length, *language, tr("from {file}", file=one.source.name))
 
 
 def _rate(pace: StepPace) -> float:
@@ -88,10 +90,14 @@ def _rate(pace: StepPace) -> float:
 
 def _shown(name: str, pace: StepPace | None) -> StepShown:
     if pace is None:
-        return StepShown(name=name, share=None, said="waiting")
+        return StepShown(name=name, share=None, said=tr("waiting"))
     if pace.is_over:
         took_s = round(pace.took_s)
-        said = span_text(1000 * took_s) if took_s else "done"
+        said = span_text(1000 * took_s) if took_s else tr("done")
         return StepShown(name=name, share=pace.share, said=said, is_over=True)
-    said = f"{round(100 * pace.share)} %" if pace.done else "running"
+    said = (
+        tr("{share} %", share=round(100 * pace.share))
+        if pace.done
+        else tr("running", "state of work")
+    )
     return StepShown(name=name, share=pace.share, said=said)

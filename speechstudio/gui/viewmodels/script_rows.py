@@ -15,11 +15,28 @@ from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.script_lexicon import ScriptLexicon
 from speechstudio.gui.viewmodels.script_row import ScriptRow, SpanGroup
 from speechstudio.gui.viewmodels.span_groups import classes_of
+from speechstudio.gui.words import tr
 from speechstudio.normalization import Utterance
 from speechstudio.workflows.scripts.reading import reading_of
 
 _MANY = 64
 """Paragraphs of which so much is made at once that garbage is looked for afterwards."""
+_READ = {
+    SpanGroup.NUMBERS: tr("Read numbers"),
+    SpanGroup.DATES: tr("Read dates"),
+    SpanGroup.MONEY: tr("Read money"),
+    SpanGroup.ACRONYMS: tr("Read acronyms"),
+    SpanGroup.CODES: tr("Read codes"),
+    SpanGroup.NAMES: tr("Read names"),
+}
+_LEFT = {
+    SpanGroup.NUMBERS: tr("Leave numbers as written"),
+    SpanGroup.DATES: tr("Leave dates as written"),
+    SpanGroup.MONEY: tr("Leave money as written"),
+    SpanGroup.ACRONYMS: tr("Leave acronyms as written"),
+    SpanGroup.CODES: tr("Leave codes as written"),
+    SpanGroup.NAMES: tr("Leave names as written"),
+}
 
 
 class ScriptRows(QObject):
@@ -113,7 +130,7 @@ class ScriptRows(QObject):
         script = self.document.script
         known, classes = script.left_as_written, classes_of(group)
         left = known - classes if is_read else known | classes
-        label = f"Read {group.value}" if is_read else f"Leave {group.value} as written"
+        label = _READ[group] if is_read else _LEFT[group]
         self.document.edit(label, replace(script, left_as_written=left))
 
     def hurry(self, first: int, stop: int) -> None:

@@ -20,6 +20,7 @@ from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.search import refuse_endless
+from speechstudio.gui.words import tr
 
 _TYPING_MS = 150
 """After an edit the text is searched again so much later."""
@@ -120,7 +121,7 @@ class ScriptSearch(QObject):
         before = len(document.script.paragraphs[match.paragraph].text)
         grown = len(after.paragraphs[match.paragraph].text) - before
         self._origin = (match.paragraph, match.end + grown)
-        document.edit("Replace", after)
+        document.edit(tr("Replace"), after)
         self._is_new = True
         self._look_again()
 
@@ -130,7 +131,7 @@ class ScriptSearch(QObject):
         if document is None or query is None or not query.text or not self.can_edit:
             return
         replacing = DistantEdit(
-            label="Replace all",
+            label=tr("Replace all"),
             make=partial(replace_matches, query=query, replacement=text),
             then=self._take_replaced,
             failed=self._fail,

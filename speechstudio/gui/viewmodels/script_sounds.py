@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.script import Script
+from speechstudio.gui.viewmodels.late_rows import LateRows
 from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
 from speechstudio.gui.viewmodels.sound_rows import RowSound, SoundRows
 from speechstudio.gui.viewmodels.sound_survey import Answer, Question, SoundSurvey
@@ -53,6 +54,8 @@ class ScriptSounds(QObject):
         """Places and lengths of all sentences."""
         self._document: SpokenScript | None = None
         self._texts: SpokenRows | None = None
+        self._late = LateRows(self)
+        self._late.came.connect(self.take_rows)
         self._keys = keys_of(Script(), book)
         self._survey = SoundSurvey(cache, self)
         self._survey.answered.connect(self._take_answers)
@@ -67,7 +70,8 @@ class ScriptSounds(QObject):
         """Follow another script and its rows; None follows none."""
         if self._document is not None and self._texts is not None:
             self._document.changed.disconnect(self.take_script)
-            self._texts.changed.disconnect(self.take_rows)
+            self._texts.changed.disconnect(self._late.take)
+        self._late.forget()
         self._document, self._texts = document, rows
         self.rows.replace(0, len(self.rows), (), self.script)
         self._survey.forget()
@@ -75,9 +79,9 @@ class ScriptSounds(QObject):
         self.opened.emit()
         if document is not None and rows is not None:
             document.changed.connect(self.take_script)
-            rows.changed.connect(self.take_rows)
+            rows.changed.connect(self._late.take)
             self._keys = keys_of(self.script, self.book)
-            self.take_rows(0, 0, rows.paragraph_count)
+            self._late.take(0, 0, rows.paragraph_count)
         self.states_changed.emit(None)
 
     def close(self) -> None:
@@ -100,6 +104,7 @@ class ScriptSounds(QObject):
         """Follow another voice, delivery or choice of takes; the text is followed by its rows."""
         now = self.script
         if _manner(now) != _manner(before):
+            self._late.hurry()
             for sound in self.rows.all:
                 sound.outdate()
             self._keys = keys_of(now, self.book)
@@ -108,6 +113,7 @@ class ScriptSounds(QObject):
             self._tell_all()
             self.known.emit()
         elif (now.takes, now.delivery) != (before.takes, before.delivery):
+            self._late.hurry()
             self._ask(_changed_takes(self.rows.all, before, now))
             self.rows.measure(now)
             self.lengths_changed.emit()
@@ -128,6 +134,7 @@ class ScriptSounds(QObject):
     @Slot()
     def look_again(self) -> None:
         """Look what is made of all rows, by voices that may have been installed meanwhile."""
+        self._late.hurry()
         self._clock.stop()
         self._keys = keys_of(self.script, self.book)
         self._survey.forget()
@@ -151,7 +158,8 @@ class ScriptSounds(QObject):
     @property
     def is_surveyed(self) -> bool:
         """Whether it is known of all rows whether they are made."""
-        return not self._survey.is_busy and not self._clock.isActive()
+        is_waiting = self._clock.isActive() or self._late.is_awaited
+        return not is_waiting and not self._survey.is_busy
 
     def ask_takes(self, row: ScriptRow) -> None:
         """Look which takes of a sentence are made; `takes_found` tells."""
@@ -183,6 +191,7 @@ class ScriptSounds(QObject):
 
     def note(self, sound: RowSound, length_ms: int | None) -> None:
         """Note that a sentence was made; None that its sound is gone."""
+        self._late.hurry()
         sound.length_ms = length_ms
         if length_ms is not None:
             sound.failure = None
@@ -214,6 +223,7 @@ class ScriptSounds(QObject):
 
     @Slot(object)
     def _take_answers(self, answers: list[Answer]) -> None:
+        self._late.hurry()
         told: list[ScriptRow] = []
         for answer in answers:
             sound = answer.sound

@@ -22,6 +22,7 @@ from speechstudio.gui.viewmodels.script_sounds import ScriptSounds
 from speechstudio.gui.viewmodels.scripts import Scripts
 from speechstudio.gui.viewmodels.tryout import Tryout
 from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.words import tr
 from speechstudio.normalization.regions import subtags
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.script import SUFFIX, ScriptFile
@@ -125,7 +126,7 @@ class ScriptStudio(QObject):
             return
         document = self.document
         if document is not None and document.file.path == path:
-            document.edit("Rename", replace(document.script, title=title))
+            document.edit(tr("Rename"), replace(document.script, title=title))
         else:
             self.scripts.rename(path, title)
 

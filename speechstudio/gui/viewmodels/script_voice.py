@@ -12,16 +12,17 @@ from speechstudio.gui.viewmodels.script_sounds import ScriptSounds
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voice_wish import VoiceWish
 from speechstudio.gui.viewmodels.voices import Voices
+from speechstudio.gui.words import tr
 from speechstudio.workflows.speaking.script_voices import language_of_script, proposed_cast
 
 _SETTLED_MS = 250
 """Whoever is named in a text is looked for when nobody has typed for so long."""
 _LABELS = {
-    "rate": "Change speed",
-    "pitch_semitones": "Change pitch",
-    "sentence_pause_ms": "Change pause",
-    "paragraph_pause_ms": "Change pause",
-    "loudness_lufs": "Change loudness",
+    "rate": tr("Change speed"),
+    "pitch_semitones": tr("Change pitch"),
+    "sentence_pause_ms": tr("Change pause"),
+    "paragraph_pause_ms": tr("Change pause"),
+    "loudness_lufs": tr("Change loudness"),
 }
 
 
@@ -106,7 +107,7 @@ class ScriptVoice(OfScript):
     def wish(self, speaker: str = "") -> VoiceWish:
         """Say what is to be picked: the voice of a speaker, or of whoever reads the whole."""
         return VoiceWish(
-            title=f"Voice for {speaker}" if speaker else "Change voice",
+            title=tr("Voice for {speaker}", speaker=speaker) if speaker else tr("Change voice"),
             language=self.language,
             present=self._cast_voice(speaker) or self.script.voice,
             can_choose=self.can_edit,
@@ -116,7 +117,7 @@ class ScriptVoice(OfScript):
 
     def choose_voice(self, name: str) -> None:
         """Have the script read by another voice."""
-        self.edit("Change voice", replace(self.script, voice=name))
+        self.edit(tr("Change voice"), replace(self.script, voice=name))
 
     def cast_voice(self, speaker: str, name: str) -> None:
         """Have the lines of a speaker said by a voice; by the usual one where it is empty."""
@@ -124,14 +125,14 @@ class ScriptVoice(OfScript):
         for known in self.script.cast:
             if known.casefold() == folded:  # one person, however the name is written
                 script = cast_speaker(script, known, "")
-        self.edit(f"Cast {speaker}", cast_speaker(script, speaker, name))
+        self.edit(tr("Cast {speaker}", speaker=speaker), cast_speaker(script, speaker, name))
 
     def deliver(self, **values: float) -> None:
         """Change how it is spoken; values are fields of `Delivery`. What follows on is one step."""
         name = next(iter(values))
         delivery = replace(self.delivery, **values)  # type: ignore[arg-type]  # whole where needed
         after = replace(self.script, delivery=delivery)
-        self.edit(_LABELS.get(name, "Change delivery"), after, f"delivery:{name}")
+        self.edit(_LABELS.get(name, tr("Change delivery")), after, f"delivery:{name}")
 
     @Slot()
     def propose_cast(self) -> None:
@@ -149,7 +150,7 @@ class ScriptVoice(OfScript):
 
     def _take_cast(self, script: Script, cast: dict[str, str]) -> None:
         if self.script.cast == script.cast:  # nobody chose meanwhile
-            self.edit("Cast everybody", replace(self.script, cast=cast))
+            self.edit(tr("Cast everybody"), replace(self.script, cast=cast))
 
     def _find_voice(self) -> None:
         self.language = language_of_script(self.script)

@@ -15,6 +15,7 @@ from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.lull import Lull
 from speechstudio.gui.viewmodels.match_finder import MatchFinder
 from speechstudio.gui.viewmodels.of_document import OfDocument
+from speechstudio.gui.words import tr
 
 _SLICE_S = 0.005
 """For so long the event loop is kept at once."""
@@ -104,13 +105,13 @@ class Search(OfDocument):
         if after is self.transcript:
             self._step(1)
         else:
-            self.edit("Replace", after)
+            self.edit(tr("Replace"), after)
 
     def replace_all(self, text: str) -> None:
         """Put a text in the place of every match, as one step of undo; done beside the loop."""
         if self.query is not None and self._finder is not None and self.can_edit:
             replacing = DistantEdit(
-                label="Replace all",
+                label=tr("Replace all"),
                 make=partial(edits.replace_all, query=self.query, replacement=text),
                 then=self.replaced.emit,
                 failed=self._fail,
@@ -164,8 +165,8 @@ def refuse_endless(query: Query) -> None:
 
         if repeats_repetition(query.text):
             raise UsageError(
-                "The expression could search without end",
-                hint="Do not repeat a group that repeats something itself, as (a+)+ does",
+                tr("The expression could search without end"),
+                hint=tr("Do not repeat a group that repeats something itself, as (a+)+ does"),
             )
 
 
@@ -185,6 +186,8 @@ def _replacement(query: Query, text: str, match: Match, template: str) -> str:
         return template if found is None else found.expand(template)
     except (re.error, IndexError) as error:
         raise UsageError(
-            f"The replacement cannot be used: {error}",
-            hint="Name only groups that the expression has; write a backslash twice to mean one",
+            tr("The replacement cannot be used: {error}", error=error),
+            hint=tr(
+                "Name only groups that the expression has; write a backslash twice to mean one"
+            ),
         ) from error

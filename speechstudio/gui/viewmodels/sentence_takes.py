@@ -11,13 +11,14 @@ from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
 from speechstudio.gui.viewmodels.sound_rows import RowSound
 from speechstudio.gui.viewmodels.take_player import TakePlayer
 from speechstudio.gui.viewmodels.tryout import Tryout
+from speechstudio.gui.words import number, tr
 from speechstudio.workflows.speaking.takes import MOST_TAKES, Take
 
 _STATES = {
-    RowState.UNMADE: "Not made yet",
-    RowState.MAKING: "Being made",
-    RowState.STALE: "Changed since it was made",
-    RowState.FAILED: "Could not be made",
+    RowState.UNMADE: tr("Not made yet"),
+    RowState.MAKING: tr("Being made"),
+    RowState.STALE: tr("Changed since it was made"),
+    RowState.FAILED: tr("Could not be made"),
 }
 _PER_CENT = 100
 
@@ -42,14 +43,14 @@ class TakeRow:
     @property
     def title(self) -> str:
         """Its name."""
-        return f"Take {self.number + 1}"
+        return tr("Take {number}", number=self.number + 1)
 
     @property
     def spoken(self) -> str:
         """All of it, for those who hear it."""
         words = [self.title, self.length, self.about]
-        words += ["chosen"] if self.is_chosen else []
-        words += ["playing"] if self.is_playing else []
+        words += [tr("chosen")] if self.is_chosen else []
+        words += [tr("playing")] if self.is_playing else []
         return ", ".join(word for word in words if word)
 
 
@@ -90,8 +91,8 @@ class SentenceTakes(OfScript):
         """Name of the sentence."""
         row = self.row
         if row is None:
-            return "No sentence"
-        return f"Sentence {row.number}" if row.number else "Heading"
+            return tr("No sentence")
+        return tr("Sentence {number}", number=row.number) if row.number else tr("Heading")
 
     @property
     def state(self) -> RowState:
@@ -106,7 +107,7 @@ class SentenceTakes(OfScript):
         return tuple(
             TakeRow(
                 number=take.number,
-                length=f"{take.length_ms / 1000:.1f} s",
+                length=tr("{seconds} s", seconds=number(take.length_ms / 1000, 1)),
                 about=_pace_text(take.pace),
                 is_chosen=take.number == chosen,
                 is_playing=take.number == self._player.number,
@@ -123,13 +124,16 @@ class SentenceTakes(OfScript):
         if self.state is not RowState.MADE:
             length = self._sounds.rows.length_ms(sound)
             return (
-                Fact("Take", _STATES[self.state]),
-                Fact("Length", f"about {length / 1000:.0f} s"),
+                Fact(tr("Take"), _STATES[self.state]),
+                Fact(tr("Length"), tr("about {seconds} s", seconds=number(length / 1000, 0))),
             )
         place = next((at for at, row in enumerate(self.rows, 1) if row.is_chosen), 1)
         return (
-            Fact("Take", f"{place} of {max(len(self._takes), 1)}, chosen"),
-            Fact("Length", f"{(sound.length_ms or 0) / 1000:.1f} s"),
+            Fact(
+                tr("Take"),
+                tr("{place} of {takes}, chosen", place=place, takes=max(len(self._takes), 1)),
+            ),
+            Fact(tr("Length"), tr("{seconds} s", seconds=number((sound.length_ms or 0) / 1000, 1))),
         )
 
     @property
@@ -163,7 +167,7 @@ class SentenceTakes(OfScript):
         """Have a take heard from now on: one step of undo."""
         row = self.row
         if row is not None and self.can_edit:
-            self.edit("Choose a take", self._sounds.with_take(row, number))
+            self.edit(tr("Choose a take"), self._sounds.with_take(row, number))
 
     @Slot()
     def make(self) -> None:
@@ -220,7 +224,7 @@ class SentenceTakes(OfScript):
         """Choose a take that was just made: whoever asked for it wants to hear it."""
         self._again, self._asked = None, None
         if self.can_edit:
-            self.edit("Make again", self._sounds.with_take(row, take.number))
+            self.edit(tr("Make again"), self._sounds.with_take(row, take.number))
         self._look()
         self.changed.emit()
 
@@ -245,4 +249,6 @@ def _pace_text(pace: float) -> str:
     if pace == 1:
         return ""
     share = round(abs(pace - 1) * _PER_CENT)
-    return f"{share} % {'faster' if pace > 1 else 'slower'}"
+    if pace > 1:
+        return tr("{share} % faster", share=share)
+    return tr("{share} % slower", share=share)

@@ -15,13 +15,14 @@ from speechstudio.gui.viewmodels.recorder_link import RecorderLink
 from speechstudio.gui.viewmodels.recording_input import RecordingInput
 from speechstudio.gui.viewmodels.recording_states import OpenMicrophone
 from speechstudio.gui.viewmodels.settings_desk import SettingsDesk
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:  # they bring numpy
     from speechstudio.audio.capture import RecorderStatus
     from speechstudio.gui.viewmodels.recording_session import RecordingSession
 
 TRIAL_MS = 5000
-_TAKEN = "The microphone is open for a recording. End that first."
+_TAKEN = tr("The microphone is open for a recording. End that first.")
 
 
 class Trial(Enum):

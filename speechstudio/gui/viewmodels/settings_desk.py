@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.gui.preferences import Preferences
+from speechstudio.gui.words import tr
 from speechstudio.storage.settings import Settings
 
 
@@ -22,11 +23,19 @@ class Section(StrEnum):
     NETWORK = "network"
 
 
-TITLES: Mapping[Section, str] = {section: section.value.capitalize() for section in Section}
+TITLES: Mapping[Section, str] = {
+    Section.GENERAL: tr("General"),
+    Section.AUDIO: tr("Audio"),
+    Section.PERFORMANCE: tr("Performance"),
+    Section.PRIVACY: tr("Privacy"),
+    Section.SHORTCUTS: tr("Shortcuts"),
+    Section.STORAGE: tr("Storage"),
+    Section.NETWORK: tr("Network"),
+}
 PLACES: Mapping[Section, tuple[str, ...]] = {
     Section.GENERAL: (
-        *("general.theme", "general.text_scale", "general.projects_folder"),
-        *("editor.reading_font", "editor.reading_size"),
+        *("general.theme", "general.text_scale", "general.language"),
+        *("general.projects_folder", "editor.reading_font", "editor.reading_size"),
         *("recognition.model", "recognition.language"),
         *("recognition.finds_speakers", "recognition.speakers"),
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from speechstudio.gui.viewmodels.script_row import SpanGroup
+from speechstudio.gui.words import tr
 from speechstudio.normalization import SemioticClass, Span
 
 _CLASSES: Mapping[SpanGroup, tuple[SemioticClass, ...]] = {
@@ -34,30 +35,30 @@ _CLASSES: Mapping[SpanGroup, tuple[SemioticClass, ...]] = {
 _GROUPS = {known: group for group, classes in _CLASSES.items() for known in classes}
 
 CLASS_TITLES: Mapping[SemioticClass, str] = {
-    SemioticClass.PLAIN: "As it is written",
-    SemioticClass.PUNCT: "Not read",
-    SemioticClass.CARDINAL: "Number",
-    SemioticClass.ORDINAL: "Place in an order",
-    SemioticClass.DIGIT: "Digit by digit",
-    SemioticClass.TELEPHONE: "Phone number",
-    SemioticClass.DATE: "Date",
-    SemioticClass.TIME: "Time",
-    SemioticClass.DURATION: "Length of time",
-    SemioticClass.MONEY: "Money",
-    SemioticClass.MEASURE: "Measure",
-    SemioticClass.DECIMAL: "Decimal number",
-    SemioticClass.FRACTION: "Fraction",
-    SemioticClass.RANGE: "Range",
-    SemioticClass.SCORE: "Score",
-    SemioticClass.VERSION: "Version",
-    SemioticClass.CODE: "Code",
-    SemioticClass.LETTERS: "Letters",
-    SemioticClass.VERBATIM: "Sign by sign",
-    SemioticClass.ELECTRONIC: "Web or mail address",
-    SemioticClass.ADDRESS: "Address",
-    SemioticClass.ROMAN: "Roman numeral",
-    SemioticClass.ABBREVIATION: "Abbreviation",
-    SemioticClass.MATH: "Formula",
+    SemioticClass.PLAIN: tr("As it is written"),
+    SemioticClass.PUNCT: tr("Not read"),
+    SemioticClass.CARDINAL: tr("Number", "such as 42"),
+    SemioticClass.ORDINAL: tr("Place in an order"),
+    SemioticClass.DIGIT: tr("Digit by digit"),
+    SemioticClass.TELEPHONE: tr("Phone number"),
+    SemioticClass.DATE: tr("Date"),
+    SemioticClass.TIME: tr("Time", "such as 9:30"),
+    SemioticClass.DURATION: tr("Length of time"),
+    SemioticClass.MONEY: tr("Money"),
+    SemioticClass.MEASURE: tr("Measure", "such as 5 kg"),
+    SemioticClass.DECIMAL: tr("Decimal number"),
+    SemioticClass.FRACTION: tr("Fraction"),
+    SemioticClass.RANGE: tr("Range", "such as 10–12"),
+    SemioticClass.SCORE: tr("Score", "such as 3:1"),
+    SemioticClass.VERSION: tr("Version"),
+    SemioticClass.CODE: tr("Code", "such as AB12"),
+    SemioticClass.LETTERS: tr("Letters", "such as NASA"),
+    SemioticClass.VERBATIM: tr("Sign by sign"),
+    SemioticClass.ELECTRONIC: tr("Web or mail address"),
+    SemioticClass.ADDRESS: tr("Address", "of a house"),
+    SemioticClass.ROMAN: tr("Roman numeral"),
+    SemioticClass.ABBREVIATION: tr("Abbreviation"),
+    SemioticClass.MATH: tr("Formula"),
 }
 """What people call each class."""
 

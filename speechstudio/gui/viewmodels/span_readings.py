@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from speechstudio.gui.viewmodels.reading_labels import distinct_labels
 from speechstudio.gui.viewmodels.script_row import RowSpan, ScriptRow
 from speechstudio.gui.viewmodels.span_groups import CLASS_TITLES
+from speechstudio.gui.words import tr
 from speechstudio.normalization import Origin, Override, SemioticClass
 from speechstudio.normalization.explanation import reason
 from speechstudio.workflows.speaking.plan import Reading, utterance_of
@@ -13,9 +14,9 @@ from speechstudio.workflows.speaking.plan import Reading, utterance_of
 MOST = 3
 """Readings that have a key of their own."""
 _WHY = {
-    Origin.OVERRIDE: "Somebody decided here how this is read.",
-    Origin.LEXICON: "Your lexicon says how this is always read.",
-    Origin.MARKUP: "A mark in the text says how this is read.",
+    Origin.OVERRIDE: tr("Somebody decided here how this is read."),
+    Origin.LEXICON: tr("Your lexicon says how this is always read."),
+    Origin.MARKUP: tr("A mark in the text says how this is read."),
 }
 
 
@@ -37,7 +38,7 @@ def why(span: RowSpan, language: str) -> str:
     if found.origin is not Origin.AUTOMATIC:
         return _WHY[found.origin]
     purpose = reason(found, language).replace("`", "")
-    return f"{purpose.rstrip('.')}." if purpose else "A rule of the language reads it so."
+    return f"{purpose.rstrip('.')}." if purpose else tr("A rule of the language reads it so.")
 
 
 def readings(row: ScriptRow, span: RowSpan, reading: Reading) -> tuple[ReadingChoice, ...]:
@@ -60,7 +61,7 @@ def readings(row: ScriptRow, span: RowSpan, reading: Reading) -> tuple[ReadingCh
 def _all(row: ScriptRow, span: RowSpan, reading: Reading) -> Iterator[tuple[str, str]]:
     now = span.span
     by_hand = now.origin is not Origin.AUTOMATIC
-    yield now.spoken, "Your reading" if by_hand else CLASS_TITLES[now.semiotic_class]
+    yield now.spoken, tr("Your reading") if by_hand else CLASS_TITLES[now.semiotic_class]
     if by_hand:
         plain = Reading(language=reading.language)
         by_rules = utterance_of(row.written, plain).span_at(span.start)
@@ -75,9 +76,9 @@ def _all(row: ScriptRow, span: RowSpan, reading: Reading) -> Iterator[tuple[str,
 def _as_others(source: str, reading: Reading) -> Iterator[tuple[str, str]]:
     """Give a text sign by sign, as far as it can be read so."""
     figures = sum(character.isdigit() for character in source)
-    kinds = [(SemioticClass.DIGIT, "Digit by digit")] if figures > 1 else []
+    kinds = [(SemioticClass.DIGIT, tr("Digit by digit"))] if figures > 1 else []
     if any(character.isalpha() for character in source) and len(source) > 1:
-        kinds.append((SemioticClass.VERBATIM, "Letter by letter"))
+        kinds.append((SemioticClass.VERBATIM, tr("Letter by letter")))
     for wanted, label in kinds:
         override = Override(start=0, end=len(source), semiotic_class=wanted)
         said = utterance_of(source, Reading(language=reading.language), (override,))

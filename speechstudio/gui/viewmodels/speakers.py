@@ -13,6 +13,7 @@ from speechstudio.gui.distant_edit import DistantEdit
 from speechstudio.gui.times import span_text
 from speechstudio.gui.viewmodels.of_document import OfDocument
 from speechstudio.gui.viewmodels.talk import TalkTimes, longest_clear
+from speechstudio.gui.words import tr
 
 SAMPLE_MS = 10_000
 """How long a speaker is heard at most."""
@@ -47,7 +48,8 @@ class SpeakerRow:
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        return f"{self.title}, {self.talk}, {round(100 * self.share)} %"
+        share = tr("{share} %", share=round(100 * self.share))
+        return f"{self.title}, {self.talk}, {share}"
 
 
 class Speakers(OfDocument):
@@ -101,7 +103,7 @@ class Speakers(OfDocument):
         """Give a speaker another name; a name without a letter changes nothing."""
         if name.split():
             renamed = edits.rename_speaker(self.transcript, speaker=speaker, name=name)
-            self.edit("Rename speaker", renamed)
+            self.edit(tr("Rename speaker"), renamed)
 
     def merge_into(self, target: str) -> None:
         """Give everything of the chosen speaker to another one, who is chosen then.
@@ -110,7 +112,7 @@ class Speakers(OfDocument):
         """
         if self.selected is not None and self.selected != target:
             merging = DistantEdit(
-                label="Merge speakers",
+                label=tr("Merge speakers"),
                 make=partial(_merged, source=self.selected, target=target),
                 then=self.select,
                 failed=lambda _error: None,  # there is nothing that could be wrong
@@ -119,7 +121,7 @@ class Speakers(OfDocument):
 
     def add(self) -> str | None:
         """List one more speaker, who is chosen then; gives the id, or None where nothing can be."""
-        self.edit("Add speaker", edits.add_speaker(self.transcript))
+        self.edit(tr("Add speaker"), edits.add_speaker(self.transcript))
         added = self.transcript.speakers
         if not self.can_edit or not added:
             return None

@@ -6,18 +6,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.gui.background import Background
+from speechstudio.gui.words import tr
 from speechstudio.models.disk import size_text
 from speechstudio.workflows.storage_use import Places, Use
 
 _CLEARED: Mapping[Use, str] = {
-    Use.SPEECH: "Spoken sentences deleted",
-    Use.UNFINISHED: "Unfinished work deleted",
-    Use.DOWNLOADS: "Unfinished downloads deleted",
+    Use.SPEECH: tr("Spoken sentences deleted"),
+    Use.UNFINISHED: tr("Unfinished work deleted"),
+    Use.DOWNLOADS: tr("Unfinished downloads deleted"),
 }
 
 _QUESTIONS: Mapping[Use, tuple[str, str]] = {
-    Use.UNFINISHED: ("Delete unfinished work?", "What was interrupted then begins anew."),
-    Use.DOWNLOADS: ("Delete unfinished downloads?", "They then begin anew."),
+    Use.UNFINISHED: (tr("Delete unfinished work?"), tr("What was interrupted then begins anew.")),
+    Use.DOWNLOADS: (tr("Delete unfinished downloads?"), tr("They then begin anew.")),
 }
 
 
@@ -75,5 +76,5 @@ class StorageSurvey(QObject):
         self.changed.emit()
 
     def _cleared(self, use: Use, freed: int) -> None:
-        self.told.emit(_CLEARED[use], f"{size_text(freed)} are free again.")
+        self.told.emit(_CLEARED[use], tr("{size} are free again.", size=size_text(freed)))
         self.count()

@@ -13,12 +13,13 @@ from speechstudio.domain.errors import UserFixableError
 from speechstudio.formats.spec import FormatSpec
 from speechstudio.gui.background import Background
 from speechstudio.gui.collecting import much_is_made
+from speechstudio.gui.courtesy import Courtesy
 from speechstudio.gui.document import Document
 from speechstudio.gui.job_bridge import JobBridge
 from speechstudio.gui.playback import Playback
 from speechstudio.gui.viewmodels.moved import recording_moved
 from speechstudio.gui.viewmodels.projects import Projects
-from speechstudio.gui.viewmodels.transcriptions import Transcription, Transcriptions
+from speechstudio.gui.viewmodels.transcriptions import TRANSCRIPTION, Transcription, Transcriptions
 from speechstudio.storage.project import (
     SUFFIX,
     Details,
@@ -234,10 +235,10 @@ class Studio(QObject):
 
     def _start(self, document: Document, recording: Path, settings: TranscriptionSettings) -> None:
         document.update(state=ProjectState.TRANSCRIBING, reason="", run=settings.to_dict())
-        project = document.project
+        project, courtesy = document.project, Courtesy(document)
 
         def keep(result: TranscriptionResult) -> None:
-            project.finish_work(result.transcript, result.effort)
+            project.finish_work(result.transcript, result.effort, pause=courtesy.begin())
 
         def keep_sound(audio: DecodedAudio) -> None:
             project.keep_peaks(audio.peaks_path.read_bytes())
@@ -275,7 +276,7 @@ class Studio(QObject):
         if document is None:
             return
         if one.result is not None:
-            document.finish("Transcription", one.result.transcript, one.result.effort)
+            document.finish(TRANSCRIPTION, one.result.transcript, one.result.effort)
             for warning in one.result.warnings:
                 self.warned.emit(document.details.title, warning)
         elif one.failure is not None:

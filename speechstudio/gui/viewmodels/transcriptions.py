@@ -15,6 +15,7 @@ from speechstudio.gui.job_bridge import JobBridge
 from speechstudio.gui.lull import Lull
 from speechstudio.gui.slow_release import SlowRelease
 from speechstudio.gui.viewmodels.pace import Pace
+from speechstudio.gui.words import tr
 from speechstudio.jobs.events import Cancelled, Event, Failed, Partial, Progress, Succeeded
 from speechstudio.jobs.queue import Job
 from speechstudio.jobs.states import JobState
@@ -26,6 +27,9 @@ Keep = Callable[[TranscriptionResult], None]
 """Saves a result; called in the thread of the job, before its checkpoint goes."""
 KeepSound = Callable[[DecodedAudio], None]
 """Takes what is worth keeping of the decoded sound; called in the thread of the job."""
+TRANSCRIPTION = tr("Transcription")
+TRANSCRIBE_AGAIN = tr("Transcribe again")
+"""What both steps of undo are called that bring what an engine has heard."""
 
 
 class Transcription(QObject):

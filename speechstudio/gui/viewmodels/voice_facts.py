@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from speechstudio.domain.services import LEAVES_MACHINE
 from speechstudio.engines.spec import EngineSpec
 from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.words import tr
 from speechstudio.workflows.speaking.takes import obeys_seed
 from speechstudio.workflows.speaking.voices import KnownVoice
 
 _NEEDED_OPTIONS = {
-    "rate": "Change its speed",
-    "pitch_semitones": "Change its pitch",
-    "volume_db": "Speak louder or softer for a word",
+    "rate": tr("Change its speed"),
+    "pitch_semitones": tr("Change its pitch"),
+    "volume_db": tr("Speak louder or softer for a word"),
 }
 _NEEDED_CAPABILITIES = {
-    "word times": "Tell exactly when each word is heard",
-    "phonemes": "Say sounds that are given in the phonetic alphabet",
+    "word times": tr("Tell exactly when each word is heard"),
+    "phonemes": tr("Say sounds that are given in the phonetic alphabet"),
 }
 
-_LEAVES = "What it speaks leaves this machine: it is sent to a service that you have set up."
+_LEAVES = tr("What it speaks leaves this machine: it is sent to a service that you have set up.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,4 +92,4 @@ def _cannot(known: KnownVoice, spec: EngineSpec) -> Iterator[str]:
     able = {*spec.capabilities, *known.voice.capabilities}
     yield from (told for name, told in _NEEDED_CAPABILITIES.items() if name not in able)
     if not obeys_seed(spec):
-        yield "Say a sentence anew but for its pace"
+        yield tr("Say a sentence anew but for its pace")

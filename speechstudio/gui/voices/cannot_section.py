@@ -9,6 +9,7 @@ from speechstudio.gui.inspector.sections import Section
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _ICON = 14
 
@@ -19,7 +20,12 @@ class CannotSection(Section):
     def __init__(
         self, look: Look, *, is_first: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, "This voice cannot", is_first=is_first, parent=parent)
+        super().__init__(
+            look,
+            tr("This voice cannot", "heading over ends of the sentence"),
+            is_first=is_first,
+            parent=parent,
+        )
         self._look = look
         self._lines: list[QWidget] = []
         self.column.addSpacing(8)

@@ -14,6 +14,7 @@ from speechstudio.gui.widgets.chip import Chip, Tone
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import paint_box, painter_for
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _EDGE = 1.5
 
@@ -47,7 +48,7 @@ class VoiceCard(QWidget):
 
     def show_voice(self, facts: VoiceFacts, *, is_usual: bool = False) -> None:
         """Show a voice; `is_usual` says that it is taken because nobody named another."""
-        title = f"Usual voice · {facts.title}" if is_usual else facts.title
+        title = tr("Usual voice · {voice}", voice=facts.title) if is_usual else facts.title
         self._show(title, who(facts), facts=facts)
         self.sample.show_voice(facts.name, facts.title)
         self.licence.show_state(licence_text(facts), Tone.NEUTRAL)
@@ -59,7 +60,7 @@ class VoiceCard(QWidget):
     def show_none(self, language: str) -> None:
         """Say that no voice of a language is there, or that none is known yet."""
         is_known = self._voices.is_known
-        title = "No voice is here" if is_known else "Looking for voices"
+        title = tr("No voice is here") if is_known else tr("Looking for voices")
         self.show_words(title, language_title(language) if is_known and language else "")
 
     def show_words(self, title: str, about: str, *, is_warning: bool = False) -> None:
@@ -87,4 +88,5 @@ class VoiceCard(QWidget):
 
     def _name(self, *more: str) -> None:
         words = (self._title.text(), self._who.text(), *more)
-        self.setAccessibleName("Voice: " + ", ".join(word for word in words if word))
+        known = ", ".join(word for word in words if word)
+        self.setAccessibleName(tr("Voice: {known}", known=known))

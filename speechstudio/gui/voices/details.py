@@ -11,18 +11,19 @@ from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.voices.cannot_section import CannotSection
 from speechstudio.gui.voices.sample_button import SampleButton
-from speechstudio.gui.voices.words import licence_text, use_chip, use_note
+from speechstudio.gui.voices.words import gender_text, licence_text, use_chip, use_note
 from speechstudio.gui.widgets.chip import Chip, Tone
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-_NOTHING = "Choose a voice to see what is known of it."
+_NOTHING = tr("Choose a voice to see what is known of it.")
 
 
 class VoiceDetails(ScrolledPage):
     """Sample, sentence, licence in full, what it cannot do, how good it is."""
 
     def __init__(self, look: Look, voices: Voices, parent: QWidget | None = None) -> None:
-        super().__init__("About the voice", parent)
+        super().__init__(tr("About the voice"), parent)
         self.sample = SampleButton(look, voices, size="controlLarge")
         self._title = TextBlock(look, role="heading", is_one_line=True)
         self._sentence = TextBlock(look, role="small", colour="text2")
@@ -48,15 +49,15 @@ class VoiceDetails(ScrolledPage):
             return
         self.sample.show_voice(facts.name, facts.title)
         self._title.setText(facts.title)
-        self._sentence.setText(f"“{facts.sample_text}”" if facts.sample_text else "")
+        self._sentence.setText(tr("“{name}”", name=facts.sample_text) if facts.sample_text else "")
         self._licence.show_state(licence_text(facts), Tone.NEUTRAL)
         self._use.show_state(*use_chip(facts))
         self._chips.arrange()
         found = [
-            Fact("Language", facts.language_title),
-            Fact("Engine", facts.engine_title),
-            Fact("Sounds", facts.gender.capitalize()),
-            Fact("Licence", facts.licence),
+            Fact(tr("Language"), facts.language_title),
+            Fact(tr("Engine"), facts.engine_title),
+            Fact(tr("Sounds", "verb, as in: sounds female"), gender_text(facts)),
+            Fact(tr("Licence"), facts.licence),
         ]
         self._facts.show_facts([fact for fact in found if fact.value])
         self._note.setText(use_note(facts))

@@ -12,9 +12,10 @@ from speechstudio.gui.voices.words import use_note
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _GAP = 8
-_USUAL = "Use the usual voice of the language"
+_USUAL = tr("Use the usual voice of the language")
 
 
 class VoiceField(QWidget):
@@ -29,9 +30,9 @@ class VoiceField(QWidget):
         self._voice = voice
         self.card = VoiceCard(look, voice.voices)
         self._note = TextBlock(look, role="small", colour="text2")
-        self.change = Button(look, "Change voice…", size="controlSmall", icon="swap")
+        self.change = Button(look, tr("Change voice…"), size="controlSmall", icon="swap")
         self.usual = IconButton(look, "undo", _USUAL, size="controlSmall")
-        self.install = Button(look, "Install", size="controlSmall", icon="download")
+        self.install = Button(look, tr("Install"), size="controlSmall", icon="download")
         self.change.clicked.connect(self.open_picker)
         self.usual.clicked.connect(self._use_usual)
         self.install.clicked.connect(self._ask_for_model)
@@ -56,7 +57,7 @@ class VoiceField(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.install.setVisible(bool(voice.model))
-        self.install.setAccessibleName(f"Install {voice.title}: go to the models")
+        self.install.setAccessibleName(tr("Install {voice}: go to the models", voice=voice.title))
         if self.usual.hasFocus() and voice.is_usual:
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
         self.usual.setVisible(not voice.is_usual)

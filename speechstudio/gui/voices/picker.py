@@ -17,14 +17,15 @@ from speechstudio.gui.widgets.field import SearchField
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 from speechstudio.workflows.speaking.voices import language_family
 
 _WIDTH, _HEIGHT = 820, 600
 _DETAILS = 320
 _MOST_OF_WINDOW = 0.44
 """Share of the window's width that what is known of a voice takes at most."""
-_NONE = "No voice is found. Other words or another language may find some."
-_LOOKING = "Looking for voices…"
+_NONE = tr("No voice is found. Other words or another language may find some.")
+_LOOKING = tr("Looking for voices…")
 
 
 class VoicePicker(DialogFrame):
@@ -40,13 +41,13 @@ class VoicePicker(DialogFrame):
         super().__init__(look, window, wish.title, size=size)
         self._voices = voices
         self._wish = wish
-        self.search = SearchField(look, "Search voices", placeholder="Search voices")
-        self.language = Choice(look, "Language")
+        self.search = SearchField(look, tr("Search voices"), placeholder=tr("Search voices"))
+        self.language = Choice(look, tr("Language"))
         self.list = VoiceList(look)
         self.details = VoiceDetails(look, self._voices)
         self._empty = TextBlock(look, _LOOKING, role="small", colour="text2")
-        self.more = LinkButton(look, "", "Install more voices")
-        self.use = Button(look, "Use this voice", kind=ButtonKind.FILLED)
+        self.more = LinkButton(look, "", tr("Install more voices"))
+        self.use = Button(look, tr("Use this voice"), kind=ButtonKind.FILLED)
         self._lay_out(look, round(window.width() * _MOST_OF_WINDOW))
         self._join()
         self._offer_languages()
@@ -69,11 +70,21 @@ class VoicePicker(DialogFrame):
         self._empty_box.setVisible(not found)
         self.list.setVisible(bool(found))
         count = len(self._voices.book.installable(language)) if language else 0
-        words = f"{count} more can be installed" if count else "More voices"
-        self.more.setText(f"{words}…")
-        self.more.setAccessibleName(f"{words}: go to the models")
-        self.more.updateGeometry()
+        self._offer_more(count)
         self._show_current()
+
+    def _offer_more(self, count: int) -> None:
+        shown, said = tr("More voices…"), tr("More voices: go to the models")
+        if count:
+            shown = trn("{n} more can be installed…", "{n} more can be installed…", count)
+            said = trn(
+                "{n} more can be installed: go to the models",
+                "{n} more can be installed: go to the models",
+                count,
+            )
+        self.more.setText(shown)
+        self.more.setAccessibleName(said)
+        self.more.updateGeometry()
 
     def _lay_out(self, look: Look, widest: int) -> None:
         tools = QHBoxLayout()
@@ -102,7 +113,7 @@ class VoicePicker(DialogFrame):
         body.addWidget(side)
         self.content.addLayout(body, 1)
         self.add_note(self.more)
-        cancel = Button(look, "Cancel")
+        cancel = Button(look, tr("Cancel"))
         cancel.clicked.connect(self.close_dialog)
         self.add_button(cancel)
         self.add_button(self.use)
@@ -123,7 +134,7 @@ class VoicePicker(DialogFrame):
         kept = self.language.currentData()
         with QSignalBlocker(self.language):
             self.language.clear()
-            self.language.addItem("All languages", "")
+            self.language.addItem(tr("All languages"), "")
             for tag, title in self._voices.languages():
                 self.language.addItem(title, tag)
             wanted = self._wish.language if kept is None else str(kept)

@@ -7,6 +7,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.icon_button import IconButton
+from speechstudio.gui.words import tr
 
 
 class SampleButton(IconButton):
@@ -16,7 +17,7 @@ class SampleButton(IconButton):
         self, look: Look, voices: Voices, *, size: str = "control", parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            look, "play", "Hear this voice", kind=ButtonKind.TINTED, size=size, is_round=True,
+            look, "play", tr("Hear this voice"), kind=ButtonKind.TINTED, size=size, is_round=True,
             parent=parent,
         )  # fmt: skip
         self._voices = voices
@@ -35,7 +36,8 @@ class SampleButton(IconButton):
     def refresh(self) -> None:
         """Offer to stop while this voice is heard."""
         is_heard = bool(self._voice) and self._voices.sample == self._voice
-        words = f"Stop {self._title}" if is_heard else f"Hear {self._title or 'this voice'}"
+        hear = tr("Hear {voice}", voice=self._title) if self._title else tr("Hear this voice")
+        words = tr("Stop {voice}", voice=self._title) if is_heard else hear
         self.set_action("stop" if is_heard else "play", words)
 
     @Slot()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
-from speechstudio.gui.voices.words import licence_text, use_chip
+from speechstudio.gui.voices.words import gender_text, licence_text, use_chip
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.pair_list import PairDelegate, PairList, side_of
 from speechstudio.gui.widgets.row import Row, RowState
 from speechstudio.gui.widgets.row_model import ROW_ROLE, RowGroup
 from speechstudio.gui.widgets.shapes import paint_icon, paint_text
+from speechstudio.gui.words import tr
 
 _HEIGHT = 46
 _ICON = 14
@@ -27,9 +28,9 @@ class VoiceList(PairList):
     """Of the chosen voice."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Voices", parent)
+        super().__init__(look, tr("Voices"), parent)
         self.setItemDelegate(VoiceDelegate(look, self))
-        self.setAccessibleDescription("Space lets the chosen voice be heard, Enter takes it")
+        self.setAccessibleDescription(tr("Space lets the chosen voice be heard, Enter takes it"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the sample."""
@@ -80,7 +81,7 @@ class VoiceDelegate(PairDelegate):
 
 
 def _row(facts: VoiceFacts) -> Row:
-    words = (facts.engine_title, facts.gender.capitalize(), licence_text(facts))
+    words = (facts.engine_title, gender_text(facts), licence_text(facts))
     is_warned = use_chip(facts)[1] is Tone.WARN
     return Row(
         key=facts.name,

@@ -3,8 +3,10 @@
 from speechstudio.gui.models_place.rows import short_licence
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.widgets.chip import Tone
+from speechstudio.gui.words import tr
 
 _MOST = 26
+_SOUNDS = {"female": tr("Female"), "male": tr("Male")}
 
 
 def who(facts: VoiceFacts) -> str:
@@ -12,9 +14,14 @@ def who(facts: VoiceFacts) -> str:
     return f"{facts.engine_title} · {facts.language_title}"
 
 
+def gender_text(facts: VoiceFacts) -> str:
+    """Say whether a voice sounds female or male; empty where nobody knows."""
+    return _SOUNDS.get(facts.gender, facts.gender.capitalize())
+
+
 def licence_text(facts: VoiceFacts) -> str:
     """Name the licence as short as a chip wants it."""
-    text = short_licence(facts.licence) or "Licence not stated"
+    text = short_licence(facts.licence) or tr("Licence not stated")
     return text if len(text) <= _MOST else f"{text[: _MOST - 1].rstrip()}…"
 
 
@@ -22,12 +29,12 @@ def use_chip(facts: VoiceFacts) -> tuple[str, Tone, str]:
     """Say whether sound of a voice may be sold: words, tint and icon of a chip."""
     use = facts.commercial_use.casefold()
     if use == "yes":
-        return "Commercial use", Tone.OK, ""
+        return tr("Commercial use"), Tone.OK, ""
     if use.startswith("no"):
-        return "No commercial use", Tone.WARN, "alert"
+        return tr("No commercial use"), Tone.WARN, "alert"
     if use.startswith("yes"):
-        return "Commercial use: see terms", Tone.WARN, "alert"
-    return "Commercial use not stated", Tone.WARN, "alert"
+        return tr("Commercial use: see terms"), Tone.WARN, "alert"
+    return tr("Commercial use not stated"), Tone.WARN, "alert"
 
 
 def use_note(facts: VoiceFacts) -> str:
@@ -35,4 +42,4 @@ def use_note(facts: VoiceFacts) -> str:
     use = facts.commercial_use
     if use.casefold() in {"", "yes", "no"}:
         return ""
-    return f"Commercial use: {use.rstrip('.')}."
+    return tr("Commercial use: {terms}.", terms=use.rstrip("."))

@@ -14,6 +14,7 @@ from speechstudio.gui.waveform.strips import Strips
 from speechstudio.gui.waveform.tape import Mark, Tape
 from speechstudio.gui.waveform.transport import Transport
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
 if TYPE_CHECKING:  # it brings numpy, which a window without a recording does not need
     from speechstudio.audio.peaks import Peaks
@@ -48,7 +49,7 @@ class WaveformDock(Surface):
         # Time runs from left to right in every interface.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("waveform")
-        self.setAccessibleName("Waveform")
+        self.setAccessibleName(tr("Waveform"))
         self._look = look
         self.tape = Tape(self)
         self._geometry = DockGeometry.of(look, speakers=0, window_height=self.window().height())

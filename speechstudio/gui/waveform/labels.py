@@ -10,9 +10,10 @@ from speechstudio.gui.waveform.geometry import DockGeometry
 from speechstudio.gui.waveform.tape import Tape
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import paint_text, painter_for
+from speechstudio.gui.words import tr
 
 _NAME_LEFT = 18
-_AUDIO = "Audio"
+_AUDIO = tr("Audio")
 
 
 class LaneLabels(QWidget):
@@ -38,7 +39,7 @@ class LaneLabels(QWidget):
     @Slot()
     def retell(self) -> None:
         """Show the names anew."""
-        self.setAccessibleName(f"Lanes: {', '.join(self._names())}")
+        self.setAccessibleName(tr("Lanes: {names}", names=", ".join(self._names())))
         self.update()
 
     def event(self, event: QEvent) -> bool:

@@ -13,6 +13,7 @@ from speechstudio.gui.waveform.painting import faint
 from speechstudio.gui.waveform.scale import TimeScale
 from speechstudio.gui.waveform.tape import Tape
 from speechstudio.gui.widgets.shapes import paint_box, painter_for
+from speechstudio.gui.words import tr
 
 _FRAME_EDGE = 1.5
 _FRAME_MORE = 2
@@ -45,7 +46,7 @@ class Overview(QWidget):
         self._pressed_x: float | None = None
         self._grip_ms = 0.0
         self._is_dragged = False
-        self.setAccessibleName("Overview of the recording")
+        self.setAccessibleName(tr("Overview of the recording"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         look.changed.connect(self.repaint_all)
         tape.content_changed.connect(self._repaint_soon)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.words import number, tr
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
@@ -30,7 +31,7 @@ class RateButton(Button):
             group.addAction(action)
         group.triggered.connect(self._choose)
         self._line = self.menu_of_rates.addSeparator()
-        self.follow_action = self.menu_of_rates.addAction("Follow")
+        self.follow_action = self.menu_of_rates.addAction(tr("Follow"))
         self.follow_action.setCheckable(True)
         self.follow_action.triggered.connect(self.follow_chosen)
         self._group = group
@@ -41,8 +42,8 @@ class RateButton(Button):
     def show_rate(self, rate: float) -> None:
         """Show the rate at which is played; it need not be one of those offered."""
         self.setText(rate_text(rate))
-        self.setAccessibleName(f"Speed {rate_text(rate)}")
-        self.setToolTip("Speed")
+        self.setAccessibleName(tr("Speed {rate}", rate=rate_text(rate)))
+        self.setToolTip(tr("Speed"))
         with QSignalBlocker(self._group):
             for action in self._group.actions():
                 action.setChecked(action.data() == rate)
@@ -68,4 +69,5 @@ class RateButton(Button):
 
 def rate_text(rate: float) -> str:
     """Write a rate, such as 1.25 with the sign of multiplication."""
-    return f"{round(rate, 2):g}\N{MULTIPLICATION SIGN}"
+    decimals = len(f"{round(rate, 2):g}".partition(".")[2])
+    return f"{number(rate, decimals)}\N{MULTIPLICATION SIGN}"

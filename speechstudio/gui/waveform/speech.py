@@ -131,6 +131,8 @@ class Speech:
         old = self._segments[change.start : change.stop_before]
         known = self._stretches[change.start : change.stop_before]
         new = segments[change.start : change.stop_after]
+        if not new:
+            return []
         if change.is_in_place:
             return [
                 stretch if was is segment else self._stretch_of(segment)

@@ -12,6 +12,7 @@ from speechstudio.gui.waveform.tape import Tape
 from speechstudio.gui.waveform.timeline import Timeline
 from speechstudio.gui.waveform.zoom_button import OVERHANG, ZoomButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 
 class Strips(QWidget):
@@ -24,7 +25,7 @@ class Strips(QWidget):
         self._look = look
         self._geometry = geometry
         self._overview_label = TextBlock(
-            look, "Overview", role="small", colour="text2", is_one_line=True, parent=self
+            look, tr("Overview"), role="small", colour="text2", is_one_line=True, parent=self
         )
         self.overview = Overview(look, tape, self)
         self.zoom_button = ZoomButton(look, tape, self)
@@ -32,7 +33,7 @@ class Strips(QWidget):
         self.timeline = Timeline(look, tape, geometry, self)
         self.overview.raise_()  # its frame reaches over the top of the ruler
         self.lane_bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.lane_bar.setAccessibleName("Lanes")
+        self.lane_bar.setAccessibleName(tr("Lanes"))
         self.lane_bar.valueChanged.connect(self._show_lanes)
 
     def lay_out(self, geometry: DockGeometry) -> None:

@@ -8,6 +8,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.times import position_text, shown_time
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.shapes import START, paint_text, painter_for, text_width
+from speechstudio.gui.words import tr
 
 _GAP = 7
 
@@ -20,7 +21,7 @@ class TimeLabel(QWidget):
         self._look = look
         self._position = position_text(0)
         self._duration = shown_time(0)
-        self.setAccessibleName("Time")
+        self.setAccessibleName(tr("Time"))
         LookFollower(look, self)
 
     @property

@@ -23,6 +23,7 @@ from speechstudio.gui.waveform.painting import PLAYHEAD_REACH, TimelinePainter
 from speechstudio.gui.waveform.speech import Span
 from speechstudio.gui.waveform.tape import Tape
 from speechstudio.gui.widgets.shapes import paint_focus_ring, painter_for
+from speechstudio.gui.words import tr
 
 _SECOND_MS = 1000
 _STEP_S = 1
@@ -55,10 +56,12 @@ class Timeline(QAbstractSlider):
         self._picture: QPixmap | None = None
         self._mouse = TimelineMouse(self)
         self.edge_pull.pulled.connect(self._mouse.drag_on)
-        self.setAccessibleName("Position in the recording, in seconds")
+        self.setAccessibleName(tr("Position in the recording, in seconds"))
         self.setAccessibleDescription(
-            "Arrows move by a second, with Shift they select; plus and minus zoom;"
-            " Enter selects the passage."
+            tr(
+                "Arrows move by a second, with Shift they select; plus and minus zoom;"
+                " Enter selects the passage."
+            )
         )
         self.setSingleStep(_STEP_S)
         self.setPageStep(_PAGE_S)

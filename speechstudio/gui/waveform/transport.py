@@ -15,6 +15,7 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.slider import Slider
+from speechstudio.gui.words import tr
 
 SKIP_MS = 5000
 _GAP = 6
@@ -32,16 +33,22 @@ _FULL = 100
 class TransportParts:
     """What buttons beside play do, which depends on what is played."""
 
-    loop: str = "Loop the selection"
-    back: str = "Back 5 seconds"
-    forward: str = "Forward 5 seconds"
-    step: int = SKIP_MS
+    loop: str
+    back: str
+    forward: str
+    step: int
     """How far these two go, in the unit of `skipped`."""
-    mark: tuple[str, str, str] = ("flag", "Set a mark", "Ctrl+M")
+    mark: tuple[str, str, str]
     """Icon, name and keys of the last button."""
 
 
-OF_RECORDING = TransportParts()
+OF_RECORDING = TransportParts(
+    loop=tr("Loop the selection"),
+    back=tr("Back 5 seconds"),
+    forward=tr("Forward 5 seconds"),
+    step=SKIP_MS,
+    mark=("flag", tr("Set a mark"), "Ctrl+M"),
+)
 
 
 class Transport(QWidget):
@@ -67,20 +74,25 @@ class Transport(QWidget):
         self.loop.setCheckable(True)
         self.back = IconButton(look, back, parts.back, keys="Ctrl+Alt+Left", parent=self)
         self.play = IconButton(
-            look, "play", "Play", kind=ButtonKind.FILLED, size="controlLarge", keys="Esc",
+            look, "play", tr("Play"), kind=ButtonKind.FILLED, size="controlLarge", keys="Esc",
             is_round=True, parent=self,
         )  # fmt: skip
         self.forward = IconButton(look, forward, parts.forward, keys="Ctrl+Alt+Right", parent=self)
         icon, name, keys = parts.mark
         self.mark = IconButton(look, icon, name, keys=keys, parent=self)
         self.follow = Button(
-            look, "Follow", kind=ButtonKind.QUIET, size="controlSmall", icon="target", parent=self
+            look,
+            tr("Follow"),
+            kind=ButtonKind.QUIET,
+            size="controlSmall",
+            icon="target",
+            parent=self,
         )
         self.follow.setCheckable(True)
-        self.follow.setToolTip("Keep what is playing in view")
+        self.follow.setToolTip(tr("Keep what is playing in view"))
         self.rate = RateButton(look, self)
         self._loudspeaker = IconMark(look, "volume", "text3", parent=self)
-        self.volume = Slider(look, "Volume", lowest=0, highest=_FULL, parent=self)
+        self.volume = Slider(look, tr("Volume"), lowest=0, highest=_FULL, parent=self)
         self._is_narrow = False
         self._connect()
         self.show_following(True)
@@ -102,7 +114,7 @@ class Transport(QWidget):
 
     def show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a slot
         """Offer pause while playing, else play."""
-        self.play.set_action(*(("pause", "Pause") if playing else ("play", "Play")))
+        self.play.set_action(*(("pause", tr("Pause")) if playing else ("play", tr("Play"))))
 
     def show_following(self, following: bool) -> None:  # noqa: FBT001 - a slot
         """Show whether the view follows."""

@@ -18,14 +18,15 @@ from speechstudio.gui.widgets.shapes import (
     painter_for,
     text_width,
 )
+from speechstudio.gui.words import tr
 
 _ICON = 14
 _TEXT_LEFT = 19
 OVERHANG = 4
 """The ground under icon and words reaches so far beyond them."""
 PRESETS = (
-    ("10 s", 10_000), ("30 s", 30_000), ("1 min", 60_000), ("5 min", 300_000),
-    ("30 min", 1_800_000), ("All", None),
+    (tr("10 s"), 10_000), (tr("30 s"), 30_000), (tr("1 min"), 60_000), (tr("5 min"), 300_000),
+    (tr("30 min"), 1_800_000), (tr("All", "of the recording"), None),
 )  # fmt: skip
 """Names and milliseconds; None is all of the recording."""
 
@@ -38,7 +39,7 @@ class ZoomButton(QPushButton):
         self._look = look
         self._tape = tape
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("How much is in view. Ctrl with the wheel zooms too.")
+        self.setToolTip(tr("How much is in view. Ctrl with the wheel zooms too."))
         self.menu_of_spans = QMenu(self)
         for name, span_ms in PRESETS:
             action = self.menu_of_spans.addAction(name)
@@ -57,7 +58,7 @@ class ZoomButton(QPushButton):
     @Slot()
     def retell(self) -> None:
         """Say how much is in view now."""
-        self.setText(f"{span_text(self._tape.scale.span_ms)} in view")
+        self.setText(tr("{span} in view", span=span_text(self._tape.scale.span_ms)))
         self.setAccessibleName(self.text())
         self.resize(self.sizeHint())
         self.update()

@@ -14,6 +14,7 @@ from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.tab_stops import go_round, stops
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 SCRIM = 0.46
 INSET = 20
@@ -134,7 +135,7 @@ class DialogFrame(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(INSET, 0, INSET // 2, 0)
         words = TextBlock(self._look, title, role="heading", is_one_line=True, parent=bar)
-        cross = IconButton(self._look, "x", "Close", size="controlSmall", parent=bar)
+        cross = IconButton(self._look, "x", tr("Close"), size="controlSmall", parent=bar)
         cross.clicked.connect(self.close_dialog)
         row.addWidget(words, 1)
         row.addWidget(cross)

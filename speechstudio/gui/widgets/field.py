@@ -14,12 +14,14 @@ from speechstudio.gui.widgets.shapes import (
     painter_for,
     placed,
 )
+from speechstudio.gui.words import tr
 
 PADDING = 7
 WIDTH = 184
 ERROR_WIDTH = 1.5
 ICON = 16
 ICON_ROOM = 33
+_SEARCH = tr("Search")
 
 
 def paint_field_frame(
@@ -103,7 +105,7 @@ class SearchField(LineField):
         look: Look,
         name: str,
         *,
-        placeholder: str = "Search",
+        placeholder: str = _SEARCH,
         keys: str = "",
         size: str = "control",
         parent: QWidget | None = None,

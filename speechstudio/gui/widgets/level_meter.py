@@ -10,6 +10,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.peak_hold import PeakHold
 from speechstudio.gui.widgets.shapes import paint_box, paint_text, painter_for
+from speechstudio.gui.words import tr
 
 LOWEST_DB = -60.0
 ZONES = ((-60.0, -18.0, "accent"), (-18.0, -6.0, "warnMark"), (-6.0, 0.0, "record"))
@@ -50,9 +51,9 @@ class LevelMeter(QWidget):
         self._levels: tuple[ChannelLevel, ...] = ()
         self._holds = tuple(PeakHold() for _ in channels)
         self._now_ms = 0
-        self.setAccessibleName("Input level")
+        self.setAccessibleName(tr("Input level"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("A red end means the sound was cut off. Click to reset.")
+        self.setToolTip(tr("A red end means the sound was cut off. Click to reset."))
         LookFollower(look, self)
 
     @property
@@ -127,7 +128,7 @@ class LevelMeter(QWidget):
             peak = QRectF(self._x(held) - PEAK_WIDTH / 2, top, PEAK_WIDTH, PEAK_HEIGHT)
             paint_box(painter, peak, 1, fill=look.colour("text"))
         value = QRect(row.right() - self._value_width, row.y(), self._value_width, row.height())
-        text = "clipped" if hold.has_clipped else _in_words(held) if level else ""
+        text = tr("clipped") if hold.has_clipped else _in_words(held) if level else ""
         ink = "danger" if hold.has_clipped else "text2"
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         paint_text(painter, look, value, text, role="time", colour=ink, align=align)
@@ -167,6 +168,6 @@ class LevelMeter(QWidget):
 
 def _in_words(level_db: float) -> str:
     if level_db <= LOWEST_DB:
-        return "silent"
+        return tr("silent")
     sign = MINUS if round(level_db) < 0 else ""
     return f"{sign}{abs(round(level_db))} dB"

@@ -12,6 +12,7 @@ from speechstudio.gui.widgets.shapes import (
     paint_icon,
     painter_for,
 )
+from speechstudio.gui.words import tr
 
 HEIGHT = 54
 """Of the item; its box is inset by 2 px above and below."""
@@ -41,7 +42,7 @@ class RailItem(QPushButton):
     def set_job(self, has_job: bool) -> None:  # noqa: FBT001 - what a property's setter takes
         """Show the dot that says that a job runs there."""
         self._has_job = has_job
-        self.setAccessibleDescription("A job runs here" if has_job else "")
+        self.setAccessibleDescription(tr("A job runs here") if has_job else "")
         self.update()
 
     def set_label(self, has_label: bool) -> None:  # noqa: FBT001 - what a property's setter takes

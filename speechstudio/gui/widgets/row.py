@@ -11,6 +11,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets import talk_strip
 from speechstudio.gui.widgets.shapes import paint_box, paint_focus_ring, paint_icon, paint_text
 from speechstudio.gui.widgets.talk_strip import StripPart, paint_progress_strip, paint_talk_strip
+from speechstudio.gui.words import tr
 
 INSET = 10
 TITLE_TOP = 7
@@ -30,6 +31,11 @@ class RowState(StrEnum):
 
 
 STATE_ICONS = {RowState.WARNING: ("alert", "warn"), RowState.FAILED: ("error", "danger")}
+_SPOKEN = {
+    RowState.WARNING: tr("warning", "state of work"),
+    RowState.RUNNING: tr("running", "state of work"),
+    RowState.FAILED: tr("failed", "state of work"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +55,7 @@ class Row:
     def spoken(self) -> str:
         """The row for those who hear it."""
         words = [self.title, self.meta]
-        words += [] if self.state is RowState.READY else [self.state.value]
+        words += [] if self.state is RowState.READY else [_SPOKEN[self.state]]
         return ", ".join(word for word in words if word)
 
 

@@ -17,6 +17,7 @@ from speechstudio.gui.widgets.following import ScaledSize
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.icon_mark import IconMark
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 INSET = 12
 GAP = 12
@@ -102,7 +103,7 @@ class Toast(FloatingCard):
     def _fill(self, look: Look, content: ToastContent) -> None:
         tone = content.tone
         mark = IconMark(look, ICONS.get(tone, "info"), tone.ink, ground=tone.ground, parent=self)
-        cross = IconButton(look, "x", "Close this message", size="controlSmall", parent=self)
+        cross = IconButton(look, "x", tr("Close this message"), size="controlSmall", parent=self)
         cross.clicked.connect(self.leave)
         words = QVBoxLayout()
         words.setSpacing(0)

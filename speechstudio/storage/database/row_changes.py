@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from speechstudio.domain.courtesy import Pause, go_on
 from speechstudio.storage.database.places import find_places
 
 _Part = TypeVar("_Part")
@@ -27,29 +28,38 @@ class RowChanges(Generic[_Part]):
 
 
 def find_changes(
-    before: Sequence[_Part], places: Sequence[int], after: Sequence[_Part]
+    before: Sequence[_Part],
+    places: Sequence[int],
+    after: Sequence[_Part],
+    pause: Pause = go_on,
 ) -> RowChanges[_Part]:
     """Find the rows to write so that the file has the parts after an edit.
 
     Parts are the same when they are equal and as far from either end as before, or when they
-    are one object. What was moved past others counts as taken away and added.
+    are one object. What was moved past others counts as taken away and added. `pause` is called
+    now and then.
     """
     head = _count_equal(before, after)
     tail = _count_equal(before[head:][::-1], after[head:][::-1])
+    pause()
     end = len(before) - tail
     old, new = before[head:end], after[head : len(after) - tail]
     same = _same(old, new)
+    pause()
     reused = _reused(same, len(old))
     known = [
         *places[:head],
         *(None if at is None else places[head + at] for at in reused),
         *places[end:],
     ]
+    pause()
     found = find_places(known)
+    pause()
     moved = [at for at, (place, was) in enumerate(zip(found, known, strict=True)) if place != was]
     fresh = {head + at for at, was in enumerate(same) if was is None}
     touched = sorted({*moved, *range(head, head + len(new))})
     left = {*places[head:end], *(known[at] for at in moved)} - {found[at] for at in touched}
+    pause()
     stayed = set(same)
     return RowChanges(
         places=tuple(found),

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from speechstudio.domain.courtesy import Pause, go_on
 from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
 from speechstudio.storage.characters import storable
@@ -107,18 +108,25 @@ class Project(AbstractContextManager["Project"]):
         """When its content changed last; moving the caret is no change."""
         return self._row.changed
 
-    def save(self, transcript: Transcript, details: Details | None = None) -> None:
+    def save(
+        self,
+        transcript: Transcript,
+        details: Details | None = None,
+        *,
+        pause: Pause = go_on,
+    ) -> None:
         """Save a transcript, and details with it in the same step where they are given.
 
-        Writes what differs from what is stored. Raises ReadOnlyProjectError, ProjectInUseError
-        or another StorageError.
+        Writes what differs from what is stored. `pause` is called before each row, for a thread
+        that lets others go first. Raises ReadOnlyProjectError, ProjectInUseError or another
+        StorageError.
         """
         with self._turn:
             details = self._details if details is None else _placed(details, self.path)
             if transcript is self.transcript and details == self._details:
                 return
             with self._database.writing() as connection:
-                stored = self._stored.changed(connection, transcript)
+                stored = self._stored.changed(connection, transcript, pause)
                 known = details_records(self._details)
                 records = details_records(details)
                 write_records(
@@ -152,14 +160,14 @@ class Project(AbstractContextManager["Project"]):
                 replace(details, state=known.state, reason=known.reason, effort=known.effort)
             )
 
-    def finish_work(self, transcript: Transcript, effort: Effort) -> None:
-        """Save what was being made, what that took, and that it is ready; raises as `save`.
+    def finish_work(self, transcript: Transcript, effort: Effort, *, pause: Pause = go_on) -> None:
+        """Save what was being made, what that took, and that it is ready; else as `save`.
 
         Details that somebody else saves meanwhile are left alone.
         """
         with self._turn:
             details = replace(self._details, state=ProjectState.READY, reason="", effort=effort)
-            self.save(transcript, details)
+            self.save(transcript, details, pause=pause)
 
     @property
     def was_heard(self) -> bool:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.transcript import Segment, Transcript
 from speechstudio.storage.database.records import write_records
 from speechstudio.storage.database.row_changes import find_changes
@@ -40,12 +41,17 @@ class StoredTranscript:
         nothing = cls(Transcript(), (), TalkTally(0))
         return nothing.changed(connection, transcript)
 
-    def changed(self, connection: sqlite3.Connection, after: Transcript) -> "StoredTranscript":
-        """Write what differs, and give what stands there then."""
+    def changed(
+        self,
+        connection: sqlite3.Connection,
+        after: Transcript,
+        pause: Pause = go_on,
+    ) -> "StoredTranscript":
+        """Write what differs, and give what stands there then; `pause` is called now and then."""
         write_records(connection, transcript_records(self.transcript, after))
         if after.segments is self.transcript.segments:
-            return StoredTranscript(after, self._places, self._tally_for(after, (), ()))
-        changes = find_changes(self.transcript.segments, self._places, after.segments)
+            return StoredTranscript(after, self._places, self._tally_for(after, (), (), pause))
+        changes = find_changes(self.transcript.segments, self._places, after.segments, pause)
         connection.executemany(
             "DELETE FROM segment WHERE place = ?", [(place,) for place in changes.gone]
         )
@@ -53,9 +59,9 @@ class StoredTranscript:
             "INSERT OR REPLACE INTO segment"
             " (place, start_ms, end_ms, speaker, text, words, suspect)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(place, *row_of(segment)) for place, segment in changes.written],
+            ((place, *row_of(segment)) for place, segment in between(changes.written, pause)),
         )
-        tally = self._tally_for(after, changes.taken, changes.added)
+        tally = self._tally_for(after, changes.taken, changes.added, pause)
         return StoredTranscript(after, changes.places, tally)
 
     @property
@@ -64,14 +70,18 @@ class StoredTranscript:
         return self._tally.strip([speaker.id for speaker in self.transcript.speakers])
 
     def _tally_for(
-        self, after: Transcript, taken: Iterable[Segment], added: Iterable[Segment]
+        self,
+        after: Transcript,
+        taken: Iterable[Segment],
+        added: Iterable[Segment],
+        pause: Pause,
     ) -> TalkTally:
         length_ms = _length_ms(after)
         if length_ms != self._tally.duration_ms:
-            return TalkTally.of(_spoken(after.segments), length_ms)
+            return TalkTally.of(_spoken(between(after.segments, pause)), length_ms)
         tally = self._tally.copy()
-        tally.count(_spoken(taken), sign=-1)
-        tally.count(_spoken(added))
+        tally.count(_spoken(between(taken, pause)), sign=-1)
+        tally.count(_spoken(between(added, pause)))
         return tally
 
 

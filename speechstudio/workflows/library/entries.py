@@ -1,23 +1,16 @@
-"""Projects as a list shows them, and the days they are grouped by."""
+"""Projects as a list shows them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from itertools import groupby
 from pathlib import Path
 from typing import Self
 
 from speechstudio.domain.errors import ProjectError
 from speechstudio.storage.project import ProjectState, Summary, TalkStrip
 
-_WEEK = timedelta(days=7)
 _SAVING = timedelta(seconds=30)
 """A result is saved so long after it is made, and a project is whole so soon after it begins."""
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 class EntryState(StrEnum):
@@ -89,41 +82,10 @@ class Entry:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """Entries under one heading."""
-
-    title: str
-    """`Today`, `This week`, or a month, with its year where that is another one."""
-    entries: tuple[Entry, ...]
-
-
-def grouped(entries: Iterable[Entry], today: date) -> tuple[Group, ...]:
-    """Group entries, which come newest first, by the local day of their last change.
-
-    This week are the seven days up to today.
-    """
-    return tuple(
-        Group(title=title, entries=tuple(found))
-        for title, found in groupby(entries, lambda entry: day_heading(entry.changed, today))
-    )
-
-
 def _is_edited(summary: Summary) -> bool:
     row, made_ms = summary.row, summary.made_ms
     made = row.created if made_ms is None else datetime.fromtimestamp(made_ms / 1000, UTC)
     return row.changed - made > _SAVING
-
-
-def day_heading(changed: datetime, today: date) -> str:
-    """Give the heading under which a list puts what was changed then."""
-    day = changed.astimezone().date()
-    if day >= today:
-        return "Today"
-    if day > today - _WEEK:
-        return "This week"
-    month = _MONTHS[day.month - 1]
-    return month if day.year == today.year else f"{month} {day.year}"
 
 
 def _state(path: Path, summary: Summary) -> EntryState:

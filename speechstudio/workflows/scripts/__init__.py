@@ -3,9 +3,7 @@
 from speechstudio.workflows.scripts.importing import script_of
 from speechstudio.workflows.scripts.library import (
     ScriptEntry,
-    ScriptGroup,
     ScriptLibrary,
-    grouped_scripts,
 )
 from speechstudio.workflows.scripts.reading import (
     cast_of,
@@ -19,11 +17,9 @@ from speechstudio.workflows.scripts.transcripts import script_of_transcript
 
 __all__ = [
     "ScriptEntry",
-    "ScriptGroup",
     "ScriptLibrary",
     "cast_of",
     "document_of",
-    "grouped_scripts",
     "lines_of",
     "overrides_of",
     "pauses_of",

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from itertools import groupby
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -19,7 +18,6 @@ from speechstudio.storage.script import (
     read_script_text,
     read_script_turns,
 )
-from speechstudio.workflows.library.entries import day_heading
 from speechstudio.workflows.library.finding import folded
 from speechstudio.workflows.library.index import Stamp
 from speechstudio.workflows.library.names import make_named
@@ -87,14 +85,6 @@ class ScriptEntry:
         """Make the entry of a file that cannot be read, changed at that time since 1970."""
         moment = datetime.fromtimestamp(changed_s, UTC)
         return cls(path=path, title=path.stem, changed=moment, created=moment, reason=error.message)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScriptGroup:
-    """Entries under one heading."""
-
-    title: str
-    entries: tuple[ScriptEntry, ...]
 
 
 class ScriptLibrary:
@@ -182,14 +172,6 @@ class ScriptLibrary:
         except (ProjectError, OSError):
             text = folded(entry.title)
         return all(term in text for term in terms)
-
-
-def grouped_scripts(entries: Iterable[ScriptEntry], today: date) -> tuple[ScriptGroup, ...]:
-    """Group entries, which come newest first, by the local day of their last change."""
-    return tuple(
-        ScriptGroup(title=title, entries=tuple(found))
-        for title, found in groupby(entries, lambda entry: day_heading(entry.changed, today))
-    )
 
 
 def _read(known: _Read[_Found], path: Path, stamp: Stamp, read: Callable[[Path], _Found]) -> _Found:

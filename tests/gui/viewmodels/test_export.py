@@ -217,3 +217,28 @@ def test_it_ends_when_nothing_is_under_way(
         export.close()
     assert export.path.is_file()
     assert export.preview.facts == ""
+
+
+def endless_pages(_transcript: Transcript, options: WriteOptions) -> Pages:
+    while True:
+        options.pause()
+
+
+def test_a_preview_of_what_is_no_longer_chosen_is_not_made_to_its_end(
+    tmp_path: Path, background: Background, qtbot: QtBot
+) -> None:
+    subject = Subject(transcript=INTERVIEW, title="Boats", folder=tmp_path)
+    formats = (ExportFormat(spec=docx.SPEC, pages=endless_pages), CHOSEN["txt"])
+    export = Export(subject, ExportSettings(format="docx"), formats, background)
+    export.make_preview()
+    export.set_option("times", False)
+    export.choose_format("txt")
+    with qtbot.waitSignal(export.previewed):
+        pass
+    rows = make_preview(CHOSEN["txt"], INTERVIEW, export.options, at_ms=0, columns=60).rows
+    assert export.preview.rows == rows
+    export.choose_format("docx")
+    export.make_preview()
+    with qtbot.waitSignal(export.ended):
+        export.close()
+    assert export.preview.pages is None

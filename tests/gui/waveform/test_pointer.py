@@ -77,13 +77,14 @@ def test_click_in_the_overview_goes_there_and_shows_it(
 def test_a_selection_that_is_dragged_beyond_the_edge_scrolls_the_view(
     dock: WaveformDock, selected: list[object], qtbot: QtBot, to_ms: int
 ) -> None:
-    dock.tape.show(25_000, 10_000)
+    start_ms = 8_000 if to_ms == 0 else DURATION_MS - 8_000
+    dock.tape.show(start_ms - 5_000, 10_000)
     line, tape = dock.strips.timeline, dock.tape
-    QTest.mousePress(line, LEFT, pos=place(dock, 30_000, LANE_1_Y))
+    QTest.mousePress(line, LEFT, pos=place(dock, start_ms, LANE_1_Y))
     out = QPoint(-300 if to_ms == 0 else line.width() + 300, LANE_1_Y)
     QTest.mouseMove(line, out)
     QTest.mouseMove(line, out)
-    qtbot.waitUntil(lambda: tape.selection == (min(30_000, to_ms), max(30_000, to_ms)))
+    qtbot.waitUntil(lambda: tape.selection == (min(start_ms, to_ms), max(start_ms, to_ms)))
     QTest.mouseRelease(line, LEFT, pos=out)
     assert tape.scale.holds(to_ms)
     assert selected == [tape.selection]

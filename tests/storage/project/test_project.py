@@ -164,6 +164,24 @@ def test_an_edit_writes_few_rows(tmp_path: Path) -> None:
         assert project._database._connection.total_changes - before <= 5
 
 
+def test_a_long_save_pauses_and_one_that_is_ended_leaves_all_as_it_was(tmp_path: Path) -> None:
+    after = edits.merge_speakers(talk(50), source="S2", target="S1")
+    with Project.create(tmp_path / "a.speech", Details(title="T"), talk(50)) as project:
+        pauses = iter(range(10))
+
+        def end() -> None:
+            if next(pauses, None) is None:
+                raise StorageError("Enough", hint="Wait")
+
+        with pytest.raises(StorageError, match="Enough"):
+            project.save(after, pause=end)
+        assert project.transcript == talk(50)
+        told: list[None] = []
+        project.save(after, pause=lambda: told.append(None))
+        assert len(told) >= 25  # rows that were written
+    assert reopened(tmp_path / "a.speech") == after
+
+
 def test_what_a_transcript_took_is_kept_with_it(tmp_path: Path) -> None:
     path = made(tmp_path / "a.speech")
     effort = Effort(device="cpu", threads=2, took_ms=705_000, ended_ms=5)

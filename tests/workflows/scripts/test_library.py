@@ -1,7 +1,6 @@
 """All scripts of a user."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from speechstudio.domain.errors import ProjectInUseError
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.script import ScriptDetails, ScriptFile
-from speechstudio.workflows.scripts import ScriptLibrary, grouped_scripts
+from speechstudio.workflows.scripts import ScriptLibrary
 from tests.domain.script_edits.making import script_of_lines
 
 SCRIPT = replace(script_of_lines("The briefing.", "Crew B."), title="Morning")
@@ -37,14 +36,12 @@ def test_scripts_lie_beside_the_projects_named_after_their_titles(
     assert (newest.title, newest.sentences, newest.duration_ms) == ("Morning 2", 2, 900)
 
 
-def test_the_last_changed_comes_first_and_days_part_them(library: ScriptLibrary) -> None:
+def test_the_last_changed_comes_first(library: ScriptLibrary) -> None:
     library.create(SCRIPT).close()
     library.create(replace(SCRIPT, title="Later")).close()
     library.rename(library.entries()[-1].path, "Renamed")
     entries = library.entries()
     assert [entry.title for entry in entries] == ["Renamed", "Later"]
-    today = datetime.now(UTC).astimezone().date()
-    assert [group.title for group in grouped_scripts(entries, today)] == ["Today"]
 
 
 def test_words_are_found_in_title_and_text(library: ScriptLibrary) -> None:

@@ -10,13 +10,14 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_blocks import ScriptBlocks
 from speechstudio.gui.waveform.transport import Transport, TransportParts
 from speechstudio.gui.widgets.surface import Surface
+from speechstudio.gui.words import tr
 
-_MAKE = ("wave", "Make all sentences")
-_STOP = ("stop", "Stop making")
+_MAKE = ("wave", tr("Make all sentences"))
+_STOP = ("stop", tr("Stop making"))
 _PARTS = TransportParts(
-    loop="Loop the sentence",
-    back="Back a sentence",
-    forward="On a sentence",
+    loop=tr("Loop the sentence"),
+    back=tr("Back a sentence"),
+    forward=tr("On a sentence", "forward"),
     step=1,
     mark=(*_MAKE, ""),
 )
@@ -62,13 +63,13 @@ class SpeakDock(Surface):
         # Time runs from left to right in every interface.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("speakDock")
-        self.setAccessibleName("Sound")
+        self.setAccessibleName(tr("Sound"))
         self._look = look
         self._blocks = blocks
         self._is_making = False
         self.strip = SentenceStrip(look, blocks, self)
         self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.bar.setAccessibleName("Part of the script in view")
+        self.bar.setAccessibleName(tr("Part of the script in view"))
         self.transport = Transport(look, self, _PARTS)
         self._connect()
         self.arrange()

@@ -19,6 +19,7 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_blocks import ScriptBlocks
 from speechstudio.gui.waveform.painting import PLAYHEAD_REACH, paint_playhead
 from speechstudio.gui.widgets.shapes import painter_for
+from speechstudio.gui.words import tr
 
 BLOCKS_TOP = 9
 """Room above the blocks for the handle of the playhead."""
@@ -49,7 +50,7 @@ class SentenceStrip(QAbstractSlider):
         self._position_ms = 0
         self._has_titles = True
         self.setOrientation(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Sentences")
+        self.setAccessibleName(tr("Sentences"))
         self.setPageStep(_PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the text
         self.setMouseTracking(True)

@@ -14,9 +14,10 @@ from speechstudio.gui.widgets.button_inks import ButtonKind
 from speechstudio.gui.widgets.dialog_frame import DialogFrame
 from speechstudio.gui.widgets.scrolling import scrolling
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
 _WIDTH, _HEIGHT = 640, 480
-_ABOUT = "Whoever has no voice here is read by the voice of the script."
+_ABOUT = tr("Whoever has no voice here is read by the voice of the script.")
 _INSET = 20
 
 
@@ -28,7 +29,7 @@ class CastDialog(DialogFrame):
 
     def __init__(self, look: Look, window: QWidget, voice: ScriptVoice) -> None:
         size = QSize(look.scaled(_WIDTH), look.scaled(_HEIGHT))
-        super().__init__(look, window, "Cast", size=size)
+        super().__init__(look, window, tr("Cast", "who speaks"), size=size)
         self._look = look
         self._window_of = window
         self._voice = voice
@@ -41,14 +42,14 @@ class CastDialog(DialogFrame):
         self._column.addSpacing(10)
         self._column.addStretch(1)
         self.content.addWidget(scrolling(page), 1)
-        self.propose = Button(look, "Give everybody a voice", icon="sparkle")
+        self.propose = Button(look, tr("Give everybody a voice"), icon="sparkle")
         self.propose.clicked.connect(voice.propose_cast)
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.propose)
         self.add_note(box)
-        done = Button(look, "Done", kind=ButtonKind.FILLED)
+        done = Button(look, tr("Done"), kind=ButtonKind.FILLED)
         done.clicked.connect(self.close_dialog)
         self.add_button(done)
         voice.changed.connect(self.refresh)

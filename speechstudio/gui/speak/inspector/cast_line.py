@@ -17,6 +17,7 @@ from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.shapes import painter_for
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 
 _MARK = 11
 
@@ -59,8 +60,10 @@ class CastLine(Surface):
         self.sample = SampleButton(look, voices)
         self._voice = TextBlock(look, role="label", is_one_line=True)
         self._who = TextBlock(look, role="small", colour="text2", is_one_line=True)
-        self.change = Button(look, "Change…", size="controlSmall")
-        self.usual = IconButton(look, "undo", "Use the voice of the script", size="controlSmall")
+        self.change = Button(look, tr("Change…"), size="controlSmall")
+        self.usual = IconButton(
+            look, "undo", tr("Use the voice of the script"), size="controlSmall"
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 9, 0, 9)
         row.setSpacing(10)
@@ -79,18 +82,22 @@ class CastLine(Surface):
         self.speaker = row.speaker
         self._mark.show_number(row.number)
         self._name.setText(row.speaker)
-        self._lines.setText(f"{row.lines} line{'' if row.lines == 1 else 's'}")
+        self._lines.setText(trn("{n} line", "{n} lines", row.lines))
         facts = row.facts or (None if row.voice else usual)
-        title = facts.title if facts is not None else row.voice or "The usual voice"
+        title = facts.title if facts is not None else row.voice or tr("The usual voice")
         self._voice.setText(title)
-        known = "Not here" if facts is None and row.voice else "" if facts is None else who(facts)
-        own = "" if row.voice else "Voice of the script"
+        known = (
+            tr("Not here") if facts is None and row.voice else "" if facts is None else who(facts)
+        )
+        own = "" if row.voice else tr("Voice of the script")
         self._who.setText(" · ".join(word for word in (own, known) if word))
         self._who.set_colour("warn" if facts is None and row.voice else "text2")
         self.sample.show_voice("" if facts is None else facts.name, title)
         self.usual.setVisible(bool(row.voice))
-        self.usual.setAccessibleName(f"{row.speaker}: use the voice of the script")
-        self.change.setAccessibleName(f"Change the voice of {row.speaker}")
+        self.usual.setAccessibleName(
+            tr("{speaker}: use the voice of the script", speaker=row.speaker)
+        )
+        self.change.setAccessibleName(tr("Change the voice of {speaker}", speaker=row.speaker))
         for button in (self.usual, self.change):
             button.setEnabled(can_edit)
 

@@ -9,6 +9,7 @@ from speechstudio.gui.inspector.sections import Section
 from speechstudio.gui.speak.inspector.value_slider import Scale, ValueSlider
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_voice import ScriptVoice
+from speechstudio.gui.words import number, tr
 
 _OCTAVE = 100
 """Places of the slider from the voice's own pace to twice as fast."""
@@ -21,7 +22,7 @@ _SPEED = Scale(
     step=2,
     value_at=lambda place: round(2 ** (place / _OCTAVE), 2),
     place_of=lambda rate: round(_OCTAVE * log2(max(rate, 0.01))),
-    text_of=lambda rate: f"{rate:.2f} \N{MULTIPLICATION SIGN}",
+    text_of=lambda rate: f"{number(rate, 2)} \N{MULTIPLICATION SIGN}",
     origin=0,
 )
 _PITCH = Scale(
@@ -30,7 +31,9 @@ _PITCH = Scale(
     step=1,
     value_at=lambda place: place / _HALVES,
     place_of=lambda semitones: round(semitones * _HALVES),
-    text_of=lambda semitones: f"{_signed(semitones)} semitones" if semitones else "Its own",
+    text_of=lambda semitones: (
+        tr("{count} semitones", count=_signed(semitones)) if semitones else tr("Its own", "pitch")
+    ),
     origin=0,
 )
 _LOUDNESS = Scale(
@@ -50,7 +53,7 @@ def _pause(longest_ms: int) -> Scale:
         step=5,
         value_at=lambda place: place * _TENS,
         place_of=lambda pause_ms: round(pause_ms / _TENS),
-        text_of=lambda pause_ms: f"{pause_ms:.0f} ms",
+        text_of=lambda pause_ms: tr("{milliseconds} ms", milliseconds=f"{pause_ms:.0f}"),
     )
 
 
@@ -58,15 +61,15 @@ class DeliverySection(Section):
     """Sliders; pitch only where the voice has it."""
 
     def __init__(self, look: Look, voice: ScriptVoice, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Delivery", parent=parent)
+        super().__init__(look, tr("Delivery"), parent=parent)
         self.heading.hide()
         self._voice = voice
         self.sliders = {
-            "rate": ValueSlider(look, "Speed", _SPEED),
-            "pitch_semitones": ValueSlider(look, "Pitch", _PITCH),
-            "sentence_pause_ms": ValueSlider(look, "Pause between sentences", _pause(1_000)),
-            "paragraph_pause_ms": ValueSlider(look, "Pause between paragraphs", _pause(2_000)),
-            "loudness_lufs": ValueSlider(look, "Loudness", _LOUDNESS),
+            "rate": ValueSlider(look, tr("Speed"), _SPEED),
+            "pitch_semitones": ValueSlider(look, tr("Pitch"), _PITCH),
+            "sentence_pause_ms": ValueSlider(look, tr("Pause between sentences"), _pause(1_000)),
+            "paragraph_pause_ms": ValueSlider(look, tr("Pause between paragraphs"), _pause(2_000)),
+            "loudness_lufs": ValueSlider(look, tr("Loudness"), _LOUDNESS),
         }
         for slider in self.sliders.values():
             self.column.addWidget(slider)
@@ -93,4 +96,5 @@ class DeliverySection(Section):
 def _signed(value: float) -> str:
     """Write a number with a true minus, and a plus where it is above nothing."""
     sign = "\N{MINUS SIGN}" if value < 0 else "+"
-    return f"{sign}{abs(value):g}"
+    decimals = len(f"{value:g}".partition(".")[2])
+    return f"{sign}{number(abs(value), decimals)}"

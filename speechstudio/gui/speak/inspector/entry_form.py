@@ -16,10 +16,15 @@ from speechstudio.gui.widgets.checks import CheckBox
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import LineField
 from speechstudio.gui.widgets.form_field import FormField
+from speechstudio.gui.words import tr
 from speechstudio.normalization import Entry
 from speechstudio.normalization.languages import available
 
-_KINDS = (("spoken", "These words"), ("ipa", "Sounds (IPA)"), ("class", "As a kind"))
+_KINDS = (
+    ("spoken", tr("These words")),
+    ("ipa", tr("Sounds (IPA)")),
+    ("class", tr("As a kind", "such as a date or a number")),
+)
 
 
 class EntryForm(Section):
@@ -32,30 +37,30 @@ class EntryForm(Section):
     """An `Entry` as it stands."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "New entry", parent=parent)
-        self.written = LineField(look, "Written", size="controlSmall")
-        self.is_pattern = CheckBox(look, "Regular expression")
-        self.kind = Choice(look, "Read as", size="controlSmall")
+        super().__init__(look, tr("New entry"), parent=parent)
+        self.written = LineField(look, tr("Written"), size="controlSmall")
+        self.is_pattern = CheckBox(look, tr("Regular expression"))
+        self.kind = Choice(look, tr("Read as"), size="controlSmall")
         for key, title in _KINDS:
             self.kind.addItem(title, key)
-        self.reading = LineField(look, "Reading", size="controlSmall")
-        self.named = Choice(look, "Kind", size="controlSmall")
+        self.reading = LineField(look, tr("Reading", "how a word is read"), size="controlSmall")
+        self.named = Choice(look, tr("Kind"), size="controlSmall")
         for semiotic_class, title in CLASS_TITLES.items():
             self.named.addItem(title, semiotic_class.value)
-        self.language = Choice(look, "Language", size="controlSmall")
-        self.language.addItem("All languages", "")
+        self.language = Choice(look, tr("Language"), size="controlSmall")
+        self.language.addItem(tr("All languages"), "")
         for tag in available():
             self.language.addItem(language_name(tag), tag)
-        self.hear = Button(look, "Hear it", size="controlSmall", icon="play")
-        self.save = Button(look, "Save", size="controlSmall", kind=ButtonKind.FILLED)
-        self.cancel = Button(look, "Cancel", size="controlSmall")
+        self.hear = Button(look, tr("Hear it"), size="controlSmall", icon="play")
+        self.save = Button(look, tr("Save"), size="controlSmall", kind=ButtonKind.FILLED)
+        self.cancel = Button(look, tr("Cancel"), size="controlSmall")
         self._lay_out(look)
         self._join()
         self._follow_kind()
 
     def begin(self, entry: Entry | None, language: str = "") -> None:
         """Begin with an entry, or with an empty one of a language."""
-        self.heading.setText("New entry" if entry is None else "Change entry")
+        self.heading.setText(tr("New entry") if entry is None else tr("Change entry"))
         kind, reading = _reading_of(entry)
         self.is_pattern.setChecked(entry is not None and bool(entry.pattern))
         self.written.setText("" if entry is None else entry.written or entry.pattern)
@@ -84,19 +89,19 @@ class EntryForm(Section):
             self.saved.emit(entry)
 
     def _lay_out(self, look: Look) -> None:
-        self._written = FormField(look, "Written", self.written)
-        self._reading = FormField(look, "Reading", self.reading)
-        self._named = FormField(look, "Kind", self.named)
+        self._written = FormField(look, tr("Written"), self.written)
+        self._reading = FormField(look, tr("Reading", "how a word is read"), self.reading)
+        self._named = FormField(look, tr("Kind"), self.named)
         read = QWidget()
         pair = QVBoxLayout(read)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(10)
-        pair.addWidget(FormField(look, "Read as", self.kind))
+        pair.addWidget(FormField(look, tr("Read as"), self.kind))
         pair.addWidget(self._reading)
         pair.addWidget(self._named)
         self.column.addSpacing(10)
         for widget in (
-            self._written, self.is_pattern, read, FormField(look, "Language", self.language),
+            self._written, self.is_pattern, read, FormField(look, tr("Language"), self.language),
         ):  # fmt: skip
             self.column.addWidget(widget)
             self.column.addSpacing(10)
@@ -127,8 +132,10 @@ class EntryForm(Section):
     def _entry(self) -> Entry | None:
         kind = str(self.kind.currentData())
         reading = self.named.currentData() if kind == "class" else self.reading.text()
-        self._written.set_error("" if self.written.text().strip() else "Write what is in the text.")
-        self._reading.set_error("" if str(reading).strip() else "Write how it is read.")
+        self._written.set_error(
+            "" if self.written.text().strip() else tr("Write what is in the text.")
+        )
+        self._reading.set_error("" if str(reading).strip() else tr("Write how it is read."))
         if not self.written.text().strip() or not str(reading).strip():
             return None
         try:

@@ -14,9 +14,10 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.lexicon_table import LexiconTable
 from speechstudio.gui.viewmodels.script_voice import ScriptVoice
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
+from speechstudio.gui.words import tr
 
 TABS = ("voice", "lexicon", "takes")
-_TEXTS = ("Voice", "Lexicon", "Takes")
+_TEXTS = (tr("Voice"), tr("Lexicon"), tr("Takes", "noun"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ class SpeakInspector(TabbedPanel):
     """So is a file for `LexiconTable.export_file`, of this suffix."""
 
     def __init__(self, look: Look, models: SpeakModels, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Inspector", _TEXTS, parent)
+        super().__init__(look, tr("Inspector"), _TEXTS, parent)
         self.voice = VoiceTab(look, models.voice, models.takes)
         self.takes = TakesTab(look, models.takes, models.voice)
         self._look = look

@@ -13,18 +13,19 @@ from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.field import SearchField
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 from speechstudio.normalization import Entry
 
-_EMPTY = "Nothing is in your lexicon. An entry says how a word is read in every text."
-_NOT_FOUND = "No entry holds these words."
+_EMPTY = tr("Nothing is in your lexicon. An entry says how a word is read in every text.")
+_NOT_FOUND = tr("No entry holds these words.")
 _FORMATS = {
-    ".toml": "Everything (TOML)…",
-    ".csv": "Table (CSV)…",
-    ".pls": "Words and IPA for other programs (PLS)…",
+    ".toml": tr("Everything (TOML)…"),
+    ".csv": tr("Table (CSV)…"),
+    ".pls": tr("Words and IPA for other programs (PLS)…"),
 }
 """Suffix of each format, and what it is good for."""
 _LIST_HEIGHT = 120
-_NO_EXAMPLE = "Nothing in this text is like it."
+_NO_EXAMPLE = tr("Nothing in this text is like it.")
 
 
 class LexiconTab(ScrolledPage):
@@ -36,21 +37,23 @@ class LexiconTab(ScrolledPage):
     """So is a file to write, in the format of this suffix."""
 
     def __init__(self, look: Look, table: LexiconTable, parent: QWidget | None = None) -> None:
-        super().__init__("Lexicon", parent)
+        super().__init__(tr("Lexicon"), parent)
         self._look = look
         self._table = table
         self._key = ""
-        self.search = SearchField(look, "Search the lexicon", placeholder="Search the lexicon")
-        self.add = IconButton(look, "plus", "Add an entry")
+        self.search = SearchField(
+            look, tr("Search the lexicon"), placeholder=tr("Search the lexicon")
+        )
+        self.add = IconButton(look, "plus", tr("Add an entry"))
         self.list = LexiconList(look)
         self._note = TextBlock(look, role="small", colour="text2")
         self.form = EntryForm(look)
         self.form.hide()
-        self.edit = Button(look, "Edit", size="controlSmall")
-        self.hear = Button(look, "Hear it", size="controlSmall", icon="play")
-        self.remove = Button(look, "Remove", size="controlSmall", icon="trash")
-        self.import_file = Button(look, "Import…", size="controlSmall", icon="import")
-        self.export_file = Button(look, "Export…", size="controlSmall", icon="export")
+        self.edit = Button(look, tr("Edit"), size="controlSmall")
+        self.hear = Button(look, tr("Hear it"), size="controlSmall", icon="play")
+        self.remove = Button(look, tr("Remove"), size="controlSmall", icon="trash")
+        self.import_file = Button(look, tr("Import…"), size="controlSmall", icon="import")
+        self.export_file = Button(look, tr("Export…"), size="controlSmall", icon="export")
         self.formats = QMenu(self.export_file)
         for suffix, title in _FORMATS.items():
             self.formats.addAction(title).setData(suffix)

@@ -7,13 +7,14 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_row import RowState
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
 from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.words import tr
 
 
 class MakeButton(Button):
     """Says what it would do now."""
 
     def __init__(self, look: Look, takes: SentenceTakes, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Make again", size="controlSmall", icon="retry", parent=parent)
+        super().__init__(look, tr("Make again"), size="controlSmall", icon="retry", parent=parent)
         self._takes = takes
         self.clicked.connect(takes.make)
         takes.changed.connect(self.refresh)
@@ -24,7 +25,7 @@ class MakeButton(Button):
         """Follow the sentence."""
         is_new = self._takes.state in (RowState.UNMADE, RowState.MAKING)
         is_busy = self._takes.is_waiting or self._takes.state is RowState.MAKING
-        words = "Being made" if is_busy else "Make" if is_new else "Make again"
+        words = tr("Being made") if is_busy else tr("Make", "verb") if is_new else tr("Make again")
         if self.text() != words:
             self.setText(words)
             self.updateGeometry()

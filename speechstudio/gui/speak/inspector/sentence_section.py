@@ -9,6 +9,7 @@ from speechstudio.gui.speak.inspector.make_button import MakeButton
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
 from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.words import tr
 
 
 class SentenceSection(Section):
@@ -22,8 +23,8 @@ class SentenceSection(Section):
         self._takes = takes
         self.facts = FactsGrid(look)
         self.make = MakeButton(look, takes)
-        self.compare = Button(look, "Compare", size="controlSmall")
-        self.compare.setAccessibleDescription("Show all takes of this sentence")
+        self.compare = Button(look, tr("Compare"), size="controlSmall")
+        self.compare.setAccessibleDescription(tr("Show all takes of this sentence"))
         self.compare.clicked.connect(self.compare_requested)
         self.column.addSpacing(13)
         self.column.addWidget(self.facts)

@@ -12,11 +12,12 @@ from speechstudio.gui.viewmodels.script_voice import ScriptVoice
 from speechstudio.gui.viewmodels.sentence_takes import SentenceTakes
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr
 
-_NOWHERE = "Put the caret into a sentence to see its takes."
-_NONE = "This sentence is not made yet. Its takes appear here."
-_SAME = "This voice says a sentence the same way every time. Its takes differ in pace."
-_ANEW = "Each take is spoken anew. The chosen one is played and exported."
+_NOWHERE = tr("Put the caret into a sentence to see its takes.")
+_NONE = tr("This sentence is not made yet. Its takes appear here.")
+_SAME = tr("This voice says a sentence the same way every time. Its takes differ in pace.")
+_ANEW = tr("Each take is spoken anew. The chosen one is played and exported.")
 
 
 class TakesTab(ScrolledPage):
@@ -25,18 +26,18 @@ class TakesTab(ScrolledPage):
     def __init__(
         self, look: Look, takes: SentenceTakes, voice: ScriptVoice, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Takes", parent)
+        super().__init__(tr("Takes", "noun"), parent)
         self._takes = takes
         self._voice = voice
         self._heading = TextBlock(look, role="smallStrong", is_one_line=True)
         self._words = TextBlock(look, role="small", colour="text2")
         self._note = TextBlock(look, role="small", colour="text2")
-        self.list = PanelList(look, "Takes", TakeDelegate(look))
+        self.list = PanelList(look, tr("Takes", "noun"), TakeDelegate(look))
         self.list.row_opened.connect(self._choose_row)
-        self.play = Button(look, "Play", size="controlSmall", icon="play")
+        self.play = Button(look, tr("Play"), size="controlSmall", icon="play")
         self.play.clicked.connect(self._play)
-        self.choose = Button(look, "Choose", size="controlSmall")
-        self.choose.setAccessibleDescription("Have this take played and exported")
+        self.choose = Button(look, tr("Choose"), size="controlSmall")
+        self.choose.setAccessibleDescription(tr("Have this take played and exported"))
         self.choose.clicked.connect(self._choose)
         self.make = MakeButton(look, takes)
         self._buttons = _inset(SideBySide(look, self.play, self.choose, self.make))
@@ -92,7 +93,7 @@ class TakesTab(ScrolledPage):
         self.play.setVisible(current is not None)
         self.choose.setVisible(current is not None)
         if current is not None:
-            self.play.setText("Stop" if current.is_playing else "Play")
+            self.play.setText(tr("Stop") if current.is_playing else tr("Play"))
             self.play.set_icon("stop" if current.is_playing else "play")
             self.choose.setEnabled(not current.is_chosen and self._takes.can_edit)
 

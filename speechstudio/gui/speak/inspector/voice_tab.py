@@ -16,9 +16,11 @@ from speechstudio.gui.voices.picker import VoicePicker
 from speechstudio.gui.voices.words import use_note
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.gui.words import tr, trn
 
-_NOBODY = "Nobody is named in this text."
-_NOT_HERE = "Another voice reads instead, where there is one. Choose it, or install this one."
+_CAST = tr("Cast", "who speaks")
+_NOBODY = tr("Nobody is named in this text.")
+_NOT_HERE = tr("Another voice reads instead, where there is one. Choose it, or install this one.")
 
 
 class VoiceTab(ScrolledPage):
@@ -32,14 +34,14 @@ class VoiceTab(ScrolledPage):
     def __init__(
         self, look: Look, voice: ScriptVoice, takes: SentenceTakes, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Voice", parent)
+        super().__init__(tr("Voice"), parent)
         self._look = look
         self._voice = voice
         self.card = VoiceCard(look, voice.voices)
         self._note = TextBlock(look, role="small", colour="text2")
-        self.change = Button(look, "Change voice…", size="controlSmall", icon="swap")
+        self.change = Button(look, tr("Change voice…"), size="controlSmall", icon="swap")
         self.change.clicked.connect(self.open_picker)
-        self.cast = Button(look, "Cast", size="controlSmall", icon="users")
+        self.cast = Button(look, _CAST, size="controlSmall", icon="users")
         self.cast.clicked.connect(self.open_cast)
         self.delivery = DeliverySection(look, voice, self)
         self.cannot = CannotSection(look)
@@ -62,10 +64,12 @@ class VoiceTab(ScrolledPage):
         self._note.setText(_NOT_HERE if is_lost else note)
         self._note_box.setVisible(is_lost or bool(note))
         count = len(voice.cast)
-        self.cast.setText(f"Cast · {count}" if count else "Cast")
+        self.cast.setText(f"{_CAST} · {count}" if count else _CAST)
         self.cast.setEnabled(bool(count))
         self.cast.setToolTip("" if count else _NOBODY)
-        self.cast.setAccessibleName(f"Cast: {count} speakers" if count else "Cast")
+        self.cast.setAccessibleName(
+            trn("Cast: {n} speaker", "Cast: {n} speakers", count) if count else _CAST
+        )
         self.change.setEnabled(voice.can_edit)
         self.cannot.show_limits(() if facts is None else facts.cannot)
 

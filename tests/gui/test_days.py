@@ -1,9 +1,10 @@
-"""Projects are grouped by day."""
+"""Lists are grouped by day."""
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from speechstudio.workflows.library import Entry, EntryState, grouped
+from speechstudio.gui.days import grouped
+from speechstudio.workflows.library import Entry, EntryState
 
 TODAY = date(2024, 3, 6)
 
@@ -21,7 +22,7 @@ def entry(days_ago: int) -> Entry:
 
 def test_days_become_headings() -> None:
     found = grouped([entry(days) for days in (-1, 0, 1, 6, 7, 20, 40, 80, 100)], TODAY)
-    assert [(group.title, [e.title for e in group.entries]) for group in found] == [
+    assert [(heading, [each.title for each in entries]) for heading, entries in found] == [
         ("Today", ["-1", "0"]),
         ("This week", ["1", "6"]),
         ("February", ["7", "20"]),
@@ -32,4 +33,4 @@ def test_days_become_headings() -> None:
 
 
 def test_no_projects_have_no_headings() -> None:
-    assert grouped([], TODAY) == ()
+    assert grouped([], TODAY) == []
