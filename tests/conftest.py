@@ -9,6 +9,8 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import gc
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -38,15 +40,43 @@ settings.load_profile("ci" if IS_CI else "developer")
 ALLOCATIONS_BETWEEN_COLLECTIONS = 5000
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than processors: tests wait for children, timers and sound as often as they work."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Look for no garbage while modules are imported and tests listed: all of it stays."""
+    gc.disable()
+    worker = getattr(session.config, "workerinput", None)
+    if worker and session.config.args == session.config.getini("testpaths"):
+        _import_own_share(int(worker["workerid"].removeprefix("gw")), worker["workercount"])
+
+
+def _import_own_share(number: int, count: int) -> None:
+    """Compile every so many modules of tests, so that no two workers compile the same one."""
+    here = Path(__file__).parent
+    for path in sorted(here.rglob("test_*.py"))[number::count]:
+        with suppress(Exception, pytest.skip.Exception):  # the collection tells of it
+            import_module(".".join((here.name, *path.relative_to(here).with_suffix("").parts)))
+
+
 def pytest_collection_finish() -> None:
     """Look for garbage more rarely: by default it takes a tenth of the time of all tests."""
     gc.set_threshold(ALLOCATIONS_BETWEEN_COLLECTIONS, 20, 20)
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
 def _no_threads_left() -> Iterator[None]:
+    with threads_that_end():
+        yield
+
+
+@contextmanager
+def threads_that_end() -> Iterator[None]:
     """Fail a test that leaves a thread behind which would keep the program from ending."""
     before = set(threading.enumerate())
     yield

@@ -17,6 +17,8 @@ from tests.audio.making import babble
 from tests.audio.pictures import picture
 from tests.audio.seen import Seen
 
+pytestmark = pytest.mark.models  # takes as long as players take to start
+
 TAGS = Tags(
     title="Über uns",
     artist="Ann Author",

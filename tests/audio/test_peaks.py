@@ -47,6 +47,7 @@ def test_levels_grow_coarser_by_four_and_fit_the_pixels(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.models  # takes half a second
 def test_two_hours_take_two_and_a_half_megabytes(tmp_path: Path) -> None:
     path = tmp_path / "p"
     with path.open("w+b") as file:

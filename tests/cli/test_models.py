@@ -111,6 +111,7 @@ def test_list_shows_what_has_all_the_words(
     assert capsys.readouterr().out == "no model is like that\n"
 
 
+@pytest.mark.models  # runs pip for each of them
 def test_install_says_the_size_and_fetches_the_usual_models(
     command: Command,
     folders: Folders,

@@ -129,6 +129,7 @@ def test_turns_of_a_dialogue_are_not_joined() -> None:
     ]
 
 
+@pytest.mark.models  # takes a second
 def test_ten_megabytes_are_read_in_a_moment() -> None:
     source = (WRAPPED.encode() + b"\n\n") * 37_000
     assert len(source) > 10_000_000

@@ -40,6 +40,7 @@ def test_pyannote_reads_the_turns_with_their_overlap(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.models  # imports pyannote
 @pytest.mark.parametrize(
     ("source", "uri"),
     [

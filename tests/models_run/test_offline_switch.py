@@ -114,6 +114,7 @@ def test_the_watch_sees_an_installation(bare: Watched) -> None:
     assert bare.tried()
 
 
+@pytest.mark.models  # starts whole programs
 @pytest.mark.parametrize("way", ["settings", "option", "variable"])
 def test_an_installation_is_refused_in_one_line(way: str, bare: Watched) -> None:
     more = {"SPEECHSTUDIO_OFFLINE": "1"} if way == "variable" else {}
@@ -127,6 +128,7 @@ def test_an_installation_is_refused_in_one_line(way: str, bare: Watched) -> None
     assert bare.tried() == []
 
 
+@pytest.mark.models  # starts a whole program
 def test_words_are_spoken_offline(bare: Watched, tmp_path: Path) -> None:
     switch_off(bare.program)
     path = tmp_path / "a.wav"

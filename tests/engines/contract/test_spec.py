@@ -128,6 +128,7 @@ def test_a_child_in_its_environment_can_import_its_factory(spec: EngineSpec) -> 
     assert homes.version(spec)
 
 
+@pytest.mark.models  # a child for each
 @pytest.mark.parametrize("spec", _with_an_environment(of_its_own=False))
 def test_a_child_can_import_its_factory(spec: EngineSpec) -> None:
     module, _, name = spec.factory.partition(":")

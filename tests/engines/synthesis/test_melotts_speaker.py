@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-import torch
 
 from speechstudio.engines.synthesis.folder_synthesizer import Manner
 from speechstudio.engines.synthesis.melotts_library import Sounds
 from speechstudio.engines.synthesis.melotts_speaker import FEATURES, MeloSpeaker
 from speechstudio.engines.synthesis.melotts_voices import Settings
+
+pytestmark = pytest.mark.models  # loads torch
 
 NUMBERS = {"_": 0, "a": 1, "b": 2, "UNK": 9}
 
@@ -33,6 +34,8 @@ class FakeNetwork:
     def infer(self, *asked: Any, **options: float) -> Any:
         self.asked.append(asked)
         self.options.append(options)
+        import torch
+
         return torch.zeros(1, 1, 1, 441)
 
 
@@ -48,6 +51,8 @@ class FakeLanguageNetwork:
     pieces: int
 
     def __call__(self, **_asked: Any) -> Any:
+        import torch
+
         hidden = torch.arange(self.pieces).float()[None, :, None].expand(1, self.pieces, FEATURES)
         return type("Answer", (), {"hidden_states": [hidden, None, None]})
 

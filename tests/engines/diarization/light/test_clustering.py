@@ -56,6 +56,7 @@ def test_a_short_recording_has_speakers_of_few_vectors() -> None:
     assert len(centroids_of(talk(3, 2), FREE, every=2)) == 2
 
 
+@pytest.mark.models  # takes a second
 def test_vectors_that_are_thinned_out_keep_their_speakers() -> None:
     assert len(centroids_of(talk(9000, 120, 4000), FREE)) == 3
 
