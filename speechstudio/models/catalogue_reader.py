@@ -26,8 +26,8 @@ from speechstudio.models.repository import RepositoryPart, RepositorySource, is_
 from speechstudio.resources import resource
 
 _ENGINES = (
-    "faster-whisper", "pyannote", "piper", "kokoro", "bark", "fastspeech2", "melotts", "mms",
-    "seamless", "speecht5",
+    "faster-whisper", "pyannote", "piper", "kokoro", "bark", "coqui", "fastspeech2", "melotts",
+    "mms", "seamless", "speecht5", "styletts2", "tortoise",
 )  # fmt: skip
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")

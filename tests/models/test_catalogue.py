@@ -73,7 +73,7 @@ def test_one_wheel_holds_both_models_of_the_diarizer(shipped: Catalogue) -> None
 def test_systems_of_the_hub_are_there_with_the_engine_that_runs_them(shipped: Catalogue) -> None:
     engines = {model.engine for model in shipped.models if model.repositories}
 
-    assert engines >= {"bark", "fastspeech2", "melotts", "mms", "seamless", "speecht5"}
+    assert engines >= {"bark", "coqui", "fastspeech2", "melotts", "mms", "seamless", "speecht5"}
 
 
 def test_files_of_several_repositories_lie_in_folders_of_their_own(shipped: Catalogue) -> None:

@@ -50,6 +50,8 @@ class Manner:
     """As `SynthesisOptions.noise`."""
     extra: Mapping[str, float] = field(default_factory=dict)
     """As `SynthesisOptions.extra`."""
+    language: str = ""
+    """BCP-47 tag of the text, for models that speak several."""
 
 
 class Speaker(Protocol):
@@ -134,7 +136,13 @@ class FolderSynthesizer(ABC):
     ) -> AudioChunk:
         """Speak one sentence, a long one in pieces."""
         ratio, pace = pitch_and_pace(sentence, options, slowest=SLOWEST, fastest=FASTEST)
-        manner = Manner(speaker=speaker, pace=pace, noise=options.noise, extra=options.extra)
+        manner = Manner(
+            speaker=speaker,
+            pace=pace,
+            noise=options.noise,
+            extra=options.extra,
+            language=sentence.language,
+        )
         takes = []
         with foreign_errors(self.name):
             text = model.written(harmless(sentence.text)).strip()

@@ -4,13 +4,12 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
 
-from speechstudio.domain.errors import EngineFailedError
 from speechstudio.engines.contract import EngineSetup
+from speechstudio.engines.pickled_weights import read_pickled
 from speechstudio.engines.pretrained import load_companion, load_model
 from speechstudio.engines.synthesis.folder_synthesizer import Manner
 from speechstudio.engines.synthesis.melotts_library import (
@@ -177,14 +176,6 @@ def _network(path: Path, config: Mapping[str, Any], setup: EngineSetup) -> Any:
         num_languages=config["num_languages"],
         **config["model"],
     )
-    try:
-        weights = torch.load(path, map_location="cpu", weights_only=True)
-    except (UnpicklingError, EOFError) as error:
-        raise EngineFailedError(
-            f"the weights in {path.parent.name} are damaged or are more than weights",
-            hint="Get the model again from its publisher.",
-            detail=repr(error),
-        ) from error
-    network.load_state_dict(weights["model"], strict=True)
+    network.load_state_dict(read_pickled(path)["model"], strict=True)
     network.dec.remove_weight_norm()
     return network.to(setup.device).eval()

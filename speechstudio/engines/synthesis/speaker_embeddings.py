@@ -15,17 +15,16 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import soxr
 
 from speechstudio.audio.pcm import SAMPLE_RATE_HZ
 from speechstudio.domain.errors import EngineFailedError
 from speechstudio.engines.contract import EngineSetup
 from speechstudio.engines.pretrained import load_companion, load_model
+from speechstudio.engines.synthesis.recordings import RECORDINGS, mono
 from speechstudio.engines.synthesis.xvector_network import WEIGHTS, xvector
 
 SIZE = 512
 VOICES, EXTRACTOR = "voices", "xvector"
-RECORDINGS = frozenset({".flac", ".mp3", ".ogg", ".wav"})
 ARRAYS = frozenset({".npy", ".npz", ".pt"})
 LONGEST_S = 30
 """More of a recording is not listened to."""
@@ -95,16 +94,14 @@ def _members(path: Path) -> dict[str, str]:
 
 def _heard(path: Path, extractor: Path, setup: EngineSetup) -> Any:
     """Work out the x-vector of a recording, all of whose channels are the same person."""
-    import soundfile
     import torch
 
-    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    mono = soxr.resample(samples.mean(axis=1), rate, SAMPLE_RATE_HZ)[: LONGEST_S * SAMPLE_RATE_HZ]
+    samples = mono(path, SAMPLE_RATE_HZ, LONGEST_S)
     if (extractor / WEIGHTS).is_file():
-        return xvector(mono, extractor)
+        return xvector(samples, extractor)
     hearing = load_companion("AutoFeatureExtractor", extractor)
     model = load_model("AutoModelForAudioXVector", extractor, setup)
-    given = hearing(mono, sampling_rate=SAMPLE_RATE_HZ, return_tensors="pt")
+    given = hearing(samples, sampling_rate=SAMPLE_RATE_HZ, return_tensors="pt")
     with torch.no_grad():
         return model(**given.to(setup.device)).embeddings.float().cpu().numpy()
 
