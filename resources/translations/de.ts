@@ -569,7 +569,7 @@
     <message>
         <source>Name the speaker at each change</source>
         <extracomment>export/options_panel.py</extracomment>
-        <translation>Sprecher bei jedem Wechsel nennen</translation>
+        <translation>Sprecher bei Wechsel nennen</translation>
     </message>
     <message>
         <source>Show when each paragraph starts</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>On disk</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>Auf dem Datenträger</translation>
+        <translation>Speicherbedarf</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1513,7 +1513,7 @@
     <message>
         <source>Disk</source>
         <extracomment>models_place/filters.py, settings_place/storage_page.py</extracomment>
-        <translation>Datenträger</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1712,7 +1712,7 @@
     <message>
         <source>Libraries broken</source>
         <extracomment>models_place/rows.py</extracomment>
-        <translation>Bibliotheken defekt</translation>
+        <translation>Reparatur nötig</translation>
     </message>
     <message>
         <source>Libraries are old</source>
@@ -1732,7 +1732,7 @@
     <message>
         <source>Libraries, {share}</source>
         <extracomment>models_place/rows.py</extracomment>
-        <translation>Bibliotheken, {share}</translation>
+        <translation>Bibliothek, {share}</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -3268,7 +3268,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>edited {time}</source>
         <extracomment>shell/library_rows.py</extracomment>
-        <translation>bearbeitet um {time}</translation>
+        <translation>bearbeitet {time}</translation>
     </message>
     <message>
         <source>Stopped: {reason}</source>
@@ -4335,7 +4335,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>Always read so</source>
         <extracomment>speak/span_popover.py</extracomment>
-        <translation>Immer so lesen</translation>
+        <translation>Immer so</translation>
     </message>
     <message>
         <source>Apply</source>

@@ -579,7 +579,7 @@
     <message>
         <source>Keep suspect words marked</source>
         <extracomment>export/options_panel.py</extracomment>
-        <translation>Mantener marcadas las palabras dudosas</translation>
+        <translation>Marcar las palabras dudosas</translation>
     </message>
     <message>
         <source>Merge lines under 1 s</source>
@@ -1629,7 +1629,7 @@
     <message>
         <source>Default</source>
         <extracomment>models_place/painting.py</extracomment>
-        <translation>Predeterminado</translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>No model is like that. Take a word out of the search, or a tick away.</source>
@@ -1712,7 +1712,7 @@
     <message>
         <source>Libraries broken</source>
         <extracomment>models_place/rows.py</extracomment>
-        <translation>Bibliotecas dañadas</translation>
+        <translation>Hay que reparar</translation>
     </message>
     <message>
         <source>Libraries are old</source>
@@ -4335,7 +4335,7 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
     <message>
         <source>Always read so</source>
         <extracomment>speak/span_popover.py</extracomment>
-        <translation>Leer siempre así</translation>
+        <translation>Siempre así</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6099,7 +6099,7 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
     <message>
         <source>silent</source>
         <extracomment>widgets/level_meter.py</extracomment>
-        <translation>en silencio</translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>Input level</source>

@@ -569,7 +569,7 @@
     <message>
         <source>Name the speaker at each change</source>
         <extracomment>export/options_panel.py</extracomment>
-        <translation>Nommer le locuteur à chaque changement</translation>
+        <translation>Nommer chaque locuteur</translation>
     </message>
     <message>
         <source>Show when each paragraph starts</source>
@@ -1712,7 +1712,7 @@
     <message>
         <source>Libraries broken</source>
         <extracomment>models_place/rows.py</extracomment>
-        <translation>Bibliothèques endommagées</translation>
+        <translation>À réparer</translation>
     </message>
     <message>
         <source>Libraries are old</source>
@@ -1732,7 +1732,7 @@
     <message>
         <source>Libraries, {share}</source>
         <extracomment>models_place/rows.py</extracomment>
-        <translation>Bibliothèques, {share}</translation>
+        <translation>Bibl., {share}</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -4335,7 +4335,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Always read so</source>
         <extracomment>speak/span_popover.py</extracomment>
-        <translation>Toujours lire ainsi</translation>
+        <translation>Toujours ainsi</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6099,7 +6099,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>silent</source>
         <extracomment>widgets/level_meter.py</extracomment>
-        <translation>silencieux</translation>
+        <translation>silence</translation>
     </message>
     <message>
         <source>Input level</source>

@@ -54,6 +54,9 @@ class EngineContext:
     progress: Callable[[int, int], None] = lambda _done, _total: None
     """Takes work done and work in all, both in milliseconds of audio."""
     cancelled: Callable[[], bool] = lambda: False
+    speech: Path | None = None
+    """File in which a diarizer tells a recognizer where speech is (see `shared_speech`), for those
+    whose spec says that they share it; None where each has to find out."""
 
     def check(self) -> None:
         """Raise `JobCancelledError` when the job was asked to stop."""

@@ -98,6 +98,9 @@ class EngineSpec:
     models_are_voices: bool = False
     """Whether each model of the engine that is installed is given to it under its own id, all
     together, rather than one for each role."""
+    shares_speech: bool = False
+    """Whether it tells others where speech is (a diarizer), or goes by what it is told (a
+    recognizer); see `EngineContext.speech`."""
     is_service: bool = False
     """Whether it speaks by services that the user sets up, and is given one with each request."""
     tiny: str = ""

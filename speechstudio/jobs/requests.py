@@ -35,6 +35,9 @@ class EngineRequest:
     """Fields of the task's options."""
     journal: Path | None = None
     """Where finished work is noted; None where it need not outlive a kill."""
+    speech: Path | None = None
+    """File in which engines that work side by side share where speech is; None where each finds
+    out."""
     threads: int = 1
     device: str = "cpu"
     python: EnginePython | None = None
@@ -55,6 +58,7 @@ class EngineRequest:
             "voice": self.voice,
             "options": dict(self.options),
             "journal": str(self.journal) if self.journal else None,
+            "speech": str(self.speech) if self.speech else None,
             "threads": self.threads,
             "device": self.device,
             "service": service_to_json(self.service) if self.service else None,
@@ -72,6 +76,7 @@ class EngineRequest:
             voice=header["voice"],
             options=header["options"],
             journal=Path(header["journal"]) if header["journal"] else None,
+            speech=Path(header["speech"]) if header["speech"] else None,
             threads=header["threads"],
             device=header["device"],
             service=service_from_json(header["service"]) if header["service"] else None,

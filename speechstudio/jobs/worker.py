@@ -77,6 +77,7 @@ class Worker:
             journal=journal or ForgetfulJournal(),
             progress=lambda done, total: self._report(request.task, done, total),
             cancelled=self._stop.is_set,
+            speech=request.speech,
         )
         try:
             self._send(Started())

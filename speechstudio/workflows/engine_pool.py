@@ -52,8 +52,10 @@ class EngineChoice:
             model=self.model_name,
         )
 
-    def request(self, recording: Path, journal: Path, threads: int) -> EngineRequest:
-        """Make the request for one recording."""
+    def request(
+        self, recording: Path, journal: Path, threads: int, *, speech: Path | None = None
+    ) -> EngineRequest:
+        """Make the request for one recording; `speech` is the file to share its speech by."""
         return EngineRequest(
             task=self.spec.task,
             factory=self.spec.factory,
@@ -61,6 +63,7 @@ class EngineChoice:
             recording=recording,
             options=asdict(self.options),
             journal=journal,
+            speech=speech,
             threads=threads,
             device=self.device,
             python=self.python,

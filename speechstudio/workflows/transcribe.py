@@ -31,6 +31,8 @@ from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.stopwatch import Stopwatch
 
 AUDIO = "audio.json"
+DIARIZATION = "diarization.json"
+SPEECH = "speech.u8"
 READING = "reading"
 """Name of the step in which a file is decoded."""
 JOINING = "joining"
@@ -156,16 +158,32 @@ def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
         identity = {"bytes": stat.st_size, "changed_ns": stat.st_mtime_ns}
     except OSError:
         identity = {}  # decoding says what is wrong with it
-    return {"version": 1, "source": str(source.absolute()), **identity, **settings.to_dict()}
+    return {"version": 2, "source": str(source.absolute()), **identity, **settings.to_dict()}
 
 
 def _works(run: _Run, audio: DecodedAudio) -> dict[str, Work]:
     """Say what is to be done side by side: recognize, and diarize where that is wanted."""
     heard = excerpt_of(audio, run.settings.time_range, run.checkpoint.folder)
-    works: dict[str, Work] = {"recognition": partial(_recognize_all, run, heard)}
-    if run.diarizer is not None:
-        works["diarization"] = partial(_diarize, run, run.diarizer, heard)
-    return works
+    if run.diarizer is None:
+        return {"recognition": partial(_recognize_all, run, heard, None)}
+    speech = _shared_speech(run, run.diarizer, heard)
+    return {
+        "recognition": partial(_recognize_all, run, heard, speech),
+        "diarization": partial(_diarize, run, run.diarizer, heard, speech),
+    }
+
+
+def _shared_speech(run: _Run, diarizer: EngineChoice, heard: Excerpt) -> Path | None:
+    """Say in which file the diarizer tells the recognizer where speech is, if both know how."""
+    from speechstudio.engines.shared_speech import is_whole  # noqa: PLC0415 - loads numpy
+
+    if not (run.recognizer.spec.shares_speech and diarizer.spec.shares_speech):
+        return None
+    speech = run.checkpoint.folder / SPEECH
+    if run.checkpoint.read(DIARIZATION) is None:
+        run.checkpoint.forget(SPEECH)  # it is written anew, from the journal
+        return speech
+    return speech if is_whole(speech, heard.tracks[0].frames) else None
 
 
 def _joined(
@@ -213,12 +231,15 @@ def _decoded(run: _Run) -> DecodedAudio:
     return audio
 
 
-def _recognize_all(run: _Run, heard: Excerpt, stop: Any) -> tuple[Recognized, ...]:
-    """Recognize one track after the other."""
-    return tuple(_recognize(run, heard, number, stop) for number in range(len(heard.tracks)))
+def _recognize_all(
+    run: _Run, heard: Excerpt, speech: Path | None, stop: Any
+) -> tuple[Recognized, ...]:
+    """Recognize one track after the other; `speech` is that of the only one."""
+    tracks = range(len(heard.tracks))
+    return tuple(_recognize(run, heard, number, speech, stop) for number in tracks)
 
 
-def _recognize(run: _Run, heard: Excerpt, number: int, stop: Any) -> Recognized:
+def _recognize(run: _Run, heard: Excerpt, number: int, told: Path | None, stop: Any) -> Recognized:
     """Recognize one track; passages are told as they come."""
     passages: list[Passage] = []
 
@@ -231,7 +252,7 @@ def _recognize(run: _Run, heard: Excerpt, number: int, stop: Any) -> Recognized:
 
     journal = run.checkpoint.journal(f"recognition-{number}")
     track = heard.tracks[number].path
-    request = run.recognizer.request(track, journal, run.threads.recognition)
+    request = run.recognizer.request(track, journal, run.threads.recognition, speech=told)
     run.pool.run(request, cancelled=stop, tell=run.tell, take=take)
     speech = tuple(span for passage in passages for span in passage.speech)
     return Recognized(
@@ -243,16 +264,21 @@ def _recognize(run: _Run, heard: Excerpt, number: int, stop: Any) -> Recognized:
     )
 
 
-def _diarize(run: _Run, diarizer: EngineChoice, heard: Excerpt, stop: Any) -> Diarization:
+def _diarize(
+    run: _Run, diarizer: EngineChoice, heard: Excerpt, speech: Path | None, stop: Any
+) -> Diarization:
     """Find the speakers, unless that was done before an interruption."""
     track = heard.tracks[0]
-    noted = run.checkpoint.read("diarization.json")
+    noted = run.checkpoint.read(DIARIZATION)
     if noted is None:
         request = diarizer.request(
-            track.path, run.checkpoint.journal("diarization"), run.threads.diarization
+            track.path,
+            run.checkpoint.journal("diarization"),
+            run.threads.diarization,
+            speech=speech,
         )
         noted = run.pool.run(request, cancelled=stop, tell=run.tell)
-        run.checkpoint.note("diarization.json", noted)
+        run.checkpoint.note(DIARIZATION, noted)
     run.tell(Progress(step="diarization", done=track.duration_ms, total=track.duration_ms))
     return diarization_later(diarization_from_json(noted), heard.start_ms)
 

@@ -15,6 +15,7 @@ SPEC = EngineSpec(
     requirements=("onnxruntime", "kaldi-native-fbank", "scipy"),
     capabilities=("overlapping speech", "number of speakers found or given"),
     options=("min_speakers", "max_speakers"),
+    shares_speech=True,
     limits=(
         "Speakers with similar voices, and those who speak for a few seconds only, may be merged.",
         "A wrong number of speakers does more harm than none.",

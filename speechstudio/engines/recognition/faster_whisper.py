@@ -1,16 +1,17 @@
-"""Whisper by faster-whisper: one window of speech after the other.
+"""Whisper by faster-whisper: some windows of speech at a time.
 
-The library's own loop decodes each window, with its fallback to higher temperatures. What it
-does not do is done here: windows that end in pauses, the same result whenever the same window
-is decoded (sampling starts from the window's own seed), a second try for speech that got no
-words, and doubt put into words.
+Windows that end in pauses are decoded together, each in one go (`batches`). Where something may be
+missing or made up (`completeness`), the window is decoded again by the library's own loop, with its
+fallback to higher temperatures, and so is each stretch of speech that has no words by then. The
+same windows always give the same result (sampling starts from the window's own seed).
 """
 
 import os
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when onnxruntime is imported
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from speechstudio.domain.errors import EngineUnavailableError
 from speechstudio.domain.transcript import Segment
 from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
 from speechstudio.engines.foreign import foreign_errors
+from speechstudio.engines.recognition.batches import Batches, batches
+from speechstudio.engines.recognition.completeness import is_complete
 from speechstudio.engines.recognition.language import LanguageGuess
 from speechstudio.engines.recognition.notes import note, noted
 from speechstudio.engines.recognition.passages import (
@@ -27,8 +30,10 @@ from speechstudio.engines.recognition.passages import (
     missing_speech,
     passage_of,
     segments_of,
+    sentences_of,
 )
-from speechstudio.engines.recognition.speech import Samples, VadOptions
+from speechstudio.engines.recognition.precision import loaded
+from speechstudio.engines.recognition.speech import Samples, VadOptions, speech_of
 from speechstudio.engines.recognition.windows import Span, Window, windows
 
 NAME = "faster-whisper"
@@ -41,7 +46,7 @@ class FasterWhisper:
     """A recognizer around `faster_whisper.WhisperModel`."""
 
     def __init__(self, setup: EngineSetup) -> None:
-        """Load the model; takes a second or two."""
+        """Load the model; takes a second or two, and some more the first time of all."""
         with foreign_errors(NAME):
             import ctranslate2
             from faster_whisper import WhisperModel
@@ -54,13 +59,21 @@ class FasterWhisper:
                 )
             self._seed = ctranslate2.set_random_seed
             self._speech_probability = get_vad_model()
-            self._model: Any = WhisperModel(
-                str(setup.models["whisper"]),
-                device=setup.device,
-                compute_type="int8" if setup.device == "cpu" else "default",
-                cpu_threads=setup.threads,
-                local_files_only=True,
-            )
+
+            def load(numbers: str) -> Any:
+                return WhisperModel(
+                    str(setup.models["whisper"]),
+                    device=setup.device,
+                    compute_type=numbers,
+                    cpu_threads=setup.threads,
+                    local_files_only=True,
+                )
+
+            if setup.device == "cpu":
+                self._model = loaded(setup.models["whisper"], setup.threads, load)
+            else:
+                self._model = load("default")
+            self._batches = Batches(self._model)
 
     def recognize(
         self, recording: Path, options: RecognitionOptions, context: EngineContext
@@ -68,23 +81,24 @@ class FasterWhisper:
         """Yield a passage for each window; see `speechstudio.engines.contract.Recognizer`."""
         samples = PcmFile.at(recording).samples()
         total_ms = frames_to_ms(len(samples))
-        origin = resume = 0
+        origin = resume = finished = 0
         language = options.language
         for done in noted(context.journal):
-            origin, resume, language = done.origin, done.end, done.passage.language
-            context.progress(done.passage.end_ms, total_ms)
-            yield done.passage
-        with foreign_errors(NAME):
-            found = windows(
-                samples, self._speech_probability, VadOptions(), origin=origin, resume=resume
-            )
-            guess = LanguageGuess(self._model, samples, language)
-            for window in guess.settle(found):
-                context.check()
-                passage = self._decode(samples, window, guess.language, options, context)
-                note(context.journal, window, passage)
+            finished += 1
+            origin, resume, language = done.origin, done.end, done.passages[-1].language
+            for passage in done.passages:
                 context.progress(passage.end_ms, total_ms)
                 yield passage
+        with foreign_errors(NAME):
+            speech = speech_of(samples, self._speech_probability, context)
+            found = windows(len(samples), speech, VadOptions(), origin=origin, resume=resume)
+            guess = LanguageGuess(self._model, samples, language)
+            for group in batches(guess.settle(found), finished):
+                passages = self._decode(samples, group, guess.language, options, context)
+                note(context.journal, group[-1], passages)
+                for passage in passages:
+                    context.progress(passage.end_ms, total_ms)
+                    yield passage
         context.progress(total_ms, total_ms)
 
     @cached_property
@@ -98,18 +112,30 @@ class FasterWhisper:
     def _decode(
         self,
         recording: Samples,
-        window: Window,
+        group: Sequence[Window],
         language: str,
         options: RecognitionOptions,
         context: EngineContext,
-    ) -> Passage:
-        """Decode one window, and then each stretch of its speech that got no words."""
-        segments = self._segments(recording, window, language, options, context)
-        for start, end in missing_speech(segments, window):
-            part = _alone(window, (start, end))
-            again = self._segments(recording, part, language, options, context)
-            segments.extend(s for s in again if not s.suspect and _lies_in(s, part))
-        return passage_of(window, segments, language)
+    ) -> list[Passage]:
+        """Decode windows together, and carefully again where something may be missing."""
+        answers = self._batches.hear(
+            [window.samples(recording) for window in group],
+            language,
+            replace(options, hotwords=_as_sentence(options.hotwords)),
+            self._suppressed if options.words_only else [_NO_WORDS],
+            context.check,
+        )
+        passages = []
+        for window, answer in zip(group, answers, strict=True):
+            segments = [] if is_echo(answer, options.hotwords) else sentences_of(answer, window)
+            if not is_complete(answer, window):
+                segments = self._segments(recording, window, language, options, context)
+            for start, end in missing_speech(segments, window):
+                part = _alone(window, (start, end))
+                again = self._segments(recording, part, language, options, context)
+                segments.extend(s for s in again if not s.suspect and _lies_in(s, part))
+            passages.append(passage_of(window, segments, language))
+        return passages
 
     def _segments(
         self,

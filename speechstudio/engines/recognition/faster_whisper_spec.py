@@ -16,6 +16,7 @@ SPEC = EngineSpec(
     requirements=("faster-whisper",),
     capabilities=("language detection", "translation to English", "word times", "confidence"),
     options=("language", "translate", "beam_size", "initial_prompt", "hotwords", "words_only"),
+    shares_speech=True,
     limits=(
         "Whisper may invent text in noise or music; what is doubtful is marked.",
         "Accuracy differs much between languages; larger models help most outside English.",

@@ -10,6 +10,7 @@ from speechstudio.domain.suspicion import missed_speech
 from speechstudio.domain.timespan import TimeSpan, overlap_ms
 from speechstudio.domain.transcript import Segment, Suspicion, Word
 from speechstudio.engines.contract import Passage
+from speechstudio.engines.recognition.spreading import in_sentences
 from speechstudio.engines.recognition.windows import Span, Window
 
 LOW_LOG_PROBABILITY = -1.0
@@ -25,8 +26,19 @@ EDGE_MS = 60
 def segments_of(found: Any, window: Window) -> list[Segment]:
     """Make a segment of one of the library's, unless it is text that was made up in silence."""
     words = _words_of(found, window)
-    if not words:
-        return []
+    return _unless_made_up(words, found, window) if words else []
+
+
+def sentences_of(found: Any, window: Window) -> list[Segment]:
+    """Make a segment of each sentence of a whole window, unless it was made up in silence."""
+    sentences = in_sentences(_words_of(found, window), ())
+    return [
+        kept for sentence in sentences for kept in _unless_made_up(sentence.words, found, window)
+    ]
+
+
+def _unless_made_up(words: Sequence[Word], found: Any, window: Window) -> list[Segment]:
+    """Make a segment of words, marked with the doubts about what they were found in."""
     suspect = []
     if found.avg_logprob < LOW_LOG_PROBABILITY or found.no_speech_prob > HIGH_NO_SPEECH:
         suspect.append(Suspicion.LOW_CONFIDENCE)

@@ -23,7 +23,7 @@ from speechstudio.engines.recognition.passages import (
     passage_of,
 )
 from speechstudio.engines.recognition.silero import speech_probability
-from speechstudio.engines.recognition.speech import Samples, VadOptions
+from speechstudio.engines.recognition.speech import Samples, VadOptions, speech_of
 from speechstudio.engines.recognition.spreading import in_sentences, spread
 from speechstudio.engines.recognition.windows import Window, windows
 from speechstudio.engines.seamless_languages import code_for
@@ -72,16 +72,16 @@ class SeamlessRecognizer:
         origin = resume = 0
         for done in noted(context.journal):
             origin, resume = done.origin, done.end
-            context.progress(done.passage.end_ms, total_ms)
-            yield done.passage
+            for passage in done.passages:
+                context.progress(passage.end_ms, total_ms)
+                yield passage
         with foreign_errors(NAME):
-            for window in windows(
-                samples, self._speech_probability, VadOptions(), origin=origin, resume=resume
-            ):
+            speech = speech_of(samples, self._speech_probability, context)
+            for window in windows(len(samples), speech, VadOptions(), origin=origin, resume=resume):
                 context.check()
                 segments = self._segments(samples, window, code, options.beam_size)
                 passage = passage_of(window, segments, options.language or "en")
-                note(context.journal, window, passage)
+                note(context.journal, window, [passage])
                 context.progress(passage.end_ms, total_ms)
                 yield passage
         context.progress(total_ms, total_ms)

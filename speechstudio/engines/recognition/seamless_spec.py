@@ -18,6 +18,7 @@ SPEC = EngineSpec(
     requirements=("transformers", "torch", "sentencepiece", "silero-vad"),
     capabilities=("translation into a hundred languages", "confidence"),
     options=("language", "translate", "beam_size"),
+    shares_speech=True,
     limits=(
         "It tells no times of words: they are reckoned from the speech around them.",
         "Speakers who take turns quickly are told apart less well than by Whisper.",

@@ -1,6 +1,7 @@
 """Where speech is: from the probabilities of a voice activity model to spans of frames.
 
-The model is the Silero VAD that faster-whisper ships; a frame is 512 samples (32 ms at 16 kHz).
+The model is the Silero VAD that faster-whisper ships, or that of a diarizer beside the recognizer
+(`engines.shared_speech`); a frame is 512 samples (32 ms at 16 kHz).
 """
 
 from collections.abc import Callable
@@ -9,13 +10,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-FRAME = 512
-"""Samples a frame of the voice activity model."""
+from speechstudio.engines.contract import EngineContext
+from speechstudio.engines.shared_speech import FRAME, SpeechReader, frames_in
 
 Samples = NDArray[np.float32]
 """Mono samples at 16 kHz."""
 SpeechProbability = Callable[[Samples], NDArray[np.float32]]
 """Gives the probability of speech for each whole frame of some samples."""
+SpeechBetween = Callable[[int, int], NDArray[np.float32]]
+"""Gives the probability of speech for each frame of a recording between two of its samples."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,23 @@ class VadOptions:
     """A shorter span is dropped."""
     pad_ms: int = 400
     """Kept on both sides of a span, as far as the neighbours leave room."""
+
+
+def speech_of(
+    recording: Samples, probability: SpeechProbability, context: EngineContext
+) -> SpeechBetween:
+    """Say where to learn of the speech in a recording: from whoever works beside, or by listening.
+
+    Listening looks at no more than is asked for at a time.
+    """
+    if context.speech is not None:
+        return SpeechReader(context.speech, context.check)
+
+    def listen(start: int, stop: int) -> NDArray[np.float32]:
+        samples = np.asarray(recording[start:stop])
+        return probability(np.pad(samples, (0, frames_in(len(samples)) * FRAME - len(samples))))
+
+    return listen
 
 
 def frames_of(milliseconds: int) -> int:

@@ -3,7 +3,7 @@
 A window holds speech only: pauses over two seconds are left out, and where speech runs on,
 the window ends in the best pause. So no window cuts a word, each can be decoded by itself,
 and work that was interrupted goes on at the window where it stopped.
-Only one block of audio is looked at at a time, so memory does not grow with the recording.
+Only one block of audio is listened to at a time, so memory does not grow with the recording.
 """
 
 from collections.abc import Iterator
@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from speechstudio.engines.recognition.speech import (
-    FRAME,
     Samples,
-    SpeechProbability,
+    SpeechBetween,
     VadOptions,
     frames_of,
     padded,
     speech_spans,
 )
+from speechstudio.engines.shared_speech import FRAME
 
 BLOCK_FRAMES = frames_of(300_000)
 WINDOW_FRAMES = frames_of(29_500)
@@ -60,23 +60,23 @@ class Window:
 
 
 def windows(
-    recording: Samples,
-    probability: SpeechProbability,
+    samples: int,
+    speech: SpeechBetween,
     options: VadOptions,
     *,
     origin: int = 0,
     resume: int = 0,
 ) -> Iterator[Window]:
-    """Yield the windows of a recording that end after `resume`, in order.
+    """Yield the windows of a recording of so many samples that end after `resume`, in order.
 
     To go on after an interruption give `origin` and `end` of the last finished window:
     the windows that follow are the same as without the interruption.
     """
-    while origin < len(recording):
-        block = recording[origin : origin + BLOCK_FRAMES * FRAME]
-        is_last = origin + len(block) >= len(recording)
+    while origin < samples:
+        stop = min(origin + BLOCK_FRAMES * FRAME, samples)
+        is_last = stop == samples
         following = origin
-        for window in _windows_of_block(np.asarray(block), probability, options, origin, is_last):
+        for window in _windows_of_block(speech(origin, stop), options, origin, stop, is_last):
             following = window.end
             if window.end > resume and window.pieces:
                 yield window
@@ -86,15 +86,14 @@ def windows(
 
 
 def _windows_of_block(
-    block: Samples,
-    probability: SpeechProbability,
+    scores: NDArray[np.float32],
     options: VadOptions,
     origin: int,
+    stop: int,
     is_last: bool,  # noqa: FBT001 - a local fact, named at its one call
 ) -> Iterator[Window]:
     """Yield the windows of one block; the last one's `end` is where the next block starts."""
-    total = -(-len(block) // FRAME)
-    scores = probability(np.pad(block, (0, total * FRAME - len(block))))
+    total = len(scores)
     spans = padded(speech_spans(scores, options), total, options)
     detail = speech_spans(scores, SPEECH_DETAIL)
     # Near the end of a block that goes on, speech is left for the next one to see whole.
@@ -105,12 +104,11 @@ def _windows_of_block(
         pieces, position = _fill(spans, scores, position)
         if not pieces:
             break
-        end = min(origin + position * FRAME, origin + len(block))
+        end = min(origin + position * FRAME, stop)
         yield Window(
             origin=origin,
             pieces=tuple(
-                (origin + start * FRAME, min(origin + stop * FRAME, origin + len(block)))
-                for start, stop in pieces
+                (origin + first * FRAME, min(origin + last * FRAME, stop)) for first, last in pieces
             ),
             end=end,
             speech=_clip(detail, pieces, origin),
@@ -147,7 +145,10 @@ def _fill(
 
 def _best_cut(scores: NDArray[np.float32], earliest: int, latest: int) -> int:
     """Frame in the middle of the quietest stretch between two frames, late ones preferred."""
-    smooth = np.convolve(scores[earliest:latest], np.ones(PAUSE_FRAMES) / PAUSE_FRAMES, "same")
+    half = PAUSE_FRAMES // 2
+    # At both ends as it goes on there: zeros would be taken for pauses.
+    around = np.pad(scores[earliest:latest], (half, PAUSE_FRAMES - 1 - half), mode="edge")
+    smooth = np.convolve(around, np.ones(PAUSE_FRAMES) / PAUSE_FRAMES, "valid")
     # 0.1 of probability over the whole range: a clear pause early beats a doubtful one late.
     lateness = np.linspace(0.1, 0.0, len(smooth))
     return earliest + int(np.argmin(smooth + lateness))

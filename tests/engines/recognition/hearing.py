@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from hypothesis import strategies as st
 
-from speechstudio.engines.recognition.speech import FRAME, Samples, frames_of
+from speechstudio.engines.recognition.speech import Samples, frames_of
+from speechstudio.engines.shared_speech import FRAME
 
 Probabilities = npt.NDArray[np.float32]
 

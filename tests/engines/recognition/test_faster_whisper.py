@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -21,11 +22,23 @@ from speechstudio.engines.contract import (
     Passage,
     RecognitionOptions,
 )
+from speechstudio.engines.recognition import faster_whisper
+from speechstudio.engines.recognition.batches import Heard
 from speechstudio.engines.recognition.faster_whisper import FasterWhisper
-from speechstudio.engines.recognition.speech import FRAME
+from speechstudio.engines.recognition.precision import PRECISION_VARIABLE
+from speechstudio.engines.shared_speech import FRAME
 from speechstudio.jobs.journal import FileJournal
 from tests.engines.recognition.hearing import hear, spoken
-from tests.fakes.whisper import RATE, FakeWhisper, Token, answer, every_second
+from tests.fakes.whisper import (
+    RATE,
+    FakeBatches,
+    FakeWhisper,
+    Token,
+    answer,
+    every_second,
+    whole,
+    whole_every_second,
+)
 
 TALK = ((20.0, 0.9), (4.0, 0.0)) * 4
 """Four windows."""
@@ -41,7 +54,14 @@ def whisper(monkeypatch: pytest.MonkeyPatch) -> FakeWhisper:
     backend.set_random_seed = whisper.set_random_seed  # type: ignore[attr-defined]
     for module in (library, vad, backend):
         monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setattr(faster_whisper, "Batches", FakeBatches)
+    monkeypatch.setenv(PRECISION_VARIABLE, "int8")
     return whisper
+
+
+def nothing(_samples: Any) -> Heard:
+    """Write nothing in one go, so that everything is decoded carefully."""
+    return whole(tokens=0)
 
 
 @pytest.fixture
@@ -79,15 +99,58 @@ def test_each_window_becomes_a_passage(engine: FasterWhisper, talk: Path) -> Non
     assert all(passage.segments and passage.speech for passage in passages)
 
 
+def test_windows_are_decoded_together_the_first_ones_soon(
+    engine: FasterWhisper, whisper: FakeWhisper, talk: Path
+) -> None:
+    run(engine, talk)
+    assert [len(asked["samples"]) for asked in whisper.together] == [1, 2, 1]
+    assert whisper.asked == []
+
+
 def test_options_reach_the_library(engine: FasterWhisper, whisper: FakeWhisper, talk: Path) -> None:
+    whisper.hear_whole = nothing
     options = RecognitionOptions(
-        language="de-AT", translate=True, beam_size=2, initial_prompt="Grüezi", hotwords="Zürich"
+        language="de-AT", translate=True, beam_size=2, initial_prompt="Grüezi", hotwords="Bern"
     )
     list(engine.recognize(talk, options, EngineContext()))
+    together = whisper.together[0]
+    assert (together["language"], together["options"].hotwords) == ("de", "Bern.")
+    assert together["options"] == replace(options, hotwords="Bern.")
     asked = whisper.asked[0]
     assert (asked["language"], asked["task"], asked["beam_size"]) == ("de", "translate", 2)
-    assert (asked["initial_prompt"], asked["hotwords"]) == ("Grüezi", "Zürich.")
+    assert (asked["initial_prompt"], asked["hotwords"]) == ("Grüezi", "Bern.")
     assert whisper.listened == 0
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        {"avg_logprob": -1.1},
+        {"compression_ratio": 2.5},
+        {"tokens": 20},
+        {"is_cut_off": True},
+    ],
+)
+def test_a_doubtful_answer_is_decoded_again_as_the_library_does(
+    engine: FasterWhisper, whisper: FakeWhisper, talk: Path, doubtful: dict[str, Any]
+) -> None:
+    whisper.hear_whole = lambda samples: whole(*whole_every_second(samples).words, **doubtful)
+    passages = run(engine, talk)
+    assert len(whisper.asked) == 4
+    assert all(len(passage.segments) > 15 for passage in passages)
+
+
+def test_only_the_window_in_doubt_is_decoded_again(
+    engine: FasterWhisper, whisper: FakeWhisper, talk: Path
+) -> None:
+    heard = iter([True, False, True, True])
+
+    def some(samples: Any) -> Heard:
+        return whole_every_second(samples) if next(heard) else nothing(samples)
+
+    whisper.hear_whole = some
+    assert all(passage.segments for passage in run(engine, talk))
+    assert len(whisper.asked) == 1
 
 
 def test_an_echo_of_expected_words_is_left_out(
@@ -98,6 +161,7 @@ def test_an_echo_of_expected_words_is_left_out(
         return [*every_second(samples)[:1], answer(echo, no_speech_prob=0.9)]
 
     whisper.hear = hear
+    whisper.hear_whole = nothing
     options = RecognitionOptions(hotwords="Zürich, Bern")
     passages = list(engine.recognize(talk, options, EngineContext()))
     segments = [segment for passage in passages for segment in passage.segments]
@@ -116,6 +180,7 @@ def test_progress_runs_to_the_end(engine: FasterWhisper, talk: Path) -> None:
 def test_one_window_is_always_decoded_alike(
     engine: FasterWhisper, whisper: FakeWhisper, talk: Path
 ) -> None:
+    whisper.hear_whole = nothing
     run(engine, talk)
     first = list(whisper.asked)
     run(engine, talk)
@@ -123,24 +188,31 @@ def test_one_window_is_always_decoded_alike(
     assert len({asked["seed"] for asked in first}) == 4
 
 
-@pytest.mark.parametrize("finished", [1, 2, 3, 4])
+@pytest.mark.parametrize(("finished", "groups"), [(1, 1), (2, 2), (3, 2), (4, 3)])
 def test_finished_windows_come_from_the_journal(
-    engine: FasterWhisper, whisper: FakeWhisper, talk: Path, tmp_path: Path, finished: int
+    *,
+    engine: FasterWhisper,
+    whisper: FakeWhisper,
+    talk: Path,
+    tmp_path: Path,
+    finished: int,
+    groups: int,
 ) -> None:
-    whole = run(engine, talk)
-    whisper.asked.clear()
+    complete = run(engine, talk)
+    asked = list(whisper.together)
+    whisper.together.clear()
     journal = FileJournal(tmp_path / "a.journal")
     passages = engine.recognize(talk, RecognitionOptions(), EngineContext(journal=journal))
-    assert [next(passages) for _ in range(finished)] == whole[:finished]
+    assert [next(passages) for _ in range(finished)] == complete[:finished]
     passages.close()  # type: ignore[attr-defined]
     journal.close()
-    before, listened = len(whisper.asked), whisper.listened
+    before, listened = len(whisper.together), whisper.listened
 
     again = FileJournal(tmp_path / "a.journal")
-    assert run(engine, talk, journal=again) == whole
+    assert run(engine, talk, journal=again) == complete
     again.close()
-    assert before == finished
-    assert len(whisper.asked) == 4
+    assert before == groups
+    assert whisper.together == asked
     assert whisper.listened == listened
 
 
@@ -149,9 +221,19 @@ def test_a_cancel_is_obeyed_between_windows_and_keeps_what_was_done(
 ) -> None:
     journal = FileJournal(tmp_path / "a.journal")
     with pytest.raises(JobCancelledError):
-        run(engine, talk, journal=journal, cancelled=Stopwatch(30))
+        run(engine, talk, journal=journal, cancelled=Stopwatch(1))
     journal.close()
     assert len(list(journal.replay())) == 1
+
+
+def test_a_stretch_that_got_no_words_in_one_go_is_heard_alone(
+    engine: FasterWhisper, whisper: FakeWhisper, talk: Path
+) -> None:
+    whisper.hear_whole = lambda samples: whole(*whole_every_second(samples).words[:8])
+    for passage in run(engine, talk):
+        assert max(segment.end_ms for segment in passage.segments) - passage.start_ms > 17_000
+    assert len(whisper.asked) == 4
+    assert all(asked["samples"] < 13 * RATE for asked in whisper.asked)
 
 
 def test_speech_that_got_no_words_is_heard_again(
@@ -162,6 +244,7 @@ def test_speech_that_got_no_words_is_heard_again(
         return found[:8] if len(samples) > 18 * RATE else found
 
     whisper.hear = half_deaf
+    whisper.hear_whole = nothing
     passages = run(engine, talk)
     for passage in passages:
         words = [word for segment in passage.segments for word in segment.words]
@@ -179,12 +262,14 @@ def test_what_a_second_try_doubts_is_not_taken(
         return [] if len(samples) > 20.2 * RATE else [answer(token, avg_logprob=-3.0)]
 
     whisper.hear = guess
+    whisper.hear_whole = nothing
     assert all(passage.segments == () for passage in run(engine, talk))
 
 
 def test_doubt_of_a_first_try_is_marked(
     engine: FasterWhisper, whisper: FakeWhisper, talk: Path
 ) -> None:
+    whisper.hear_whole = nothing
     whisper.hear = lambda samples: [
         answer(*found.words, compression_ratio=3.0) for found in every_second(samples)
     ]
@@ -205,6 +290,7 @@ def test_what_the_library_raises_is_told_in_our_words(
     def fail(_samples: Any) -> Iterator[SimpleNamespace]:
         raise RuntimeError("no such tensor")
 
+    whisper.hear_whole = nothing
     whisper.hear = fail  # type: ignore[assignment]
     with pytest.raises(EngineFailedError, match="faster-whisper gave up: no such tensor"):
         run(engine, talk)

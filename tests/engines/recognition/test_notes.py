@@ -19,6 +19,6 @@ def test_windows_come_back_in_order_with_where_to_go_on() -> None:
             segments=(Segment(words=(word,)),),
         )
         window = Window(origin=7, pieces=((0, 1),), end=number * 16_000, speech=())
-        note(journal, window, passage)
-        expected.append(Noted(origin=7, end=number * 16_000, passage=passage))
+        note(journal, window, [passage, passage])
+        expected.append(Noted(origin=7, end=number * 16_000, passages=(passage, passage)))
     assert [*noted(journal)] == expected

@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from speechstudio.engines.recognition.speech import FRAME, VadOptions, frames_of
+from speechstudio.engines.contract import EngineContext
+from speechstudio.engines.recognition.speech import (
+    SpeechBetween,
+    VadOptions,
+    frames_of,
+    speech_of,
+)
 from speechstudio.engines.recognition.windows import (
     BLOCK_FRAMES,
     EARLIEST_CUT,
@@ -13,6 +19,7 @@ from speechstudio.engines.recognition.windows import (
     Window,
     windows,
 )
+from speechstudio.engines.shared_speech import FRAME
 from tests.engines.recognition.hearing import (
     Probabilities,
     Recording,
@@ -25,8 +32,13 @@ OPTIONS = VadOptions()
 LONGEST = 30 * 16_000
 
 
+def heard_in(recording: Recording) -> SpeechBetween:
+    """Listen to a recording as a recognizer does that works alone."""
+    return speech_of(recording.as_samples, hear, EngineContext())
+
+
 def found(recording: Recording, *, origin: int = 0, resume: int = 0) -> list[Window]:
-    return list(windows(recording.as_samples, hear, OPTIONS, origin=origin, resume=resume))
+    return list(windows(len(recording), heard_in(recording), OPTIONS, origin=origin, resume=resume))
 
 
 def pieces_of(found: list[Window]) -> list[tuple[int, int]]:
@@ -101,13 +113,13 @@ def test_silence_gives_no_window(seconds: float) -> None:
 
 
 def test_an_empty_recording_gives_no_window() -> None:
-    assert list(windows(np.zeros(0, np.float32), hear, OPTIONS)) == []
+    assert list(windows(0, heard_in(Recording.of(spoken())), OPTIONS)) == []
 
 
 def test_long_recordings_are_read_one_block_at_a_time() -> None:
     recording = Recording.of(spoken(*[(50.0, 0.9), (10.0, 0.0)] * 30))
     read_first = 0
-    for window in windows(recording.as_samples, hear, OPTIONS):
+    for window in windows(len(recording), heard_in(recording), OPTIONS):
         read_first = read_first or len(recording.reads)
         assert window.pieces
     assert read_first == 1

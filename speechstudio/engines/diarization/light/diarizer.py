@@ -1,6 +1,9 @@
 """Who spoke when, without torch: pyannote's way of doing it on onnxruntime."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +17,15 @@ from speechstudio.engines.diarization.light import timeline
 from speechstudio.engines.diarization.light.clustering import centroids_of, nearest
 from speechstudio.engines.diarization.light.embedding import DIMENSION, Embedding
 from speechstudio.engines.diarization.light.exported import exported
-from speechstudio.engines.diarization.light.geometry import LOCAL_SPEAKERS, WINDOW_FRAMES
+from speechstudio.engines.diarization.light.geometry import (
+    LOCAL_SPEAKERS,
+    WINDOW_FRAMES,
+    window_count,
+)
 from speechstudio.engines.diarization.light.segmentation import Activity, Segmentation
+from speechstudio.engines.diarization.light.speech import ToldSpeech
 from speechstudio.engines.foreign import foreign_errors
+from speechstudio.engines.shared_speech import SpeechWriter
 
 NAME = "the light diarizer"
 SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
@@ -44,17 +53,14 @@ class LightDiarizer:
             self._segmentation = Segmentation(
                 networks.segmentation, threads=setup.threads, device=setup.device
             )
-            self._embedding = Embedding(
-                networks.embedding, threads=setup.threads, device=setup.device
-            )
+            self._embedding = Embedding(networks.embedding, device=setup.device)
+            self._threads = ThreadPoolExecutor(setup.threads)
 
     def diarize(
         self, recording: Path, options: DiarizationOptions, context: EngineContext
     ) -> Diarization:
         """See `speechstudio.engines.contract.Diarizer`."""
         samples = PcmFile.at(recording).samples()
-        if len(samples) < SHORTEST_SAMPLES:
-            return Diarization()
         total_ms = frames_to_ms(len(samples))
 
         def progress(done: float) -> None:
@@ -62,9 +68,8 @@ class LightDiarizer:
 
         with foreign_errors(NAME):
             finished = FinishedCalls(context.journal)
-            hear = finished.of("windows", self._segmentation.answer, context)
-            activity = self._segmentation.slide(
-                samples, hear, lambda share: progress(share * _SEGMENTATION_EFFORT)
+            activity = self._activity(
+                samples, finished, context, lambda share: progress(share * _SEGMENTATION_EFFORT)
             )
             counts = timeline.speaker_counts(activity)
             if not counts.any():
@@ -82,13 +87,40 @@ class LightDiarizer:
         progress(1)
         return found
 
+    def _activity(
+        self,
+        samples: Samples,
+        finished: FinishedCalls,
+        context: EngineContext,
+        progress: Callable[[float], None],
+    ) -> Activity:
+        """Hear who talks in each window, and tell at once where that is, if anybody wants to know.
+
+        Nobody talks in what is too short.
+        """
+        windows = window_count(len(samples))
+        answer = finished.of("windows", self._segmentation.answer, context)
+        with ExitStack() as stack:
+            told = None
+            if context.speech is not None:
+                writer = stack.enter_context(SpeechWriter(context.speech))
+                told = ToldSpeech(writer, len(samples), windows)
+
+            def hear(first: int, some: Activity) -> None:
+                if told is not None:
+                    told.hear(first, some)
+                progress((first + len(some)) / windows)
+
+            if len(samples) < SHORTEST_SAMPLES:
+                silence = np.zeros((windows, WINDOW_FRAMES, LOCAL_SPEAKERS), dtype=bool)
+                hear(0, silence)
+                return silence
+            return self._segmentation.slide(samples, answer, hear)
+
     def _vectors(self, samples: Samples, windows: NDArray[np.intp], activity: Activity) -> Samples:
         """Vectors of some windows, of shape (windows, local speakers, dimension)."""
-        made = [
-            self._embedding.vectors(samples, int(window), active)
-            for window, active in zip(windows, activity, strict=True)
-        ]
-        return np.stack(made)
+        vectors = partial(self._embedding.vectors, samples)
+        return np.stack(list(self._threads.map(vectors, windows.tolist(), activity)))
 
 
 def _all_vectors(

@@ -22,8 +22,8 @@ _FRAME_SAMPLES = 400
 class Embedding:
     """CAM++ on the windows of a recording."""
 
-    def __init__(self, path: Path, *, threads: int, device: str) -> None:
-        self._network = Network.load(path, threads=threads, device=device)
+    def __init__(self, path: Path, *, device: str) -> None:
+        self._network = Network.load(path, threads=1, device=device)
 
     def vectors(
         self, samples: NDArray[np.float32], window: int, activity: NDArray[np.bool_]
