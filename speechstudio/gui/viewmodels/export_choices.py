@@ -74,7 +74,9 @@ class Remembered:
         table = self.tables.get(spec.id)
         known = table if isinstance(table, Mapping) else {}
         wishes = {name: known[name] for name in shown_options(spec) if _fits(name, known.get(name))}
-        marks = {"mark_suspects": spec.marks_suspects} if "mark_suspects" in spec.heeds else {}
+        marks: dict[str, Any] = {}
+        if "mark_suspects" in spec.heeds:
+            marks["mark_suspects"] = spec.marks_suspects
         try:
             return WriteOptions(**{**marks, **wishes}, title=title)
         except UsageError:

@@ -22,8 +22,9 @@ from speechstudio.gui.viewmodels.batch_feed import BatchFeed
 from speechstudio.gui.viewmodels.batch_forecast import Running, forecast
 from speechstudio.gui.viewmodels.batch_lives import Lives
 from speechstudio.gui.viewmodels.batch_orders import BatchOrders
-from speechstudio.gui.viewmodels.batch_rows import row_of, short_left
+from speechstudio.gui.viewmodels.batch_rows import row_of
 from speechstudio.gui.viewmodels.batch_shown import BatchShown, Show
+from speechstudio.gui.viewmodels.pace import short_left
 from speechstudio.jobs.events import Progress, Started
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
