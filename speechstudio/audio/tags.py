@@ -20,6 +20,8 @@ class Tags:
     """Written only beside `track`."""
     year: int | None = None
     comment: str = ""
+    notice: str = ""
+    """What whoever hears it has to be told; stands before the comment."""
     genre: str = ""
     """An m4b without one gets `Audiobook`."""
     narrator: str = ""
@@ -39,7 +41,7 @@ class Tags:
             "album": self.album,
             "track": self.track_text(),
             "date": "" if self.year is None else str(self.year),
-            "comment": self.comment,
+            "comment": "; ".join(filter(None, (self.notice, self.comment.strip()))),
             "genre": self.genre,
             "composer": self.narrator,
         }

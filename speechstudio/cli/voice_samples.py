@@ -12,6 +12,7 @@ from speechstudio.audio.speech_file import SpeechFile
 from speechstudio.audio.tags import Tags
 from speechstudio.cli.interrupts import noticed_interrupts
 from speechstudio.domain.errors import JobCancelledError, UsageError
+from speechstudio.workflows.speaking.cloned_voices import CLONED, NOTICE
 from speechstudio.workflows.speaking.samples import Sample, samples
 from speechstudio.workflows.speaking.voices import KnownVoice, VoiceBook
 
@@ -59,7 +60,8 @@ def _write(sample: Sample, path: Path) -> None:
     with SpeechFile(path) as file:
         for chunk in sample.chunks:
             file.add(chunk.samples, chunk.sample_rate)
-        file.finish(tags=Tags(title=voice.sample_text, artist=voice.name))
+        notice = NOTICE if CLONED in voice.capabilities else ""
+        file.finish(tags=Tags(title=voice.sample_text, artist=voice.name, notice=notice))
 
 
 def _paths(voices: Sequence[KnownVoice], output: Path) -> dict[str, Path]:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from speechstudio.cli.voice_cloning import CHANGES, add_cloning_parsers
 from speechstudio.domain.errors import JobCancelledError, UsageError, UserFixableError
 from speechstudio.domain.services import LEAVES_MACHINE
 
@@ -24,6 +25,8 @@ More voices: “speechstudio models list” shows Kokoro's. Piper's are installe
 “speechstudio voices --language en --sample” lets each English voice say a sentence;
 “--sample VOICE” just one. With --output the sound goes to files: to one for one voice
 (voice.mp3), else to a folder.
+
+“speechstudio voices clone --help” tells how a voice is made of a recording.
 """
 
 
@@ -35,6 +38,17 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    _add_options(parser)
+    commands = parser.add_subparsers(dest="voices_command", metavar="COMMAND")
+    listing = commands.add_parser(
+        "list", help="list them, as without a command", argument_default=argparse.SUPPRESS
+    )
+    _add_options(listing)
+    add_cloning_parsers(commands)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what concerns the list and samples."""
     parser.add_argument("--language", metavar="TAG", help="only of this language, such as de")
     parser.add_argument("--engine", metavar="ID", help="only of this engine, such as piper")
     parser.add_argument("--json", action="store_true", help="as JSON, with every detail")
@@ -53,8 +67,12 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
     from speechstudio.workflows.services import Services
     from speechstudio.workflows.speaking.voices import VoiceBook
 
-    book = VoiceBook(ModelStore(folders.models, load_catalogue()), Services.of(folders))
+    store = ModelStore(folders.models, load_catalogue())
+    book = VoiceBook(store, Services.of(folders))
     try:
+        if args.voices_command in CHANGES:
+            CHANGES[args.voices_command](args, book, store)
+            return 0
         if args.sample is None and args.output is not None:
             raise UsageError("--output needs --sample", hint="Give both.")
         voices = [v for v in book.voices(args.engine) if _is_wanted(v, args)]
@@ -85,6 +103,8 @@ def run(args: argparse.Namespace, folders: "Folders") -> int:
 
 
 def _show(voices: "list[KnownVoice]", *, is_json: bool) -> None:
+    from speechstudio.workflows.speaking.cloned_voices import CLONED
+
     if is_json:
         rows = [
             {**asdict(v.voice), "name": v.name, "title": v.voice.name, "engine": v.engine}
@@ -97,7 +117,8 @@ def _show(voices: "list[KnownVoice]", *, is_json: bool) -> None:
         voice = known.voice
         use = f"commercial use: {voice.commercial_use}" if voice.commercial_use else ""
         leaves = LEAVES_MACHINE if LEAVES_MACHINE in voice.capabilities else ""
-        notes = "; ".join(filter(None, (voice.gender, voice.licence, use, leaves)))
+        cloned = CLONED if CLONED in voice.capabilities else ""
+        notes = "; ".join(filter(None, (cloned, voice.gender, voice.licence, use, leaves)))
         print(f"{known.name:<{width}}  {voice.language:<8}  {voice.name}  {notes}".rstrip())
 
 

@@ -1,6 +1,6 @@
 """Sources whose files are not listed in the catalogue: repositories by name, and folders."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
@@ -150,8 +150,16 @@ def lacking(needed: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _matches(path: str, pattern: str) -> bool:
-    parts, wanted = path.split("/"), pattern.split("/")
-    return len(parts) == len(wanted) and all(map(fnmatchcase, parts, wanted))
+    """Tell whether a path fits a pattern, in which `**` stands for any folders, or none."""
+    return _fits(path.split("/"), pattern.split("/"))
+
+
+def _fits(parts: Sequence[str], wanted: Sequence[str]) -> bool:
+    if not wanted:
+        return not parts
+    if wanted[0] == "**":
+        return any(_fits(parts[skipped:], wanted[1:]) for skipped in range(len(parts)))
+    return bool(parts) and fnmatchcase(parts[0], wanted[0]) and _fits(parts[1:], wanted[1:])
 
 
 def _is_twin(path: str, safe: set[str]) -> bool:

@@ -34,6 +34,7 @@ def stereo(sound_devices: SoundSystem) -> Iterator[StereoMicrophone]:
         yield microphone
 
 
+@pytest.mark.models
 def test_a_killed_program_loses_less_than_a_second(
     stereo: StereoMicrophone, tmp_path: Path
 ) -> None:

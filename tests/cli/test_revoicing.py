@@ -78,6 +78,7 @@ def test_the_cast_of_a_transcript_is_named_in_one_word(
     )
 
 
+@pytest.mark.models
 def test_a_batch_takes_transcripts_and_tells_who_speaks(folder: Path, tmp_path: Path) -> None:
     output = folder / "out"
     assert batch(str(folder), "-o", str(output)) == 0

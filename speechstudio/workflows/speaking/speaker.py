@@ -65,6 +65,10 @@ class Speaker:
         choice = self._keys.choice(voice)
         return f"{choice.spec.id} {choice.version}".rstrip(), choice.voice
 
+    def is_cloned(self, voice: str) -> bool:
+        """Tell whether the voice that a name stands for is a clone of somebody's."""
+        return bool(self._keys.choice(voice).cloned_from)
+
     def speak(
         self, pieces: Iterable[Piece], cancelled: Callable[[], bool] = lambda: False
     ) -> Generator[SpokenPiece]:

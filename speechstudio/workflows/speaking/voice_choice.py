@@ -22,6 +22,8 @@ class VoiceChoice:
     threads: int = 1
     python: EnginePython | None = None
     """Interpreter of the engine's environment; None for the program's own."""
+    cloned_from: str = ""
+    """Hash of the recording of which the voice was cloned; empty for every other voice."""
     link: ServiceLink | None = None
     """The way to the service that speaks, where one does."""
 
@@ -35,6 +37,8 @@ class VoiceChoice:
         models = {role: _stamp(path) for role, path in self.models.items()}
         engine = f"{self.spec.id} {self.version}"
         named = {"engine": engine, "voice": self.voice, "models": models}
+        if self.cloned_from:  # another voice may get its name
+            named["clone"] = self.cloned_from
         return {**named, "service": asdict(self.link.setup)} if self.link else named
 
 

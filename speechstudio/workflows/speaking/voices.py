@@ -3,12 +3,14 @@
 import re
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from speechstudio.domain.errors import (
     EngineUnavailableError,
     ModelNotInstalledError,
+    StorageError,
     UsageError,
     UserFixableError,
 )
@@ -19,13 +21,15 @@ from speechstudio.engines.wire import voice_from_json
 from speechstudio.jobs.answers import answers, result_of
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
-from speechstudio.models.catalogue import UNSTATED, Model, ModelTask
+from speechstudio.models.catalogue import Model, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.normalization.regions import subtags
 from speechstudio.workflows.engine_environments import EngineHomes, environments_beside
 from speechstudio.workflows.services import Services
+from speechstudio.workflows.speaking.cloned_voices import CLONED, ClonedVoices
 from speechstudio.workflows.speaking.service_voices import ADVICE, ServiceVoices
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
+from speechstudio.workflows.speaking.voice_notes import licensed, marked
 
 DEFAULT_VOICE = "en_US-joe-medium"
 LAST_RESORT = "espeak"
@@ -54,6 +58,8 @@ class VoiceBook:
 
     def __init__(self, store: ModelStore, services: Services | None = None) -> None:
         """Without services, engines that speak by one have no voices."""
+        self.clones = ClonedVoices.beside(store)
+        """Those of this user."""
         self._store = store
         self._services = ServiceVoices(services)
         self._homes = EngineHomes(environments_beside(store))
@@ -128,7 +134,8 @@ class VoiceBook:
 
         Of an engine's voices those of the same region come first. An engine is asked only when
         its voices are wanted. Voices that read another writing of the language are left out, and
-        so are those of services: nobody is sent a text who was not chosen.
+        so are those of services, as nobody is sent a text who was not chosen, and cloned ones, as
+        nobody's voice says what it was not chosen for.
         """
         known = self.specs()
         for name in sorted(known, key=lambda name: (name == LAST_RESORT, name != _FIRST)):
@@ -137,11 +144,12 @@ class VoiceBook:
                 continue
             if _reads(spec, language) and not self.lacks(spec):
                 voices = [voice for voice in self._of(spec) if _speaks(voice, language)]
+                voices = [voice for voice in voices if CLONED not in voice.capabilities]
                 voices.sort(key=lambda voice: _distance(voice, language))
                 yield from (KnownVoice(engine=name, voice=voice) for voice in voices)
 
     def choose(self, name: str, language: str) -> VoiceChoice:
-        """Find a voice by name: `VOICE`, `ENGINE:VOICE`, `ENGINE:FOLDER`, `FOLDER`, or empty.
+        """Find a voice: `CLONE`, `VOICE`, `ENGINE:VOICE`, `ENGINE:FOLDER`, `FOLDER`, or empty.
 
         The empty name takes the first voice for the language; a folder holds a model, and its
         first voice is taken. Raises UsageError for a voice that there is not, and what keeps one
@@ -149,7 +157,8 @@ class VoiceBook:
         """
         if not name:
             return self._usual(language)
-        engine_id, colon, voice = name.partition(":")
+        clone = self.clones.named(name)
+        engine_id, colon, voice = (clone.full_name if clone else name).partition(":")
         if colon and engine_id in self.specs():
             spec = engine(Task.SYNTHESIS, engine_id)
             if spec.is_service:
@@ -188,7 +197,14 @@ class VoiceBook:
         if spec.models and not models:
             self._missing(spec.id if self.model_of(spec.id) else voice)
         version = self._homes.version(spec)
-        return VoiceChoice(spec=spec, version=version, voice=voice, models=models, python=python)
+        return VoiceChoice(
+            spec=spec,
+            version=version,
+            voice=voice,
+            models=models,
+            python=python,
+            cloned_from=self.clones.source_of(spec.id, voice),
+        )
 
     def _bringing(self, spec: EngineSpec, voice: str, models: dict[str, Path]) -> dict[str, Path]:
         """Keep the model that brings a voice, with those that serve all; all where none is named.
@@ -225,6 +241,7 @@ class VoiceBook:
             voice=voices[0].id,
             models=models,
             python=python,
+            cloned_from=self.clones.source_of(spec.id, voices[0].id),
         )
 
     def _missing(self, name: str) -> None:
@@ -252,6 +269,8 @@ class VoiceBook:
         ]
         paths = {model.id: self._store.path(model.id) for model in installed}
         if spec.models_are_voices:
+            with suppress(StorageError):  # then the engine says that it has no such voice
+                self.clones.put_into(spec.id, paths)
             return paths
         roles: dict[str, Path] = {}
         for role in (*spec.models, *spec.extra_models):
@@ -278,22 +297,9 @@ class VoiceBook:
             voices = [voice_from_json(row) for row in result_of(answers(process, request))]
         finally:
             process.stop()
-        return [self._licensed(spec, voice) for voice in voices]
-
-    def _licensed(self, spec: EngineSpec, voice: Voice) -> Voice:
-        """Say of a voice what the catalogue says of its model, which knows more than its card."""
-        base = voice.id.partition("#")[0]
-        names = {base, f"{spec.id}:{base}"}
-        own = (m for m in self._offered() if m.engine == spec.id)
-        model = next((m for m in own if names & {m.id, *m.names}), None)
-        if model is None:
-            return voice
-        licence, use = model.licence, model.commercial_use
-        return replace(
-            voice,
-            licence=voice.licence or licence if licence == UNSTATED else licence,
-            commercial_use=voice.commercial_use or use if use == UNSTATED else use,
-        )
+        known = [licensed(voice, spec.id, self._offered()) for voice in voices]
+        of = self.clones.of
+        return [marked(voice, CLONED) if of(spec.id, voice.id) else voice for voice in known]
 
 
 def language_family(tag: str) -> str:

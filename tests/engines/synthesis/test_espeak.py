@@ -38,6 +38,7 @@ def test_a_hundred_languages_are_spoken(engine: Espeak) -> None:
     assert found["es-419"] == "es-419"
 
 
+@pytest.mark.models
 def test_every_voice_that_is_listed_speaks(engine: Espeak) -> None:
     silent = []
     for voice in engine.voices():

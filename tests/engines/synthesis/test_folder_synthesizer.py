@@ -71,6 +71,7 @@ def say(
     return chunk
 
 
+@pytest.mark.models
 def test_a_long_sentence_is_said_in_pieces_that_end_at_clauses(engine: Beeping) -> None:
     say(engine, "We went along the river, over the bridge and on, until it rained.")
     said = [text for text, _ in engine.beepers[0].said]

@@ -42,6 +42,7 @@ def test_names_and_times_can_be_left_out() -> None:
     assert "0:00:10" not in joined
 
 
+@pytest.mark.models
 def test_long_transcripts_break_into_numbered_pages() -> None:
     texts = read(long_talk(40))
     assert len(texts) > 2

@@ -32,6 +32,7 @@ pytest_plugins = ["tests.fakes.humming"]
 MODEL = "melotts-english"
 
 
+@pytest.mark.models
 def test_libraries_come_are_cancelled_and_go_with_keys_alone(
     qtbot: QtBot, look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

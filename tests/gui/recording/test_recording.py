@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from speechstudio.audio.journal_places import journal_of, journals
 from speechstudio.domain.errors import UserFixableError
@@ -79,6 +80,7 @@ def test_a_pause_keeps_nothing_and_marks_stand_where_they_were_set(
     assert 200 <= mark.at_ms <= finished.recording.duration_ms
 
 
+@pytest.mark.models
 def test_recordings_of_a_minute_never_overwrite_each_other(
     microphone: StereoMicrophone, stage: Stage
 ) -> None:

@@ -38,6 +38,7 @@ def lines(text: bytes = TEXT) -> Iterator[Line]:
     return script(read_bytes(text, name="text.md"), Reading(), Pauses())
 
 
+@pytest.mark.models
 def test_a_document_becomes_an_audiobook_with_chapters(tmp_path: Path, speaker: Speaker) -> None:
     done = speak_to_file(lines(), speaker, SoundJob(path=tmp_path / "book.m4b"))
     with av.open(tmp_path / "book.m4b") as container:

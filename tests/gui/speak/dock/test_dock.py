@@ -1,5 +1,6 @@
 """The dock below a script: blocks, playhead, transport."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
@@ -89,6 +90,7 @@ def test_what_changed_is_hatched_and_what_is_new_is_empty(
     assert _has(picture, look.colour("outline"))
 
 
+@pytest.mark.models
 def test_a_long_script_scrolls_along_while_it_plays(at_hand: DockAtHand, qtbot: QtBot) -> None:
     desk, dock, blocks = at_hand.desk, at_hand.dock, at_hand.blocks
     many = tuple(ScriptParagraph(text=f"This is sentence {at} of many.") for at in range(400))

@@ -1,0 +1,1 @@
+"""Voices cloned of recordings: checked, kept, and known as such."""

@@ -1,0 +1,134 @@
+"""What speaks for and against a recording of which a voice is to be cloned, in plain words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+SHORTEST_S, SHORT_S = 3.0, 6.0
+"""Of speech: with less there is no voice, or not much of one."""
+USED_S = 60
+"""So much of a recording is kept."""
+LONGEST_S = 180
+_NOISY_DB, _DROWNED_DB = 20.0, 8.0
+_FAINT_DB = -45.0
+_SILENT_DB = -60.0
+_CLIPPED, _RUINED = 0.0001, 0.01
+_TELEPHONE_HZ = 16_000
+_SECOND_PERSON_S = 1.0
+"""For less than this a diarizer may hear somebody in a cough."""
+
+
+class Gravity(IntEnum):
+    """How much a finding matters."""
+
+    NOTE = 0
+    WARNING = 1
+    """The voice may be poor; who accepts that may go on."""
+    REFUSAL = 2
+    """No voice can be made of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was found."""
+
+    gravity: Gravity
+    message: str
+    """One line without a full stop."""
+    advice: str = ""
+    """A sentence that says what to do."""
+
+    def __str__(self) -> str:
+        """Message and advice on one line."""
+        return f"{self.message}. {self.advice}".rstrip(" .") + "."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """What was measured of a recording."""
+
+    length_s: float
+    speech_s: float
+    """Of that, the time in which somebody speaks."""
+    peak_db: float
+    speech_db: float
+    """Mean level of speech, both below full scale."""
+    noise_gap_db: float
+    """How much louder speech is than the quietest tenth of the recording."""
+    clipped_share: float
+    """Of all samples, those that stand at full scale beside others that do."""
+    rate_hz: int
+    """At which it was recorded."""
+    speakers: Mapping[str, float] | None
+    """Seconds of speech of each person; None where nobody could tell them apart."""
+
+
+def judged(found: Measures) -> tuple[Finding, ...]:
+    """Judge a recording, the worst first."""
+    if found.peak_db < _SILENT_DB or not found.speech_s:
+        silent = found.peak_db < _SILENT_DB
+        what = "the recording is silent" if silent else "no speech is heard in the recording"
+        return (_refused(what, "Give some seconds of clear speech."),)
+    every = [*_length(found), *_people(found), *_noise(found), *_level(found)]
+    return tuple(sorted(every, key=lambda finding: -finding.gravity))
+
+
+def _length(found: Measures) -> Iterator[Finding]:
+    said = f"{found.speech_s:.1f} s of speech"
+    if found.speech_s < SHORTEST_S:
+        advice = f"Give at least {SHORT_S:.0f} s, better 15 s."
+        yield _refused(f"there are only {said} in the recording", advice)
+    elif found.speech_s < SHORT_S:
+        advice = f"The voice will be more like it with {SHORT_S:.0f} s or more."
+        yield _warned(f"there are only {said} in the recording", advice)
+    if found.length_s > USED_S:
+        message = f"the recording is {found.length_s:.0f} s long; its first {USED_S} s are used"
+        yield Finding(gravity=Gravity.NOTE, message=message)
+
+
+def _people(found: Measures) -> Iterator[Finding]:
+    if found.speakers is None:
+        yield Finding(
+            gravity=Gravity.NOTE,
+            message="it was not checked that one person alone speaks, as the models for that are"
+            " not installed",
+            advice="“speechstudio models install” brings them.",
+        )
+    elif len(found.speakers) > 1:
+        second_s = sorted(found.speakers.values())[-2]
+        if second_s >= _SECOND_PERSON_S:
+            message = f"{len(found.speakers)} people speak in the recording"
+            yield _refused(message, "Cut out a part in which one person alone speaks.")
+        else:
+            message = f"somebody else seems to be heard for {second_s:.1f} s"
+            yield _warned(message, "Cut that out.")
+
+
+def _noise(found: Measures) -> Iterator[Finding]:
+    message = f"speech is only {max(0.0, found.noise_gap_db):.0f} dB louder than the noise"
+    if found.noise_gap_db < _DROWNED_DB:
+        yield _refused(message, "Record it again in a quiet room.")
+    elif found.noise_gap_db < _NOISY_DB:
+        yield _warned(message, "The noise may get into the voice: record it in a quiet room.")
+
+
+def _level(found: Measures) -> Iterator[Finding]:
+    if found.clipped_share > _CLIPPED:
+        message = f"{found.clipped_share:.1%} of the recording is clipped"
+        advice = "It was recorded too loud: turn the microphone down and record it again."
+        make = _refused if found.clipped_share > _RUINED else _warned
+        yield make(message, advice)
+    if found.speech_db < _FAINT_DB:
+        message = f"the recording is very quiet: speech is at {found.speech_db:.0f} dB"
+        yield _warned(message, "Go nearer to the microphone, or turn it up.")
+    if found.rate_hz < _TELEPHONE_HZ:
+        message = f"the recording has {found.rate_hz:,} Hz, as on a telephone"
+        yield _warned(message, f"Record with {_TELEPHONE_HZ:,} Hz or more.")
+
+
+def _refused(message: str, advice: str) -> Finding:
+    return Finding(gravity=Gravity.REFUSAL, message=message, advice=advice)
+
+
+def _warned(message: str, advice: str) -> Finding:
+    return Finding(gravity=Gravity.WARNING, message=message, advice=advice)
