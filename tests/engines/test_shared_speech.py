@@ -5,8 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from speechstudio.domain.errors import JobCancelledError
+from speechstudio.engines.contract import EngineContext
+from speechstudio.engines.recognition.speech import Samples, VadOptions, speech_of
+from speechstudio.engines.recognition.windows import windows
 from speechstudio.engines.shared_speech import (
     FRAME,
     SpeechReader,
@@ -71,3 +75,21 @@ def test_what_was_told_before_an_interruption_is_told_anew(tmp_path: Path) -> No
 @pytest.mark.parametrize(("samples", "frames"), [(0, 0), (1, 1), (512, 1), (513, 2)])
 def test_frames_cover_a_recording(samples: int, frames: int) -> None:
     assert frames_in(samples) == frames
+
+
+def test_speech_is_cut_where_it_is_quiet_although_the_diarizer_is_sure(tmp_path: Path) -> None:
+    path = tmp_path / "speech.u8"
+    frames = 1000
+    samples = np.random.default_rng(1).normal(0, 0.1, frames * FRAME).astype(np.float32)
+    samples[700 * FRAME : 712 * FRAME] *= 0.01
+    with SpeechWriter(path) as writer:
+        writer.add(np.ones(frames))
+    speech = speech_of(samples, _nobody_listens, EngineContext(speech=path))
+    scores = speech(0, len(samples))
+    assert scores.min() > VadOptions().onset
+    first, *_ = windows(len(samples), speech, VadOptions())
+    assert 700 * FRAME <= first.end <= 712 * FRAME
+
+
+def _nobody_listens(_samples: Samples) -> NDArray[np.float32]:
+    raise AssertionError

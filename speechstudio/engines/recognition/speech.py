@@ -21,6 +21,12 @@ SpeechBetween = Callable[[int, int], NDArray[np.float32]]
 """Gives the probability of speech for each frame of a recording between two of its samples."""
 
 
+_LEAST_POWER = 1e-10
+_DEEP_PAUSE_DB = 30.0
+"""So much below loud speech nothing is said."""
+_PAUSE_WEIGHT = 0.3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VadOptions:
     """Thresholds of Silero's own hysteresis (github.com/snakers4/silero-vad)."""
@@ -45,13 +51,29 @@ def speech_of(
     Listening looks at no more than is asked for at a time.
     """
     if context.speech is not None:
-        return SpeechReader(context.speech, context.check)
+        told = SpeechReader(context.speech, context.check)
+        return lambda start, stop: _with_pauses(told(start, stop), recording[start:stop])
 
     def listen(start: int, stop: int) -> NDArray[np.float32]:
         samples = np.asarray(recording[start:stop])
         return probability(np.pad(samples, (0, frames_in(len(samples)) * FRAME - len(samples))))
 
     return listen
+
+
+def _with_pauses(scores: NDArray[np.float32], samples: Samples) -> NDArray[np.float32]:
+    """Lower the probability where it is quiet: a diarizer is as sure of short pauses as of words.
+
+    It stays above the threshold of speech where it was 1, so that only cuts go by it.
+    """
+    frames = np.pad(np.asarray(samples), (0, len(scores) * FRAME - len(samples)))
+    power = np.square(frames.reshape(-1, FRAME)).mean(axis=1) + _LEAST_POWER
+    level_db = 10 * np.log10(power)
+    talking = level_db[scores > VadOptions().onset]
+    loud_db = np.percentile(talking, 90) if len(talking) else 0.0
+    quiet = np.clip((loud_db - level_db) / _DEEP_PAUSE_DB, 0, 1)
+    lowered: NDArray[np.float32] = (scores * (1 - _PAUSE_WEIGHT * quiet)).astype(np.float32)
+    return lowered
 
 
 def frames_of(milliseconds: int) -> int:
