@@ -17,6 +17,9 @@ from speechstudio.storage.folders import Folders
 VARIABLE = "SPEECHSTUDIO_TEST_ENVIRONMENTS"
 MODELS_VARIABLE = "SPEECHSTUDIO_TEST_MODELS"
 
+_USUAL_MODELS = Folders.of_this_user().models
+"""Asked before a test has a home of its own."""
+
 EnvironmentOf = Callable[[str], EnginePython]
 
 
@@ -26,7 +29,7 @@ def environments_root() -> Path:
     if named:
         return Path(named)
     models = os.environ.get(MODELS_VARIABLE)
-    return (Path(models) if models else Folders.of_this_user().models).with_name("environments")
+    return (Path(models) if models else _USUAL_MODELS).with_name("environments")
 
 
 @pytest.fixture(scope="session")
