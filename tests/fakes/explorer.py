@@ -30,7 +30,7 @@ class Explorer:
 
 def _reached(host: str, port: int) -> str:
     try:
-        socket.create_connection((host, port), timeout=1).close()
+        socket.create_connection((host, port), timeout=10).close()
     except OSError as error:
         return str(error)
     return "reached"

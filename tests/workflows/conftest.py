@@ -1,12 +1,19 @@
-"""An ear for what jobs tell."""
+"""An ear for what jobs tell, and whole transcriptions by scripted engines."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
+from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.jobs.events import Event, Partial, Progress
 from speechstudio.jobs.queue import Job
+from speechstudio.workflows.engine_pool import EnginePool
+from speechstudio.workflows.settings import TranscriptionSettings
+from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult
+
+Transcribe = Callable[..., TranscriptionResult]
 
 
 @dataclass
@@ -36,3 +43,30 @@ class Ear:
 @pytest.fixture
 def ear() -> Ear:
     return Ear()
+
+
+@pytest.fixture
+def checkpoints(tmp_path: Path) -> CheckpointStore:
+    return CheckpointStore(tmp_path / "jobs")
+
+
+@pytest.fixture
+def transcribe(
+    pool: EnginePool,
+    checkpoints: CheckpointStore,
+    settings: TranscriptionSettings,
+    talk: Path,
+    ear: Ear,
+) -> Transcribe:
+    """Transcribe the talk, unless told otherwise, to the end."""
+
+    def transcribe(
+        source: Path = talk,
+        settings: TranscriptionSettings = settings,
+        store: CheckpointStore = checkpoints,
+    ) -> TranscriptionResult:
+        ear.told.clear()
+        with Transcriber(pool, store).transcribe(source, settings, ear.job()) as result:
+            return result
+
+    return transcribe

@@ -1,11 +1,9 @@
 """Whole transcriptions with scripted engines in real children."""
 
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -24,9 +22,8 @@ from speechstudio.engines.contract import Passage, RecognitionOptions
 from speechstudio.jobs.checkpoints import Checkpoint, CheckpointStore, key_of
 from speechstudio.jobs.events import Event
 from speechstudio.jobs.queue import Job
-from speechstudio.jobs.requests import EngineRequest
 from speechstudio.workflows import speeds as speeds_module
-from speechstudio.workflows.engine_pool import EngineChoice, EnginePool
+from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.machine import usable_cores
 from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.speeds import Speeds
@@ -34,41 +31,11 @@ from speechstudio.workflows.stopwatch import NOTE, Spent
 from speechstudio.workflows.transcribe import (
     AUDIO,
     Transcriber,
-    TranscriptionResult,
     describe,
 )
 from tests.audio.making import babble, write_wav
 from tests.fakes.stage import Stage, wait_until
-from tests.workflows.conftest import Ear
-
-Transcribe = Callable[..., TranscriptionResult]
-
-
-@pytest.fixture
-def checkpoints(tmp_path: Path) -> CheckpointStore:
-    return CheckpointStore(tmp_path / "jobs")
-
-
-@pytest.fixture
-def transcribe(
-    pool: EnginePool,
-    checkpoints: CheckpointStore,
-    settings: TranscriptionSettings,
-    talk: Path,
-    ear: Ear,
-) -> Transcribe:
-    """Transcribe the talk, unless told otherwise, to the end."""
-
-    def transcribe(
-        source: Path = talk,
-        settings: TranscriptionSettings = settings,
-        store: CheckpointStore = checkpoints,
-    ) -> TranscriptionResult:
-        ear.told.clear()
-        with Transcriber(pool, store).transcribe(source, settings, ear.job()) as result:
-            return result
-
-    return transcribe
+from tests.workflows.conftest import Ear, Transcribe
 
 
 def kept(store: CheckpointStore) -> list[str]:
@@ -351,68 +318,3 @@ def test_what_is_no_recording_is_told(transcribe: Transcribe, tmp_path: Path) ->
     (tmp_path / "notes.wav").write_text("no sound in here")
     with pytest.raises(UnreadableAudioError):
         transcribe(tmp_path / "notes.wav")
-
-
-def _sharing(
-    pool: EnginePool, monkeypatch: pytest.MonkeyPatch, *, diarizer: bool
-) -> dict[str, Path | None]:
-    """Let both engines say that they share speech, or one; give what requests say of it."""
-    shared: dict[str, Path | None] = {}
-    find = {"recognizer": pool.recognizer, "diarizer": pool.diarizer}
-    shares = {"recognizer": True, "diarizer": diarizer}
-    for name in ("recognizer", "diarizer"):
-
-        def found(settings: TranscriptionSettings, name: str = name) -> EngineChoice:
-            choice = find[name](settings)
-            return replace(choice, spec=replace(choice.spec, shares_speech=shares[name]))
-
-        monkeypatch.setattr(pool, name, found)
-    run = pool.run
-
-    def noting(request: EngineRequest, **others: Any) -> Any:
-        shared[request.task] = request.speech
-        return run(request, **others)
-
-    monkeypatch.setattr(pool, "run", noting)
-    return shared
-
-
-def test_engines_that_know_how_share_where_speech_is(
-    transcribe: Transcribe, pool: EnginePool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shared = _sharing(pool, monkeypatch, diarizer=True)
-    transcribe()
-    assert shared["recognition"] == shared["diarization"] is not None
-
-
-def test_a_recognizer_listens_for_itself_beside_a_diarizer_that_tells_nothing(
-    transcribe: Transcribe, pool: EnginePool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shared = _sharing(pool, monkeypatch, diarizer=False)
-    transcribe()
-    assert shared == {"recognition": None, "diarization": None}
-
-
-def test_speech_that_was_not_told_whole_is_not_waited_for(
-    *,
-    transcribe: Transcribe,
-    pool: EnginePool,
-    recognizer: Stage,
-    checkpoints: CheckpointStore,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    shared = _sharing(pool, monkeypatch, diarizer=True)
-
-    def go_when_diarized() -> None:
-        wait_until(lambda: [*checkpoints._root.glob("*/diarization.json")])
-        recognizer.go()
-
-    recognizer.play({3: ["wait_for_go", "die"]})
-    watcher = threading.Thread(target=go_when_diarized)
-    watcher.start()
-    with pytest.raises(WorkerDiedError):
-        transcribe()
-    watcher.join()
-    recognizer.play()
-    transcribe()
-    assert shared["recognition"] is None
