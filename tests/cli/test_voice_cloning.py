@@ -138,7 +138,7 @@ def test_two_people_or_noise_are_no_voice(
     speecht5: str, folders: Folders, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     one = spoken(tmp_path / "one.wav", "en_US-joe-medium")
-    other = spoken(tmp_path / "other.wav", "kokoro:af_heart")
+    other = spoken(tmp_path / "other.wav", "espeak:en-gb")
     sounds = [read_sound(path).samples for path in (one, other)]
     both = write_wav(tmp_path / "both.wav", np.concatenate(sounds), rate=RATE_HZ)
     chance = np.random.default_rng(1)
