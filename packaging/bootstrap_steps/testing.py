@@ -17,6 +17,9 @@ NO_TESTS_COLLECTED = 5
 _SIDE_BY_SIDE = ("-n", "logical", "--maxprocesses", "4")
 """Tests with real models keep the machine busy by themselves; the others share its cores."""
 
+_SLOWEST = ("--durations", "30", "--durations-min", "5")
+"""Tells where the minutes of the longer run go."""
+
 _SETTINGS = {
     "PYTHONIOENCODING": "utf-8",  # tools draw with characters that not every console's own code has
     "QT_QPA_PLATFORM": "offscreen",
@@ -66,7 +69,7 @@ def checks(environment: Environment, selection: Selection) -> Iterator[Check]:
     if selection.models:
         install = (python, "-m", "speechstudio", "models", "install")
         yield Check(title="models install", command=install)
-        yield _pytest(python, "pytest models", "models and not network", selection)
+        yield _pytest(python, "pytest models", "models and not network", selection, _SLOWEST)
 
 
 def run(environment: Environment, selection: Selection, *, clone: Path) -> int:
