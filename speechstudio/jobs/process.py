@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from speechstudio.domain.errors import EngineUnavailableError, FrameError, WorkerDiedError
@@ -18,6 +19,7 @@ from speechstudio.engines.environments.interpreter import EnginePython
 from speechstudio.engines.process_tree import end_tree, own_session
 from speechstudio.jobs.events import ENDINGS, Cancelled, Event, Failed, event_from_header
 from speechstudio.jobs.framing import Frame, read_frame, write_frame
+from speechstudio.jobs.idleness import IDLE_S, MARGIN_S, remember
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.jobs.seclusion import reach_to_arguments
 
@@ -53,6 +55,10 @@ class EngineProcess:
         self._listeners: list[threading.Thread] = []
         self._is_busy = False
         self._is_new = True
+        self._turn = threading.Lock()
+        """Held by who decides whether the child is busy."""
+        self._used_at = time.monotonic()
+        remember(self)
 
     @property
     def pid(self) -> int | None:
@@ -66,12 +72,14 @@ class EngineProcess:
         gone after `cancelled` has become true is cancelled, whoever ended it. A request in the
         middle of another raises RuntimeError.
         """
-        if self._is_busy:
-            raise RuntimeError("a child serves one request at a time")
-        self._is_busy = True
+        with self._turn:
+            if self._is_busy:
+                raise RuntimeError("a child serves one request at a time")
+            self._is_busy = True
         child = self._process
         fits = (request.python, request.reach) == (self._python, self._reach)
-        if child is None or child.poll() is not None or not fits:
+        is_going = time.monotonic() - self._used_at > IDLE_S - MARGIN_S
+        if child is None or child.poll() is not None or is_going or not fits:
             self._start(request)
         self._send(request.to_header())
         deadline: float | None = None
@@ -88,8 +96,16 @@ class EngineProcess:
                     finished = isinstance(event, ENDINGS)
                     yield event
         finally:
+            self._used_at = time.monotonic()
             self._is_busy = False
             if not finished:  # nobody waits for the answer any more
+                self.stop()
+
+    def stop_if_idle(self, folder: Path) -> None:
+        """End the child when it waits for work and runs on an interpreter in `folder`."""
+        with self._turn:
+            python = self._python
+            if not self._is_busy and python and python.executable.is_relative_to(folder):
                 self.stop()
 
     def stop(self) -> None:

@@ -1,8 +1,8 @@
 """The child's side: `python -m speechstudio.jobs.worker`, or the same in an environment.
 
 Requests come in on standard input, events go out on standard output, both as frames.
-One engine stays loaded between requests. When standard input ends, the parent is gone and so
-is the child, in whatever native call it is.
+One engine stays loaded between requests, for a while. When standard input ends, the parent is
+gone and so is the child, in whatever native call it is.
 """
 
 import contextlib
@@ -33,6 +33,7 @@ from speechstudio.jobs.events import (
     event_to_header,
 )
 from speechstudio.jobs.framing import Frame, read_frame, write_frame
+from speechstudio.jobs.idleness import IDLE_S
 from speechstudio.jobs.journal import FileJournal
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.jobs.seclusion import reach_from_arguments, stay_offline
@@ -44,7 +45,8 @@ SHORTEST_BETWEEN_REPORTS_S = 0.05
 class Worker:
     """Runs requests one after the other."""
 
-    def __init__(self, requests: BinaryIO, events: BinaryIO) -> None:
+    def __init__(self, requests: BinaryIO, events: BinaryIO, *, idle_s: float = IDLE_S) -> None:
+        self._idle_s = idle_s
         self._requests = requests
         self._events = events
         self._waiting: queue.SimpleQueue[Frame] = queue.SimpleQueue()
@@ -53,11 +55,14 @@ class Worker:
         self._reported = 0.0
 
     def serve(self) -> None:
-        """Serve until the parent is gone."""
+        """Serve until the parent is gone, or has asked for nothing for so long."""
         threading.Thread(target=self._listen, daemon=True).start()
         while True:
-            request = EngineRequest.from_header(self._waiting.get().header)
-            self._send(self._run(request))
+            try:
+                frame = self._waiting.get(timeout=self._idle_s)
+            except queue.Empty:
+                return
+            self._send(self._run(EngineRequest.from_header(frame.header)))
 
     def _listen(self) -> None:
         """Take frames as they come; end the whole process when there are no more."""
@@ -155,6 +160,7 @@ def main() -> None:
     frames = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     Worker(sys.stdin.buffer, frames).serve()
+    os._exit(0)  # a thread still reads standard input, and the interpreter would wait for it
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from speechstudio.engines.environments.state import EnvironmentState
 from speechstudio.engines.environments.store import Environments
 from speechstudio.engines.registry import engines
 from speechstudio.engines.spec import EngineSpec, EnvironmentSpec, Task
+from speechstudio.jobs.idleness import end_idle_in
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.store import ModelStore
 
@@ -45,6 +46,14 @@ def engines_in(environment: EnvironmentSpec) -> list[EngineSpec]:
 def _loaded() -> list[EngineSpec]:
     known = [entry for task in Task for entry in engines(task).values()]
     return [entry for entry in known if isinstance(entry, EngineSpec)]
+
+
+def let_go(environments: Environments, spec: EnvironmentSpec) -> None:
+    """End the children of this process that keep an environment though they wait for work.
+
+    To be called before it is changed or removed; who works in it goes on, and keeps it.
+    """
+    end_idle_in(environments.places(spec).final.folder)
 
 
 class EngineHomes:

@@ -13,6 +13,7 @@ from speechstudio.gui.words import tr
 from speechstudio.jobs.queue import Job
 from speechstudio.models.catalogue import Model
 from speechstudio.models.disk import size_text
+from speechstudio.workflows.engine_environments import let_go
 from speechstudio.workflows.engine_models import isolated_engine
 
 
@@ -54,6 +55,7 @@ class LibraryWork:
             LibraryAct.REPAIR: self._repair,
             LibraryAct.REMOVE: self._remove,
         }
+        let_go(self.environments, self.environment)
         return acts[act](job)
 
     def make_ready(self, job: Job) -> tuple[str, str]:
