@@ -63,14 +63,14 @@ class _Watch(threading.Thread):
         """Look, again and again."""
         with suppress(psutil.NoSuchProcess):  # gone between two looks
             while self._root.is_running() and self._root.status() != psutil.STATUS_ZOMBIE:
-                sizes = [*map(_memory_mb, (self._root, *self._root.children(recursive=True)))]
+                sizes = [*map(memory_mb, (self._root, *self._root.children(recursive=True)))]
                 own, shared = zip(*sizes, strict=True)
                 self.parent_mb = max(self.parent_mb, sum(sizes[0]))
                 self.peak_mb = max(self.peak_mb, sum(own) + max(shared))
                 time.sleep(BETWEEN_LOOKS_S)
 
 
-def _memory_mb(process: psutil.Process) -> tuple[float, float]:
+def memory_mb(process: psutil.Process) -> tuple[float, float]:
     """Memory of one process: its own, and what others map as well.
 
     Not its share of the latter (PSS), which grows when a stranger with the same libraries ends.
