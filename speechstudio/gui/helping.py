@@ -1,4 +1,4 @@
-"""Shortcuts and the box about the program."""
+"""The guide, the shortcuts and the box about the program."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -33,9 +33,18 @@ class Helping(QObject):
         self._store = store
         self.preset = ""
         self.own: Mapping[str, str] = {}
+        window.keys["guide"].triggered.connect(self.show_guide)
         window.keys["shortcuts"].triggered.connect(self.show_shortcuts)
         window.keys["about"].triggered.connect(self.show_about)
         window.rail.help_requested.connect(self._show_menu)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Show the pages that explain how things are done."""
+        from speechstudio.gui.help.guide import GuideDialog  # noqa: PLC0415 - when first asked
+
+        dialog = GuideDialog(self._look, self._window)
+        dialog.open_dialog(dialog.text)
 
     @Slot()
     def show_shortcuts(self) -> None:
@@ -66,7 +75,7 @@ class Helping(QObject):
     @Slot()
     def _show_menu(self) -> None:
         menu = QMenu(self._window)
-        for name in ("shortcuts", "report", "about"):
+        for name in ("guide", "shortcuts", "report", "about"):
             menu.addAction(self._window.keys[name])
         menu.aboutToHide.connect(menu.deleteLater)
         rail = self._window.rail

@@ -49,6 +49,7 @@ _OF_WINDOW = _group(
     ("next_region", tr("Next part of the window"), "F6", ""),
     ("larger", tr("Larger text"), "Ctrl++ Ctrl+=", ""),
     ("smaller", tr("Smaller text"), "Ctrl+-", ""),
+    ("guide", tr("Guide"), "", "book"),
     ("shortcuts", tr("Shortcuts"), "F1", "keyboard"),
     ("report", tr("Report a problem"), "", "alert"),
     ("about", tr("About Speech Studio"), "", "info"),

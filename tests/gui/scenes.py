@@ -14,6 +14,7 @@ from speechstudio.domain.effort import Effort
 from speechstudio.domain.errors import StorageError
 from speechstudio.domain.transcript import Transcript
 from speechstudio.engines.contract import Passage
+from speechstudio.gui.help.guide import GuideDialog
 from speechstudio.gui.pages.again_dialog import AgainDialog
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.transcriptions import Transcription
@@ -153,6 +154,14 @@ def shortcuts(sitting: Sitting) -> None:
 def about(sitting: Sitting) -> None:
     """What the program is."""
     sitting.opened.helping.show_about()
+
+
+def guide(sitting: Sitting) -> None:
+    """A page that explains how something is done."""
+    done(sitting)
+    sitting.opened.helping.show_guide()
+    (dialog,) = sitting.opened.window.findChildren(GuideDialog)
+    dialog.list.choose("correcting.md")
 
 
 def running(sitting: Sitting) -> None:
@@ -322,6 +331,7 @@ SCENES: dict[str, Scene] = RECORDING_SCENES | {
     "library-search": library_search,
     "shortcuts": shortcuts,
     "about": about,
+    "guide": guide,
     "help-menu": help_menu,
     "japanese": japanese,
     "arabic": arabic,
