@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.engine_environments import environments_beside
 from speechstudio.workflows.engine_models import advice_for, model_taker
+from speechstudio.workflows.preparing import is_diarizer_new, prepare_diarizer
 
 _HUB = "hub:"
 _USUAL_REVISION = "main"
@@ -132,10 +133,23 @@ def _install(args: argparse.Namespace, store: ModelStore) -> None:
     with _progress() as progress:
         store.install_all(missing, progress=progress, token=args.token)
     for model in missing:
-        print(f"installed {model.id} in {store.path(model.id)}")
+        print(f"installed {model.id} in {store.path(model.id)}", flush=True)
+    _prepare(missing, store)
     lacking = (advice_for(model, environments_beside(store)) for model in missing)
     for advice in dict.fromkeys(filter(None, lacking)):
         print(f"the libraries of its engine are not installed. {advice}")
+
+
+def _prepare(installed: Iterable[Model], store: ModelStore) -> None:
+    """Do now what would take half a minute at the first use, and need not succeed before that."""
+    if not is_diarizer_new(installed, store):
+        return
+    print("making the networks that tell speakers apart, once", flush=True)
+    try:
+        prepare_diarizer(store)
+    except UserFixableError as error:
+        told = f"not made, and tried again when they are needed: {error.message}"
+        print(f"speechstudio: {told}", file=sys.stderr)
 
 
 def _asked_for(name: str, args: argparse.Namespace, store: ModelStore) -> Model:

@@ -6,6 +6,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when onnxruntime is imported
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ class Network:
         self._path = path
         self.inputs = frozenset(given.name for given in session.get_inputs())
         self.outputs = tuple(made.name for made in session.get_outputs())
+        self._about = {given.name: given for given in session.get_inputs()}
 
     @classmethod
     def load(
@@ -40,16 +42,48 @@ class Network:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.add_session_config_entry("session.use_env_allocators", "1")
+        _share_memory()
         with _library_errors(path):
             given = str(path) if change is None else _changed(path, change)
             session = onnxruntime.InferenceSession(given, options, providers=_providers(device))
         return cls(session, path)
+
+    def shape(self, name: str) -> tuple[int | str | None, ...]:
+        """Give the shape of an input: a length, or what it is called where it may be any."""
+        return tuple(self._about[name].shape)
+
+    def number_type(self, name: str) -> str:
+        """Tell what numpy calls the numbers of an input."""
+        told = str(self._about[name].type).removeprefix("tensor(").removesuffix(")")
+        return {"float": "float32", "double": "float64"}.get(told, told)
 
     def run(self, given: Mapping[str, Any]) -> list[Any]:
         """Give everything that the network makes of its inputs."""
         with _library_errors(self._path):
             made: list[Any] = self._session.run(None, dict(given))
         return made
+
+    def run_values(self, given: Mapping[str, Any]) -> list[Any]:
+        """Do the same with values of onnxruntime, which can be given again without a copy."""
+        with _library_errors(self._path):
+            made: list[Any] = self._session.run_with_ort_values(None, dict(given))
+        return made
+
+
+@cache
+def _share_memory() -> None:
+    """Have all networks of this process take memory from one store, which grows by what is needed.
+
+    Each would else have one of its own, which doubles whenever it is full.
+    """
+    import onnxruntime
+
+    place = onnxruntime.OrtMemoryInfo(
+        "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
+    )
+    as_needed = onnxruntime.OrtArenaCfg({"arena_extend_strategy": 1})
+    onnxruntime.create_and_register_allocator(place, as_needed)
 
 
 def _changed(path: Path, change: Change) -> bytes:

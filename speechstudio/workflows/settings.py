@@ -56,12 +56,13 @@ class Threads:
     def of_this_machine(cls, *, side_by_side: bool) -> "Threads":
         """Divide the cores that this process may use.
 
-        Recognition, which is done sooner, has half of them beside diarization, and eight at
-        most. Diarization works on as many stretches of speech as there are cores, four at most,
-        each in one thread: so no core idles when recognition is done.
+        Beside diarization, recognition has half of them, and eight at most; but two where there
+        are two, in which it decodes two windows at a time. Diarization works on as many stretches
+        of speech as there are cores, four at most, each in one thread. So no core idles while one
+        waits for the other, or when one is done.
         """
         cores = usable_cores()
-        share = (cores + 1) // 2 if side_by_side else cores
+        share = max((cores + 1) // 2, min(cores, 2)) if side_by_side else cores
         return cls(recognition=min(8, share), diarization=min(4, cores))
 
 

@@ -158,7 +158,7 @@ def describe(source: Path, settings: TranscriptionSettings) -> dict[str, Any]:
         identity = {"bytes": stat.st_size, "changed_ns": stat.st_mtime_ns}
     except OSError:
         identity = {}  # decoding says what is wrong with it
-    return {"version": 2, "source": str(source.absolute()), **identity, **settings.to_dict()}
+    return {"version": 3, "source": str(source.absolute()), **identity, **settings.to_dict()}
 
 
 def _works(run: _Run, audio: DecodedAudio) -> dict[str, Work]:

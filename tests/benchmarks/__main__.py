@@ -72,7 +72,8 @@ def _rows(parts: Sequence[Part], recording: Path, folder: Path, rivals: str) -> 
     embedding = next(store.path("campplus").glob("*.pt"))
     models = {name: [whisper] for name in MODULES}
     models["pyannote.audio"] = [store.path("pyannote-segmentation-3.0"), embedding]
-    yield _own(parts, recording, folder)
+    own, own_words = _own(parts, recording, folder)
+    yield own
     found = {}
     for name in MODULES:
         python = sys.executable if name in SEQUENCE else rivals
@@ -89,6 +90,9 @@ def _rows(parts: Sequence[Part], recording: Path, folder: Path, rivals: str) -> 
         )
         words = with_speakers(one[1], two[2])
         yield Row(name=" + ".join(SEQUENCE), cost=cost, scores=scores(parts, words, two[2]))
+        # Words that a program leaves out are not given to the wrong speaker: so the same words.
+        same = scores(parts, with_speakers(own_words, two[2]), two[2])
+        yield Row(name=f"words of Speech Studio, speakers of {SEQUENCE[1]}", scores=same)
     for name, answer in found.items():
         if answer is None:
             yield Row(name=name)
@@ -96,8 +100,8 @@ def _rows(parts: Sequence[Part], recording: Path, folder: Path, rivals: str) -> 
             yield Row(name=name, cost=answer[0], scores=scores(parts, *answer[1:]))
 
 
-def _own(parts: Sequence[Part], recording: Path, folder: Path) -> Row:
-    """Run this program as people do, in a process of its own."""
+def _own(parts: Sequence[Part], recording: Path, folder: Path) -> tuple[Row, Sequence[HeardWord]]:
+    """Run this program as people do, in a process of its own; give what it heard, too."""
     output = folder / "own.json"
     command = [sys.executable, "-m", "speechstudio", "transcribe", str(recording), "--quiet"]
     cost = run([*command, "--language", "en", "--output", str(output)], dict(os.environ))
@@ -113,7 +117,7 @@ def _own(parts: Sequence[Part], recording: Path, folder: Path) -> Row:
         for word in segment["words"]
     ]
     turns = [SpeakerTurn(**turn) for turn in made["turns"]]
-    return Row(name="Speech Studio", cost=cost, scores=scores(parts, words, turns))
+    return Row(name="Speech Studio", cost=cost, scores=scores(parts, words, turns)), words
 
 
 def _rival(
@@ -145,18 +149,19 @@ def _table(rows: Sequence[Row], seconds: float) -> Iterator[str]:
     yield f"| {' | '.join(HEAD)} |"
     yield f"|{' --- |' * len(HEAD)}"
     for row in rows:
-        if row.cost is None:
-            yield f"| {row.name} | not here |{' |' * (len(HEAD) - 2)}"
-            continue
-        cells = [
-            row.name,
-            f"{row.cost.wall_s:.1f} s",
-            f"{row.cost.wall_s / seconds:.3f}",
-            f"{row.cost.cpu_s:.1f} s",
-            f"{row.cost.peak_mb:.0f} MB",
-            *map(_percent, (row.scores.wer, row.scores.der, row.scores.wrong_speaker)),
-        ]
+        rates = [*map(_percent, (row.scores.wer, row.scores.der, row.scores.wrong_speaker))]
+        cost = _costs(row.cost, seconds) if row.cost else ["" if any(rates) else "not here"]
+        cells = [row.name, *cost, *[""] * (4 - len(cost)), *rates]
         yield f"| {' | '.join(cells)} |"
+
+
+def _costs(cost: Cost, seconds: float) -> list[str]:
+    return [
+        f"{cost.wall_s:.1f} s",
+        f"{cost.wall_s / seconds:.3f}",
+        f"{cost.cpu_s:.1f} s",
+        f"{cost.peak_mb:.0f} MB",
+    ]
 
 
 def _percent(share: float) -> str:

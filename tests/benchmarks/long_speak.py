@@ -156,7 +156,7 @@ def _read(turns: Turns, place: SpeakPlace) -> None:
     turns.one(partial(place.studio.lexicon.forget, "NASA"))
     _settle(turns, place.studio)
     turns.say("forget it")
-    group = next(iter(place.studio.rows.counts)) if place.studio.rows else None
+    group = next(iter(place.studio.rows.groups.counts)) if place.studio.rows else None
     for is_on in (False, True):
         turns.one(partial(place.body.legend.toggled.emit, group, is_on))
         _settle(turns, place.studio)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import psutil
 
-BETWEEN_LOOKS_S = 0.05
+BETWEEN_LOOKS_S = 0.2
+"""A look reads through the maps of every process, and takes a tenth of a core at twice the rate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from speechstudio.gui.viewmodels.saying import Saying
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
 from speechstudio.workflows.speaking.chunk_keys import ChunkKeys
 from speechstudio.workflows.speaking.plan import Piece
+from speechstudio.workflows.speaking.speaker import Early
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 
 SENTENCE_S = 0.004
@@ -39,7 +40,7 @@ class PretendedSpeaker:
         self._keys = keys
 
     def speak(
-        self, pieces: tuple[Piece, ...], _cancelled: Callable[[], bool]
+        self, pieces: tuple[Piece, ...], _cancelled: Callable[[], bool], _early: Early | None
     ) -> Iterator[AudioChunk]:
         """Do as `Speaker.speak` does."""
         assert self._keys is not None

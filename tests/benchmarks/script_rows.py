@@ -78,7 +78,10 @@ def _edit(rows: ScriptRows, application: QApplication) -> None:
     )
     _measure("replace all", rows, [lambda: _replace(document)], application)
     _measure(
-        "leave dates", rows, [lambda: rows.set_group(SpanGroup.DATES, is_read=False)], application
+        "leave dates",
+        rows,
+        [lambda: rows.groups.set_read(SpanGroup.DATES, is_read=False)],
+        application,
     )
     whole = "\n".join(p.text for p in document.script.paragraphs)
     _measure("paste all of it", rows, [lambda: _type(document, 0, whole)], application)

@@ -78,6 +78,12 @@ class LongScript:
             self._rows[paragraph] = rows
         return rows
 
+    def lengths_of(self, paragraph: int) -> list[int]:
+        return [max(len(row.written), len(row.spoken)) for row in self._rows[paragraph]]
+
+    def speaker_of(self, paragraph: int) -> str:
+        return self.script.paragraphs[paragraph].speaker
+
     def edit(self, view: SpeakView, typed: Typed) -> None:
         first, removed = typed.start[0], typed.end[0] - typed.start[0] + 1
         before = len(self.script.paragraphs)

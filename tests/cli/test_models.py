@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from speechstudio.cli import model_list, models
+from speechstudio.domain.errors import EngineUnavailableError
+from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
 from speechstudio.storage.folders import Folders
 from tests.models import samples
@@ -109,6 +111,20 @@ def test_list_shows_what_has_all_the_words(
     assert [row["id"] for row in json.loads(capsys.readouterr().out)] == ["hub-words"]
     assert command("list", "hub", "speech") == 0
     assert capsys.readouterr().out == "no model is like that\n"
+
+
+def test_networks_that_cannot_be_made_now_are_no_failure(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without_torch(_store: ModelStore) -> None:
+        raise EngineUnavailableError("there is no torch")
+
+    monkeypatch.setattr(models, "is_diarizer_new", lambda *_: True)
+    monkeypatch.setattr(models, "prepare_diarizer", without_torch)
+    models._prepare([], ModelStore(folders.models, load_catalogue()))
+    told = capsys.readouterr()
+    assert "once" in told.out
+    assert "there is no torch" in told.err
 
 
 @pytest.mark.models  # runs pip for each of them

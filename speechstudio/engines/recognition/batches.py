@@ -7,6 +7,7 @@ sentences.) Words get their times as in the library's loop, from the attention o
 Whether a window was written down completely is for `completeness` to say.
 """
 
+import threading
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,8 +21,11 @@ from speechstudio.engines.recognition.speech import Samples
 from speechstudio.engines.recognition.windows import Window
 
 MOST_TOGETHER = 4
-"""Windows. On one thread four take as long as one after the other, on two threads two thirds of
-that; with eight, memory grows more than speed."""
+"""Windows that a graphics card decodes in one go; with eight, memory grows more than speed. On a
+processor they take as long together as one after the other."""
+WORKERS = 2
+"""Windows that a processor decodes side by side, each with its share of the threads: two threads
+for one window save it a fifth of its time only."""
 _FRAME_SAMPLES = 160
 _MOST_FRAMES = 3000
 _PREPENDED = "\"'\u201c\u00bf([{-"
@@ -43,7 +47,9 @@ class Heard:
     """Whether the model had more to write than it may."""
 
 
-def batches(found: Iterable[Window], done: int) -> Iterator[list[Window]]:
+def batches(
+    found: Iterable[Window], done: int, most: int = MOST_TOGETHER
+) -> Iterator[list[Window]]:
     """Group windows that are to be decoded together, where so many groups are done already.
 
     The first ones are small, so that something is to be read soon. Groups depend on nothing but
@@ -52,7 +58,7 @@ def batches(found: Iterable[Window], done: int) -> Iterator[list[Window]]:
     group: list[Window] = []
     for window in found:
         group.append(window)
-        if len(group) == min(2**done, MOST_TOGETHER):
+        if len(group) == min(2**done, most):
             yield group
             group, done = [], done + 1
     if group:
@@ -60,10 +66,15 @@ def batches(found: Iterable[Window], done: int) -> Iterator[list[Window]]:
 
 
 class Batches:
-    """A loaded `faster_whisper.WhisperModel` that hears several windows at a time."""
+    """A loaded `faster_whisper.WhisperModel` that hears several windows at a time.
+
+    What was encoded last in a thread is not encoded again there, by the library's own loop either.
+    """
 
     def __init__(self, model: Any) -> None:
         self._model = model
+        self._last = threading.local()
+        model.encode = self._encoded_again
 
     def hear(
         self,
@@ -107,12 +118,26 @@ class Batches:
 
     def _encoded(self, sound: Samples) -> Any:
         """Encode one sound: several at once take no less time, and their sum of memory."""
-        from ctranslate2 import StorageView
         from faster_whisper.audio import pad_or_trim
 
         features = pad_or_trim(self._model.feature_extractor(sound)[..., :-1])
-        view = StorageView.from_array(np.ascontiguousarray(features[None]))
-        return np.asarray(self._model.model.encode(view, to_cpu=True))
+        return self._encoded_features(np.ascontiguousarray(features))
+
+    def _encoded_features(self, features: Samples) -> Any:
+        from ctranslate2 import StorageView
+
+        known = getattr(self._last, "pair", None)
+        if known is None or not np.array_equal(known[0], features):
+            view = StorageView.from_array(features[None])
+            known = features, np.asarray(self._model.model.encode(view, to_cpu=True))
+            self._last.pair = known
+        return known[1]
+
+    def _encoded_again(self, features: Samples) -> Any:
+        """Stand for the library's `encode`."""
+        from ctranslate2 import StorageView
+
+        return StorageView.from_array(self._encoded_features(np.ascontiguousarray(features)))
 
     def _prompt(self, tokenizer: Any, options: RecognitionOptions) -> list[int]:
         before = (options.initial_prompt or "").strip()

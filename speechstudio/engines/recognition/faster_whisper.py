@@ -1,9 +1,10 @@
 """Whisper by faster-whisper: some windows of speech at a time.
 
-Windows that end in pauses are decoded together, each in one go (`batches`). Where something may be
-missing or made up (`completeness`), the window is decoded again by the library's own loop, with its
-fallback to higher temperatures, and so is each stretch of speech that has no words by then. The
-same windows always give the same result (sampling starts from the window's own seed).
+Windows that end in pauses are decoded in one go each (`batches`), two at a time where there are two
+threads. Where something may be missing or made up (`completeness`), the window is decoded again by
+the library's own loop, with its fallback to higher temperatures, and so is each stretch of speech
+that has no words by then. The same windows always give the same result (sampling starts from the
+window's own seed).
 """
 
 import os
@@ -16,12 +17,21 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from speechstudio.audio.pcm import PcmFile, frames_to_ms, ms_to_frames
 from speechstudio.domain.errors import EngineUnavailableError
 from speechstudio.domain.transcript import Segment
 from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
 from speechstudio.engines.foreign import foreign_errors
-from speechstudio.engines.recognition.batches import Batches, batches
+from speechstudio.engines.recognition.ahead import in_order
+from speechstudio.engines.recognition.batches import (
+    MOST_TOGETHER,
+    WORKERS,
+    Batches,
+    batches,
+)
 from speechstudio.engines.recognition.completeness import is_complete
 from speechstudio.engines.recognition.language import LanguageGuess
 from speechstudio.engines.recognition.notes import note, noted
@@ -33,7 +43,11 @@ from speechstudio.engines.recognition.passages import (
     sentences_of,
 )
 from speechstudio.engines.recognition.precision import loaded
-from speechstudio.engines.recognition.speech import Samples, VadOptions, speech_of
+from speechstudio.engines.recognition.speech import (
+    Samples,
+    VadOptions,
+    speech_of,
+)
 from speechstudio.engines.recognition.windows import Span, Window, windows
 
 NAME = "faster-whisper"
@@ -50,7 +64,6 @@ class FasterWhisper:
         with foreign_errors(NAME):
             import ctranslate2
             from faster_whisper import WhisperModel
-            from faster_whisper.vad import get_vad_model
 
             if setup.device == "cuda" and not ctranslate2.get_cuda_device_count():
                 raise EngineUnavailableError(
@@ -58,18 +71,21 @@ class FasterWhisper:
                     hint="Leave --device out; see also “speechstudio doctor”.",
                 )
             self._seed = ctranslate2.set_random_seed
-            self._speech_probability = get_vad_model()
+            on_processor = setup.device == "cpu"
+            self._workers = min(setup.threads, WORKERS) if on_processor else 1
+            self._together = 1 if on_processor else MOST_TOGETHER
 
             def load(numbers: str) -> Any:
                 return WhisperModel(
                     str(setup.models["whisper"]),
                     device=setup.device,
                     compute_type=numbers,
-                    cpu_threads=setup.threads,
+                    cpu_threads=setup.threads // self._workers,
+                    num_workers=self._workers,
                     local_files_only=True,
                 )
 
-            if setup.device == "cpu":
+            if on_processor:
                 self._model = loaded(setup.models["whisper"], setup.threads, load)
             else:
                 self._model = load("default")
@@ -90,11 +106,15 @@ class FasterWhisper:
                 context.progress(passage.end_ms, total_ms)
                 yield passage
         with foreign_errors(NAME):
-            speech = speech_of(samples, self._speech_probability, context)
+            speech = speech_of(samples, _silero, context)
             found = windows(len(samples), speech, VadOptions(), origin=origin, resume=resume)
             guess = LanguageGuess(self._model, samples, language)
-            for group in batches(guess.settle(found), finished):
-                passages = self._decode(samples, group, guess.language, options, context)
+            groups = batches(guess.settle(found), finished, self._together)
+
+            def decode(group: Sequence[Window]) -> list[Passage]:
+                return self._decode(samples, group, guess.language, options, context)
+
+            for group, passages in in_order(groups, decode, self._workers):
                 note(context.journal, group[-1], passages)
                 for passage in passages:
                     context.progress(passage.end_ms, total_ms)
@@ -164,6 +184,14 @@ class FasterWhisper:
             if not is_echo(segment, options.hotwords):
                 result.extend(segments_of(segment, window))
         return result
+
+
+def _silero(samples: Samples) -> NDArray[np.float32]:
+    """Probability of speech by the library's own model, which few runs need."""
+    from faster_whisper.vad import get_vad_model
+
+    found: NDArray[np.float32] = get_vad_model()(samples)
+    return found
 
 
 def _as_sentence(hotwords: str | None) -> str | None:

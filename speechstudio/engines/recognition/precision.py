@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 
 from speechstudio.domain.errors import StorageError
-from speechstudio.engines.recognition.batches import MOST_TOGETHER
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.whole_files import whole_file
 
@@ -63,7 +62,7 @@ def _fastest_s(model: Any) -> float:
 
 
 def _window_s(model: Any) -> float:
-    """Measure how long encoding and decoding of one window among several takes."""
+    """Measure how long encoding and decoding of one window takes."""
     from ctranslate2 import StorageView
 
     # Of the size that features have: what is in them takes no longer or shorter.
@@ -74,13 +73,13 @@ def _window_s(model: Any) -> float:
     start, end = (model.hf_tokenizer.token_to_id(f"<|{name}|>") for name in _MARKS)
     began_s = time.perf_counter()
     model.model.generate(
-        StorageView.from_array(np.repeat(encoded, MOST_TOGETHER, axis=0)),
-        [[start]] * MOST_TOGETHER,
+        StorageView.from_array(encoded),
+        [[start]],
         beam_size=_BEAMS,
         max_length=_TOKENS,
         suppress_tokens=[end],  # so that none ends early
     )
-    step_s = (time.perf_counter() - began_s) / (_TOKENS * MOST_TOGETHER)
+    step_s = (time.perf_counter() - began_s) / _TOKENS
     return encoded_s + _TOKENS_A_WINDOW * step_s
 
 

@@ -25,6 +25,10 @@ _LEAST_POWER = 1e-10
 _DEEP_PAUSE_DB = 30.0
 """So much below loud speech nothing is said."""
 _PAUSE_WEIGHT = 0.3
+_REMEMBERED = 156 * FRAME
+"""Samples after which the voice activity model forgets; five seconds."""
+_WARMING_UP = 31 * FRAME
+"""Samples that it hears once more at first; one second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +60,25 @@ def speech_of(
 
     def listen(start: int, stop: int) -> NDArray[np.float32]:
         samples = np.asarray(recording[start:stop])
-        return probability(np.pad(samples, (0, frames_in(len(samples)) * FRAME - len(samples))))
+        return _afresh(
+            probability, np.pad(samples, (0, frames_in(len(samples)) * FRAME - len(samples)))
+        )
 
     return listen
+
+
+def _afresh(probability: SpeechProbability, samples: Samples) -> NDArray[np.float32]:
+    """Listen to some seconds at a time, each with a new memory.
+
+    The model remembers what it heard: behind a loud or clear voice it takes a hoarse one for no
+    speech, for minutes.
+    """
+    parts = []
+    for first in range(0, len(samples), _REMEMBERED):
+        begin = max(0, first - _WARMING_UP)
+        heard = probability(samples[begin : first + _REMEMBERED])
+        parts.append(heard[(first - begin) // FRAME :])
+    return np.concatenate(parts)
 
 
 def _with_pauses(scores: NDArray[np.float32], samples: Samples) -> NDArray[np.float32]:

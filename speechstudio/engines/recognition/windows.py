@@ -26,8 +26,9 @@ BLOCK_FRAMES = frames_of(300_000)
 WINDOW_FRAMES = frames_of(29_500)
 """A little under thirty seconds, so that the last word keeps its end."""
 EARLIEST_CUT = frames_of(15_000)
-PAUSE_FRAMES = frames_of(250)
-"""Speech probability is averaged over a pause of this length when a place to cut is sought."""
+PAUSE_FRAMES = frames_of(600)
+"""Speech probability is averaged over a pause of this length when a place to cut is sought: as long
+as those between sentences, for a window that begins in the middle of one is spelt worse."""
 SPEECH_DETAIL = VadOptions(min_silence_ms=400, min_speech_ms=100)
 
 Span = tuple[int, int]

@@ -99,12 +99,28 @@ def test_each_window_becomes_a_passage(engine: FasterWhisper, talk: Path) -> Non
     assert all(passage.segments and passage.speech for passage in passages)
 
 
-def test_windows_are_decoded_together_the_first_ones_soon(
+def test_a_window_is_decoded_by_itself_on_a_processor(
     engine: FasterWhisper, whisper: FakeWhisper, talk: Path
 ) -> None:
     run(engine, talk)
-    assert [len(asked["samples"]) for asked in whisper.together] == [1, 2, 1]
+    assert [len(asked["samples"]) for asked in whisper.together] == [1, 1, 1, 1]
     assert whisper.asked == []
+
+
+def test_windows_are_decoded_together_on_a_graphics_card_the_first_ones_soon(
+    whisper: FakeWhisper, talk: Path
+) -> None:
+    sys.modules["ctranslate2"].get_cuda_device_count = lambda: 1  # type: ignore[attr-defined]
+    run(FasterWhisper(EngineSetup(models={"whisper": Path("/models")}, device="cuda")), talk)
+    assert [len(asked["samples"]) for asked in whisper.together] == [1, 2, 1]
+
+
+def test_several_threads_give_the_same_passages(whisper: FakeWhisper, talk: Path) -> None:
+    passages = [
+        run(FasterWhisper(EngineSetup(models={"whisper": Path("/models")}, threads=many)), talk)
+        for many in (1, 3)
+    ]
+    assert passages[0] == passages[1]
 
 
 def test_options_reach_the_library(engine: FasterWhisper, whisper: FakeWhisper, talk: Path) -> None:
@@ -188,7 +204,7 @@ def test_one_window_is_always_decoded_alike(
     assert len({asked["seed"] for asked in first}) == 4
 
 
-@pytest.mark.parametrize(("finished", "groups"), [(1, 1), (2, 2), (3, 2), (4, 3)])
+@pytest.mark.parametrize("finished", [1, 2, 3, 4])
 def test_finished_windows_come_from_the_journal(
     *,
     engine: FasterWhisper,
@@ -196,7 +212,6 @@ def test_finished_windows_come_from_the_journal(
     talk: Path,
     tmp_path: Path,
     finished: int,
-    groups: int,
 ) -> None:
     complete = run(engine, talk)
     asked = list(whisper.together)
@@ -211,7 +226,7 @@ def test_finished_windows_come_from_the_journal(
     again = FileJournal(tmp_path / "a.journal")
     assert run(engine, talk, journal=again) == complete
     again.close()
-    assert before == groups
+    assert before == finished
     assert whisper.together == asked
     assert whisper.listened == listened
 

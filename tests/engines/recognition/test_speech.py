@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from speechstudio.engines.contract import EngineContext
 from speechstudio.engines.recognition.speech import (
+    Samples,
     VadOptions,
     frames_of,
     padded,
+    speech_of,
     speech_spans,
 )
+from speechstudio.engines.shared_speech import FRAME
 from tests.engines.recognition.hearing import Probabilities, conversations, spoken
 
 OPTIONS = VadOptions()
@@ -90,3 +94,15 @@ def test_neighbours_share_what_lies_between_them() -> None:
 
 def test_one_span_is_padded_on_both_sides() -> None:
     assert padded(((100, 200),), 300, OPTIONS) == ((88, 212),)
+
+
+def test_a_model_that_grows_deaf_in_its_memory_hears_all_the_same() -> None:
+    def deaf_after_ten_seconds(samples: Samples) -> Probabilities:
+        heard = samples.reshape(-1, FRAME)[:, 0].copy()
+        heard[frames_of(10_000) :] = 0
+        return heard
+
+    probabilities = spoken((1.0, 0.1), (40.0, 0.9), (7.3, 0.6))
+    recording = np.repeat(probabilities, FRAME)
+    listen = speech_of(recording, deaf_after_ten_seconds, EngineContext())
+    assert np.array_equal(listen(0, len(recording)), probabilities)

@@ -17,7 +17,7 @@ from speechstudio.engines.contract import DiarizationOptions
 THRESHOLD = 0.7
 """Measured for CAM++: 0.6 to 0.8 do equally well."""
 _FEWEST = 12
-"""Vectors of a cluster of its own where each second has one; fewer where there are few in all."""
+"""Vectors of a cluster of its own; fewer where there are few in all."""
 _FEWEST_SHARE = 0.1
 _MOST_VECTORS = 5000
 """Linkage needs memory in the square of this; hours of speech give more, and are thinned out."""
@@ -26,19 +26,19 @@ Vectors = NDArray[np.float32]
 Labels = NDArray[np.intp]
 
 
-def centroids_of(vectors: Vectors, options: DiarizationOptions, *, every: float = 1) -> Vectors:
+def centroids_of(vectors: Vectors, options: DiarizationOptions) -> Vectors:
     """Find the speakers of vectors, shape (vectors, dimension): one mean vector for each.
 
-    `every` is the number of seconds between windows that have vectors. Without any vector there is
-    one speaker.
+    There is a vector for each speaker in each second. Without any there is one speaker.
     """
     if not len(vectors):
         return np.ones((1, vectors.shape[1]), dtype=np.float32)
+    fewest = float(_FEWEST)
     if len(vectors) > _MOST_VECTORS:
-        every *= len(vectors) / _MOST_VECTORS
+        fewest /= len(vectors) / _MOST_VECTORS
         kept = np.linspace(0, len(vectors) - 1, _MOST_VECTORS).round().astype(int)
         vectors = vectors[kept]
-    labels = _labels(_of_unit_length(vectors), options, max(2, round(_FEWEST / every)))
+    labels = _labels(_of_unit_length(vectors), options, max(2, round(fewest)))
     return _means(vectors, labels, range(labels.max() + 1))
 
 

@@ -7,7 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from speechstudio.audio.pcm import SAMPLE_RATE_HZ
-from speechstudio.engines.diarization.light.geometry import WINDOW_FRAMES, WINDOW_SAMPLES
+from speechstudio.engines.diarization.light.geometry import (
+    STEP_SAMPLES,
+    WINDOW_FRAMES,
+    WINDOW_SAMPLES,
+)
 from speechstudio.engines.diarization.light.segmentation import window_of
 from speechstudio.engines.onnx_network import Network
 
@@ -16,7 +20,9 @@ MELS = 80
 FEWEST_FRAMES = 10
 """Frames of features: a tenth of a second; shorter speech says nothing of its speaker."""
 _FRAME_SAMPLES = 400
-"""One frame of the features."""
+_STEP_SAMPLES = 160
+"""One frame of the features, and from one to the next."""
+_WINDOW_FEATURES = 1 + (WINDOW_SAMPLES - _FRAME_SAMPLES) // _STEP_SAMPLES
 
 
 class Embedding:
@@ -26,14 +32,14 @@ class Embedding:
         self._network = Network.load(path, threads=1, device=device)
 
     def vectors(
-        self, samples: NDArray[np.float32], window: int, activity: NDArray[np.bool_]
+        self, features: NDArray[np.float32], activity: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """Give a vector for each local speaker of a window, of shape (speakers, 192).
 
-        `activity` is of shape (frames, speakers). Where somebody talks alone for long enough,
-        what others talk into is left out. A speaker with too little speech gets NaN.
+        `features` are those of the window, `activity` is of shape (frames, speakers). Where
+        somebody talks alone for long enough, what others talk into is left out. A speaker with too
+        little speech gets NaN.
         """
-        features = mel_features(window_of(samples, window))
         alone = activity & (activity.sum(axis=1, keepdims=True) < 2)  # noqa: PLR2004 - overlap
         shortest = -(-WINDOW_FRAMES * _FRAME_SAMPLES // WINDOW_SAMPLES)
         found = np.full((activity.shape[1], DIMENSION), np.nan, dtype=np.float32)
@@ -46,6 +52,17 @@ class Embedding:
                 given = (kept - kept.mean(axis=0))[None].astype(np.float32)
                 found[speaker] = self._network.run({"features": given})[0][0]
         return found
+
+
+def window_features(
+    samples: NDArray[np.float32], windows: NDArray[np.intp]
+) -> list[NDArray[np.float32]]:
+    """Give the features of some windows, which lie close together: what they share is made once."""
+    first = int(windows[0])
+    length = int(windows[-1] - first) * STEP_SAMPLES + WINDOW_SAMPLES
+    features = mel_features(window_of(samples, first, length))
+    starts = ((windows - first) * (STEP_SAMPLES // _STEP_SAMPLES)).tolist()
+    return [features[start : start + _WINDOW_FEATURES] for start in starts]
 
 
 def mel_features(samples: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -1,14 +1,19 @@
-"""The ONNX networks of the published weights; made once, and kept beside these."""
+"""The ONNX networks of the published weights; made once, and kept beside these with a proof."""
 
 import atexit
 import errno
+import json
 import os
 import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from speechstudio.domain.errors import EngineFailedError
+
+if TYPE_CHECKING:  # it loads torch
+    from speechstudio.engines.diarization.light.exporting import Made
 
 _FORMAT = 1
 """Goes up when networks are made in another way."""
@@ -37,9 +42,19 @@ def exported(segmentation: Path, embedding: Path) -> Networks:
     from speechstudio.engines.diarization.light import exporting  # the only user of torch
 
     return Networks(
-        segmentation=_kept(networks.segmentation, exporting.segmentation_network(segmentation)),
-        embedding=_kept(networks.embedding, exporting.embedding_network(embedding)),
+        segmentation=_kept_with_proof(
+            networks.segmentation, exporting.segmentation_network(segmentation)
+        ),
+        embedding=_kept_with_proof(networks.embedding, exporting.embedding_network(embedding)),
     )
+
+
+def _kept_with_proof(file: Path, made: "Made") -> Path:
+    """Keep a network, and beside it how near its answers are to those of the original."""
+    kept = _kept(file, made.network)
+    proof = {"largest_difference": made.difference, "tolerance": made.tolerance}
+    _kept(kept.with_suffix(".json"), json.dumps(proof).encode())
+    return kept
 
 
 def _kept(file: Path, network: bytes) -> Path:

@@ -10,6 +10,8 @@ WINDOW_SAMPLES = 10 * SAMPLE_RATE_HZ
 """What the model hears at a time."""
 STEP_SAMPLES = SAMPLE_RATE_HZ
 """From one window to the next."""
+EVERY = 2
+"""One of so many windows is heard in any case, and has vectors; see `between`."""
 WINDOW_FRAMES = 589
 LOCAL_SPEAKERS = 3
 """Most speakers that it tells apart in one window."""

@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from speechstudio.engines.diarization.light.between import joined
 from speechstudio.engines.diarization.light.geometry import (
+    EVERY,
     LOCAL_SPEAKERS,
     STEP_SAMPLES,
     WINDOW_FRAMES,
@@ -32,7 +34,10 @@ Activity = NDArray[np.bool_]
 
 
 class Segmentation:
-    """The segmentation model, slid over a recording a second at a time."""
+    """The segmentation model, slid over a recording a second at a time.
+
+    Every second window is heard; one between only where those beside it do not agree.
+    """
 
     def __init__(self, path: Path, *, threads: int, device: str) -> None:
         # Threads inside of the network take more processor time and are slower than several
@@ -50,28 +55,56 @@ class Segmentation:
 
         `hear` takes the activity of some windows as they come, and the first one's number.
         """
-        windows = window_count(len(samples))
-        found = np.zeros((windows, WINDOW_FRAMES, LOCAL_SPEAKERS), dtype=bool)
-        for first in range(0, windows, _BATCH):
-            stop = min(first + _BATCH, windows)
-            bits = answer(samples, first, stop)
-            found[first:stop] = np.unpackbits(bits, axis=1, count=WINDOW_FRAMES)
-            hear(first, found[first:stop])
+        count = window_count(len(samples))
+        found = np.zeros((count, WINDOW_FRAMES, LOCAL_SPEAKERS), dtype=bool)
+
+        def ask(windows: list[int]) -> None:
+            if windows:
+                bits = answer(samples, np.array(windows))
+                found[windows] = np.unpackbits(bits, axis=1, count=WINDOW_FRAMES)
+
+        told = 0
+        every = range(0, count, EVERY)
+        for first in range(0, len(every), _BATCH):
+            some = every[first : first + _BATCH]
+            ask(list(some))
+            stop = count if some[-1] == every[-1] else some[-1] + 1
+            ask(_unsettled(found, range(told | 1, stop, EVERY)))
+            hear(told, found[told:stop])
+            told = stop
         return found
 
-    def answer(self, samples: Samples, first: int, stop: int) -> Bits:
-        """Ask the model about some windows; give who talks, eight frames in a byte."""
-        parts = [range(start, min(start + _PART, stop)) for start in range(first, stop, _PART)]
+    def answer(self, samples: Samples, windows: NDArray[np.intp]) -> Bits:
+        """Ask the model about some windows; give who talks, eight frames in a byte.
+
+        The number of parts is even, so that two threads end at the same time; it does not depend
+        on the threads, as what is heard together may change the last bits.
+        """
+        pairs = -(-len(windows) // (2 * _PART))
+        parts = np.array_split(windows, min(2 * pairs, len(windows)))
         return np.concatenate(list(self._threads.map(partial(self._part, samples), parts)))
 
-    def _part(self, samples: Samples, windows: range) -> Bits:
-        heard = np.stack([window_of(samples, window) for window in windows])
+    def _part(self, samples: Samples, windows: NDArray[np.intp]) -> Bits:
+        heard = np.stack([window_of(samples, window) for window in windows.tolist()])
         (scores,) = self._network.run({"waveform": heard[:, None]})
         return np.packbits(POWERSET[scores.argmax(axis=2)], axis=1)
 
 
-def window_of(samples: Samples, window: int) -> Samples:
-    """Cut out what is heard in a window, with silence beyond the end of the recording."""
+def window_of(samples: Samples, window: int, length: int = WINDOW_SAMPLES) -> Samples:
+    """Cut out what is heard from a window on, with silence beyond the end of the recording."""
     start = window * STEP_SAMPLES
-    part = samples[start : start + WINDOW_SAMPLES]
-    return np.pad(part, (0, WINDOW_SAMPLES - len(part)))
+    part = samples[start : start + length]
+    return np.pad(part, (0, length - len(part)))
+
+
+def _unsettled(found: Activity, between: range) -> list[int]:
+    """Settle windows between two that agree; give those that are to be heard."""
+    unsettled = []
+    for window in between:
+        beside = found[window - 1], found[window + 1 : window + 2]
+        made = joined(beside[0], beside[1][0], window) if len(beside[1]) else None
+        if made is None:
+            unsettled.append(window)
+        else:
+            found[window] = made
+    return unsettled

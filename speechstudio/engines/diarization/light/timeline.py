@@ -47,24 +47,6 @@ def votes(activity: Activity, speakers: Assignment, count: int) -> NDArray[np.ui
     return found
 
 
-def with_neighbours(
-    activity: Activity, speakers: Assignment, known: NDArray[np.intp], count: int
-) -> Assignment:
-    """Name the local speakers of the windows that are not known after those who talk meanwhile.
-
-    Windows overlap by nine seconds, so the same people are heard in the known ones around. One
-    whom nobody there talks with stays nobody: their speech is heard in no other window either.
-    """
-    named = speakers.copy()
-    heard = votes(activity, speakers, count) > 0
-    for window in np.setdiff1d(np.arange(len(activity)), known):
-        talking = heard[_span(int(window))]
-        for local in np.flatnonzero(activity[window].any(axis=0)):
-            shared = talking[activity[window, :, local]].sum(axis=0)
-            named[window, local] = shared.argmax() if shared.any() else NOBODY
-    return named
-
-
 def loudest(heard: NDArray[np.uint8], counts: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Let as many speakers talk in a frame as are counted there: those heard most."""
     talking = np.zeros(heard.shape, dtype=bool)

@@ -53,7 +53,7 @@ def test_few_stray_vectors_are_no_speaker() -> None:
 
 
 def test_a_short_recording_has_speakers_of_few_vectors() -> None:
-    assert len(centroids_of(talk(3, 2), FREE, every=2)) == 2
+    assert len(centroids_of(talk(3, 2), FREE)) == 2
 
 
 @pytest.mark.models  # takes a second

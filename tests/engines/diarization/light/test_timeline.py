@@ -75,16 +75,6 @@ def test_where_one_talks_the_one_heard_by_most_windows_is_taken() -> None:
     ]
 
 
-def test_windows_between_take_their_speakers_from_those_around() -> None:
-    activity = heard(3, (2, 6, 0), (7, 9, 1))
-    activity[1] = activity[1][:, [2, 0, 1]]  # another order of places there
-    speakers = np.full((3, LOCAL_SPEAKERS), timeline.NOBODY)
-    speakers[[0, 2], 0], speakers[[0, 2], 1] = 4, 1
-    named = timeline.with_neighbours(activity, speakers, np.array([0, 2]), 5)
-    assert named[1].tolist() == [timeline.NOBODY, 4, 1]
-    assert named[[0, 2]].tolist() == speakers[[0, 2]].tolist()
-
-
 def test_a_turn_of_long_speech_is_one_turn() -> None:
     activity = heard(100, (0, 109, 0))
     speakers = np.tile([0, timeline.NOBODY, timeline.NOBODY], (100, 1))
