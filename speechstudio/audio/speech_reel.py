@@ -25,6 +25,8 @@ class SpeechPart:
     """Mono, from -1 to 1."""
     rate_hz: int
     pause_ms: int = 0
+    is_smooth: bool = False
+    """Whether it needs no fading: it goes on from what was before, or begins from silence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +72,14 @@ class SpeechReel:
         self._stretches: deque[_Stretch] = deque()
         self.end_s = 0.0
         """Where the next sentence will begin."""
+        self._said_s = 0.0
+        """How much of the sentence that was added last is there, with what was left out."""
 
-    def add(self, tag: object, parts: Sequence[SpeechPart], skip_ms: int = 0) -> None:
-        """Add a sentence; of its beginning, so much is left out."""
-        at_s = 0.0
+    def add(
+        self, tag: object, parts: Sequence[SpeechPart], skip_ms: int = 0, *, is_more: bool = False
+    ) -> None:
+        """Add a sentence, or more of the last one; of its beginning, so much is left out."""
+        at_s = self._said_s if is_more else 0.0
         for part in parts:
             samples = _with_silence(part)
             stretch = _Stretch(
@@ -86,6 +92,7 @@ class SpeechReel:
             if len(stretch.samples):
                 self._stretches.append(stretch)
                 self.end_s = stretch.end_s
+        self._said_s = at_s
 
     @property
     def rate_hz(self) -> int:
@@ -119,7 +126,8 @@ class SpeechReel:
 
 def _with_silence(part: SpeechPart) -> Samples:
     silence = np.zeros(part.rate_hz * part.pause_ms // 1000, np.float32)
-    return np.concatenate((fade(part.samples, part.rate_hz), silence))
+    faded = part.samples if part.is_smooth else fade(part.samples, part.rate_hz)
+    return np.concatenate((faded, silence))
 
 
 def _chunk(stretch: _Stretch, target: Target, speed: float) -> Chunk:

@@ -26,6 +26,8 @@ class Loaded:
     parts: tuple[SpeechPart, ...]
     skip_ms: int = 0
     """So much of its beginning is left out."""
+    is_whole: bool = True
+    """Whether that is all of it; else it is asked for again, and gives what has come since."""
 
 
 Load = Callable[[], Loaded | None]
@@ -64,6 +66,8 @@ class SpeechThread:
         """Guards wish and queue; to be notified of another wish, or of more in the queue."""
         self.queue: deque[tuple[object, Load]] = deque()
         """Sentences that have yet to be read."""
+        self._growing: tuple[object, Load] | None = None
+        """The sentence of which more is to come."""
         self.wish = self._followed = SpeechWish()
         self.volume = 1.0
         self._listeners = listeners
@@ -127,6 +131,7 @@ class SpeechThread:
             return
         self._is_line_due = True
         if wish.text != before.text:
+            self._growing = None
             self._reel, self._fed_s, self._rest_s = SpeechReel(), 0.0, 0.0
             self._silence()
         elif not wish.is_on:
@@ -148,15 +153,21 @@ class SpeechThread:
     def _read(self, wish: SpeechWish) -> None:
         """Load sentences until enough is there; of another text, none."""
         while self._reel.end_s - self._reached_s() < _AHEAD_S * wish.speed:
+            growing = self._growing
             with self.changed:
-                if not self.queue or self.wish.text != wish.text:
+                if self.wish.text != wish.text or not (growing or self.queue):
                     return
-                tag, load = self.queue.popleft()
+                tag, load = growing or self.queue.popleft()
             loaded = load()
             if loaded is None:
+                self._growing = None
                 self._listeners.on_lost(tag)
-            else:
-                self._reel.add(tag, loaded.parts, loaded.skip_ms)
+                continue
+            is_more = growing is not None
+            self._reel.add(tag, loaded.parts, loaded.skip_ms, is_more=is_more)
+            self._growing = None if loaded.is_whole else (tag, load)
+            if not (loaded.is_whole or loaded.parts):
+                return  # until more of it is made
 
     def _begin_line(self, speed: float) -> None:
         """Play from where it is, in place of what is played."""
@@ -192,7 +203,7 @@ class SpeechThread:
         if speaker is not None and time.monotonic() <= speaker.output.silent_at():
             return
         with self.changed:
-            if self.queue or not wish.is_whole or self.wish != wish:
+            if self.queue or self._growing or not wish.is_whole or self.wish != wish:
                 return
             self._rest_s = self._reel.end_s
             self.wish = self._followed = replace(wish, is_on=False)

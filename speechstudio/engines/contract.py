@@ -57,6 +57,9 @@ class EngineContext:
     speech: Path | None = None
     """File in which a diarizer tells a recognizer where speech is (see `shared_speech`), for those
     whose spec says that they share it; None where each has to find out."""
+    early: "Callable[[AudioChunk], None] | None" = None
+    """Takes parts of the sentence that is being spoken, while it is made; None where nobody
+    listens, which is where the fewest steps to the whole are the best."""
 
     def check(self) -> None:
         """Raise `JobCancelledError` when the job was asked to stop."""
@@ -214,6 +217,8 @@ class Synthesizer(Protocol):
     ) -> Iterator[AudioChunk]:
         """Yield one chunk a sentence, in order; the context is checked before each.
 
+        One whose spec says “streaming” hands what it has of a sentence to `context.early`, where
+        there is one, part by part ahead of the chunk. The chunk is then those parts put together.
         Text without anything to say gives a short silence. Raises UsageError for a voice that
         there is not, naming those that there are.
         """

@@ -56,10 +56,33 @@ class ExtraOption:
     default: float
     is_whole: bool = False
     """Whether only whole numbers make sense."""
+    label: str = ""
+    """What it is called beside its control, in a word or two; the name where this is empty."""
+    values: tuple[str, ...] = ()
+    """What the whole numbers from the smallest on stand for, where they are no amounts."""
+    is_of_voice: bool = False
+    """Whether voices differ in what they have of their own; the default is that of most."""
 
     def value(self, extra: Mapping[str, float]) -> float:
         """Return what was chosen, else the default."""
         return extra.get(self.name, self.default)
+
+    def allows(self, value: float) -> bool:
+        """Tell whether a value may be chosen."""
+        is_in_range = self.minimum <= value <= self.maximum  # which no “nan” is
+        return is_in_range and (not self.is_whole or value == int(value))
+
+
+NOISE = ExtraOption(
+    name="noise",
+    title="how much it varies: low is even, high is lively",
+    minimum=0.0,
+    maximum=1.0,
+    default=0.667,
+    label="Variation",
+    is_of_voice=True,
+)
+"""What every engine has that obeys `SynthesisOptions.noise`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +129,11 @@ class EngineSpec:
     tiny: str = ""
     """`module:function` that is run where the engine runs, and writes a model of random weights
     for each role to the folder (Path) that it is given; proof where no real weights are there."""
+
+    @property
+    def choices(self) -> tuple[ExtraOption, ...]:
+        """Every number that can be chosen for this engine and not for all of them."""
+        return (NOISE, *self.extras) if NOISE.name in self.options else self.extras
 
     def missing_in(self, folder: Path) -> str:
         """Name what a folder lacks to be given in place of a model; empty when it suits.

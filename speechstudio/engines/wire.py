@@ -108,8 +108,11 @@ def service_from_json(data: Mapping[str, Any]) -> Service:
     return Service(**{**data, "setup": setup, "addresses": tuple(data["addresses"])})
 
 
-def chunk_to_wire(index: int, chunk: AudioChunk) -> tuple[Json, bytes]:
-    """Make a JSON object and bytes of the sound of the sentence of that index."""
+def chunk_to_wire(index: int | None, chunk: AudioChunk) -> tuple[Json, bytes]:
+    """Make a JSON object and bytes of the sound of the sentence of that index.
+
+    A part of the sentence that is being spoken, ahead of the whole, has no index.
+    """
     header = {
         "index": index,
         "sample_rate": chunk.sample_rate,
@@ -118,8 +121,11 @@ def chunk_to_wire(index: int, chunk: AudioChunk) -> tuple[Json, bytes]:
     return header, chunk.samples.astype(SAMPLE_TYPE, copy=False).tobytes()
 
 
-def chunk_from_wire(data: Mapping[str, Any], payload: bytes) -> tuple[int, AudioChunk]:
-    """Read the index of a sentence, and its sound again; the samples may be written to."""
+def chunk_from_wire(data: Mapping[str, Any], payload: bytes) -> tuple[int | None, AudioChunk]:
+    """Read the index of a sentence, and its sound again; the samples may be written to.
+
+    A part of a sentence, ahead of the whole, has None for an index.
+    """
     import numpy as np
 
     words = (SpokenWord(**dict(zip(_WORD, row, strict=True))) for row in data["words"])

@@ -43,6 +43,8 @@ class EngineRequest:
     python: EnginePython | None = None
     """Interpreter of the environment that the factory's libraries are in; None for the program's
     own. The child runs on it, so it is not told."""
+    early: bool = False
+    """Whether parts of a sentence are wanted ahead of the whole, from an engine that streams."""
     service: Service | None = None
     """The service to speak by. The child can connect to its addresses and to no others."""
 
@@ -61,6 +63,7 @@ class EngineRequest:
             "speech": str(self.speech) if self.speech else None,
             "threads": self.threads,
             "device": self.device,
+            "early": self.early,
             "service": service_to_json(self.service) if self.service else None,
         }
 
@@ -79,6 +82,7 @@ class EngineRequest:
             speech=Path(header["speech"]) if header["speech"] else None,
             threads=header["threads"],
             device=header["device"],
+            early=header["early"],
             service=service_from_json(header["service"]) if header["service"] else None,
         )
 

@@ -1,10 +1,12 @@
 """How each task of an engine is run in a child: options in, partial results and a result out."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from speechstudio.engines.contract import (
+    AudioChunk,
     DiarizationOptions,
     Diarizer,
     EngineContext,
@@ -53,12 +55,21 @@ def _diarize(
 def _synthesize(
     engine: Synthesizer, request: EngineRequest, context: EngineContext, emit: Emit
 ) -> list[dict[str, Any]] | None:
-    """Send each sentence as a partial result; without a voice, answer with those there are."""
+    """Send each sentence as a partial result, with its parts ahead of it where they are wanted.
+
+    Without a voice, answer with those there are.
+    """
     if not request.voice:
         return [voice_to_json(voice) for voice in engine.voices()]
     options = SynthesisOptions(**request.options)
     total = sum(len(sentence.text) for sentence in request.sentences)
     done = 0
+
+    def early(part: AudioChunk) -> None:
+        emit(*chunk_to_wire(None, part))
+
+    if request.early:
+        context = replace(context, early=early)
     chunks = engine.synthesize(request.sentences, request.voice, options, context)
     for index, (sentence, chunk) in enumerate(zip(request.sentences, chunks, strict=True)):
         emit(*chunk_to_wire(index, chunk))

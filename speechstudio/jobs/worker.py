@@ -107,7 +107,7 @@ class Worker:
                 hint="Run “speechstudio doctor”; it names what is missing.",
                 detail=traceback.format_exc(),
             )
-        except Exception as error:  # noqa: BLE001 - the edge of the process: a bug is told, not hidden
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - the edge of the process: a bug is told, not hidden
             return Failed(
                 code="engine.failed",
                 message=f"the {request.task} engine failed: {type(error).__name__}: {error}",
@@ -159,8 +159,14 @@ def main() -> None:
     stay_offline(but_for=reach_from_arguments(sys.argv[1:]))
     frames = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    Worker(sys.stdin.buffer, frames).serve()
-    os._exit(0)  # a thread still reads standard input, and the interpreter would wait for it
+    code = 1
+    try:
+        Worker(sys.stdin.buffer, frames).serve()
+        code = 0
+    finally:
+        if code:
+            traceback.print_exc()
+        os._exit(code)  # a thread still reads standard input: Python would abort instead of ending
 
 
 if __name__ == "__main__":

@@ -147,6 +147,8 @@ class Model:
     """Other names under which it may be asked for."""
     other_tasks: tuple[ModelTask, ...] = ()
     """What the same weights do besides."""
+    takes_recordings: bool = False
+    """Whether it speaks in the voice of a recording; of a user's own models nobody knows."""
 
     def serves(self, task: ModelTask) -> bool:
         """Whether it is for a task, among others."""

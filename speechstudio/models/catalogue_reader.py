@@ -26,8 +26,9 @@ from speechstudio.models.repository import RepositoryPart, RepositorySource, is_
 from speechstudio.resources import resource
 
 _ENGINES = (
-    "faster-whisper", "pyannote", "piper", "kokoro", "bark", "coqui", "fastspeech2", "melotts",
-    "mms", "seamless", "speecht5", "styletts2", "tortoise",
+    "faster-whisper", "pyannote", "piper", "kokoro", "bark", "chatterbox", "coqui",
+    "fastspeech2", "kitten", "melotts", "mms", "pocket", "seamless", "speecht5", "styletts2",
+    "tortoise",
 )  # fmt: skip
 _ID = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -165,7 +166,7 @@ def _model(
     table: _Table, sets: Mapping[str, tuple[str, ...]], wheels: Mapping[str, Wheel]
 ) -> Model:
     words = ("id", "title", "task", "engine", "languages", "licence", "commercial_use", "limits")
-    table.only(*words, "sources", "names", "other_tasks")
+    table.only(*words, "sources", "names", "other_tasks", "takes_recordings")
     engine = table.text("engine")
     if engine not in _ENGINES:
         raise table.fail("engine", f"{engine!r} is none of {', '.join(_ENGINES)}")
@@ -183,6 +184,7 @@ def _model(
         other_tasks=tuple(
             _task(table, "other_tasks", name) for name in table.some_texts("other_tasks")
         ),
+        takes_recordings=table.flag("takes_recordings"),
     )
 
 

@@ -123,6 +123,34 @@ def test_another_text_silences_the_one_before(
     assert heard_ms(player, "two") == 100
 
 
+def test_a_sentence_is_heard_while_it_is_made(
+    sound_devices: SoundSystem, player: SpeechPlayer, told: Told
+) -> None:
+    sound = noise(0.6, 1)
+    come = [sound[:5_000]]
+    ends: list[None] = []
+
+    def load() -> Loaded:
+        is_whole = bool(ends)
+        samples = [come.pop(0)] if come else []
+        parts = tuple(SpeechPart(samples=one, rate_hz=RATE, is_smooth=True) for one in samples)
+        return Loaded(parts=parts, is_whole=is_whole and not come)
+
+    with sound_devices.recording() as recording:
+        player.begin()
+        player.say("one", load)
+        player.say("two", saying(noise(0.1, 2)))
+        player.end()
+        wait_until(lambda: heard_ms(player, "one") > 0)
+        assert player.waiting == 1
+        come.append(sound[5_000:])
+        ends.append(None)
+        wait_until(lambda: told.ends)
+    place = place_of(sound[:4_000], recording.samples)
+    assert likeness(sound[:4_000], recording.samples, place) > 0.99
+    assert heard_ms(player, "two") == 100
+
+
 def test_sentences_that_wait_can_be_taken_back(
     sound_devices: SoundSystem, player: SpeechPlayer, told: Told
 ) -> None:

@@ -46,6 +46,19 @@ def test_the_beginning_of_a_sentence_can_be_left_out() -> None:
     assert reel.place(0) == Moment(tag="one", at_ms=700)
 
 
+def test_a_sentence_may_grow_on_the_same_time_line() -> None:
+    reel = SpeechReel()
+    whole = tone(0.5)
+    smooth = [SpeechPart(samples=part, rate_hz=RATE, is_smooth=True) for part in (whole, whole)]
+    reel.add("one", smooth[:1], skip_ms=200)
+    reel.add("one", smooth[1:], skip_ms=200, is_more=True)
+    assert reel.end_s == pytest.approx(0.8)
+    assert reel.place(0.5) == Moment(tag="one", at_ms=700)
+    same = Target(rate_hz=RATE, channels=1)
+    heard = np.concatenate([chunk.samples[:, 0] for chunk in reel.chunks(0, same, 1)])
+    assert np.array_equal(heard, np.concatenate((whole, whole))[RATE // 5 :])
+
+
 @pytest.mark.parametrize("speed", [0.5, 1, 1.7, 3])
 def test_all_that_lies_behind_a_moment_is_given_at_a_tempo(reel: SpeechReel, speed: float) -> None:
     chunks = list(reel.chunks(0.3, TARGET, speed))

@@ -140,7 +140,10 @@ class ScriptedDiarizer(_Scripted):
 
 
 class ScriptedSynthesizer(_Scripted):
-    """Says each character of a sentence for a hundredth of a second, each word as loud as long."""
+    """Says each character of a sentence for a hundredth of a second, each word as loud as long.
+
+    Where somebody listens, it says a sentence in two parts.
+    """
 
     RATE = 8000
     SAMPLES = RATE // 100
@@ -172,6 +175,9 @@ class ScriptedSynthesizer(_Scripted):
                 start, end = found.span()
                 words.append(SpokenWord(start=start, end=end, start_ms=start * 10, end_ms=end * 10))
             gain = np.float32(10 ** (options.volume_db / 20))
+            if context.early is not None:
+                for part in np.array_split(samples * gain, 2):
+                    context.early(AudioChunk(samples=part, sample_rate=self.RATE))
             yield AudioChunk(samples=samples * gain, sample_rate=self.RATE, words=tuple(words))
 
 
@@ -208,6 +214,11 @@ def _refuse(_engine: _Scripted, _context: EngineContext) -> NoReturn:
 
 def _bug(_engine: _Scripted, _context: EngineContext) -> NoReturn:
     raise ZeroDivisionError("a fault in the engine")
+
+
+def _quit(_engine: _Scripted, _context: EngineContext) -> NoReturn:
+    """End as some libraries do where a thing that they fetch is not to be had."""
+    sys.exit("nothing could be fetched")
 
 
 def _die(_engine: _Scripted, _context: EngineContext) -> NoReturn:
@@ -253,6 +264,7 @@ _ACTIONS: Mapping[str, Callable[[Any, EngineContext], None]] = {
     "refuse": _refuse,
     "bug": _bug,
     "die": _die,
+    "quit": _quit,
     "grandchild": _grandchild,
     "environment": _environment,
     "garble": _garble,

@@ -58,3 +58,21 @@ def test_ctrl_c_reaches_the_parent_alone(stage: Stage, tmp_path: Path) -> None:
         told, _ = process.communicate(timeout=PATIENCE_S)
     assert told.split()[-1] == "Succeeded"
     assert len(stage.notes("passage")) == 3
+
+
+def test_a_child_that_cannot_go_on_says_why_and_does_not_abort() -> None:
+    """Python aborts where it ends while a thread still reads standard input."""
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "speechstudio.jobs.worker"],
+        env=os.environ | {"PYTHONPATH": python_path()},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stderr is not None
+        child.stdin.write('{"type":"run"}\n')
+        child.stdin.flush()  # and stays open, as a parent holds it
+        assert child.wait(PATIENCE_S) == 1
+        assert "KeyError: 'task'" in child.stderr.read()

@@ -104,6 +104,18 @@ def test_a_bug_in_an_engine_is_told_with_its_traceback_and_the_child_stays(
     assert len(stage.notes("loaded")) == 1
 
 
+def test_a_library_that_ends_the_program_is_told_and_the_child_stays(
+    run: Run, request_3s: EngineRequest, stage: Stage
+) -> None:
+    stage.play({1: ["quit"]})
+    end = run(request_3s)[-1]
+    assert isinstance(end, Failed)
+    assert "SystemExit: nothing could be fetched" in end.message
+    stage.play()
+    assert run(request_3s)[-1] == Succeeded()
+    assert len(stage.notes("loaded")) == 1
+
+
 def test_an_engine_that_does_not_import_is_a_failure_of_its_request(
     run: Run, request_3s: EngineRequest
 ) -> None:

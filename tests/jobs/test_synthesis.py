@@ -30,7 +30,7 @@ def speech(stage: Stage) -> EngineRequest:
     )
 
 
-def chunks(events: list[Event]) -> list[tuple[int, AudioChunk]]:
+def chunks(events: list[Event]) -> list[tuple[int | None, AudioChunk]]:
     return [chunk_from_wire(e.content, e.payload) for e in events if isinstance(e, Partial)]
 
 
@@ -48,6 +48,15 @@ def test_words_come_with_their_sentence(run: Run, speech: EngineRequest) -> None
     _, chunk = chunks(run(speech))[2]
     assert [TEXTS[2][word.start : word.end] for word in chunk.words] == ["And", "three", "ä."]
     assert [(word.start_ms, word.end_ms) for word in chunk.words][-1] == (100, 120)
+
+
+def test_parts_come_ahead_of_their_sentence_where_they_are_wanted(
+    run: Run, speech: EngineRequest
+) -> None:
+    spoken = chunks(run(replace(speech, early=True)))
+    assert [index for index, _ in spoken] == [None, None, 0, None, None, 1, None, None, 2]
+    first, second, whole = (chunk.samples for _, chunk in spoken[:3])
+    assert np.array_equal(np.concatenate((first, second)), whole)
 
 
 def test_progress_is_told_in_characters_of_the_text(run: Run, speech: EngineRequest) -> None:

@@ -1,12 +1,13 @@
 """Bark: three networks that dream up speech, with laughs and sighs, in thirteen languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from speechstudio.engines.contract import EngineSetup, Voice
 from speechstudio.engines.pretrained import load_companion, load_model
 from speechstudio.engines.synthesis.bark_prompts import PromptFile, prompt_files, read_prompt
+from speechstudio.engines.synthesis.bark_spec import SOUND_TEMPERATURE, TEMPERATURE
 from speechstudio.engines.synthesis.folder_synthesizer import FolderSynthesizer, Manner
 from speechstudio.engines.synthesis.sound import Take
 from speechstudio.engines.synthesis.stretching import stretched
@@ -16,6 +17,8 @@ from speechstudio.engines.synthesis.voice_folders import VoiceFolder
 SAMPLE_RATE = 24_000
 MOST_TOKENS = 256
 """What is longer would be cut off."""
+_NETWORKS = {TEMPERATURE.name: "semantic", SOUND_TEMPERATURE.name: "coarse"}
+"""Which network draws by which option, as transformers names it."""
 
 
 class Bark(FolderSynthesizer):
@@ -68,7 +71,8 @@ class _Speaker:
             add_special_tokens=False,
             return_token_type_ids=False,
         ).to(self._model.device)
-        made = self._model.generate(**given, history_prompt=self._prompt(manner.speaker))
+        chosen = drawing_by(manner.extra)
+        made = self._model.generate(**given, **chosen, history_prompt=self._prompt(manner.speaker))
         return stretched(take_of(made, self.sample_rate), manner.pace)
 
     def _prompt(self, speaker: str) -> Any:
@@ -84,6 +88,15 @@ class _Speaker:
                 for part, tokens in read_prompt(files[speaker]).items()
             }
         return self._prompts[speaker]
+
+
+def drawing_by(extra: Mapping[str, float]) -> dict[str, Any]:
+    """Say by which temperatures to draw; the model's own where nothing was chosen."""
+    chosen: dict[str, Any] = {}
+    for name, network in _NETWORKS.items():
+        if name in extra:
+            chosen |= {f"{network}_do_sample": True, f"{network}_temperature": extra[name]}
+    return chosen
 
 
 def _sample_rate(folder: VoiceFolder) -> int:

@@ -1,7 +1,26 @@
 """What is known about Bark without importing its libraries."""
 
-from speechstudio.engines.spec import EngineSpec, Task
+from speechstudio.engines.spec import EngineSpec, ExtraOption, Task
 from speechstudio.engines.transformers_environment import TRANSFORMERS
+
+TEMPERATURE = ExtraOption(
+    name="temperature",
+    title="how freely it speaks; low is even, high is lively and less sure",
+    label="Liveliness",
+    minimum=0.05,
+    maximum=1.5,
+    default=0.7,
+    is_of_voice=True,
+)
+SOUND_TEMPERATURE = ExtraOption(
+    name="sound_temperature",
+    title="how much the sound of the voice varies; high may bring noises",
+    label="Variation of sound",
+    minimum=0.05,
+    maximum=1.5,
+    default=0.7,
+    is_of_voice=True,
+)
 
 SPEC = EngineSpec(
     id="bark",
@@ -16,7 +35,8 @@ SPEC = EngineSpec(
     expects=("config.json", "generation_config.json", "vocab.txt"),
     requirements=("transformers", "torch"),
     capabilities=("presets", "cloned voices", "laughs and sighs", "rate", "pitch", "volume"),
-    options=("rate", "pitch_semitones", "volume_db", "seed"),
+    options=("rate", "pitch_semitones", "volume_db", "seed", "extra"),
+    extras=(TEMPERATURE, SOUND_TEMPERATURE),
     limits=(
         "Slow: without a graphics card a sentence takes a minute or more.",
         "It may add noises, music or words of its own, and another seed says it otherwise.",

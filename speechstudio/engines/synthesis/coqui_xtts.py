@@ -1,6 +1,7 @@
 """XTTS: a language model of sound that speaks 17 languages in the voice of a recording."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
@@ -13,7 +14,7 @@ from speechstudio.engines.synthesis.coqui_library import load_network
 from speechstudio.engines.synthesis.coqui_spec import XTTS_EXTRAS
 from speechstudio.engines.synthesis.folder_synthesizer import Manner
 from speechstudio.engines.synthesis.recordings import mono
-from speechstudio.engines.synthesis.sound import Take, joined
+from speechstudio.engines.synthesis.sound import Samples, Take, joined
 from speechstudio.engines.synthesis.tensors import take_of
 from speechstudio.engines.synthesis.text import pieces
 
@@ -21,6 +22,8 @@ HEARING_RATE = 22_050
 """Of the recordings that it takes, in Hz."""
 USUAL_LIMIT = 200
 """Letters that it says at once, in a language of which it says nothing."""
+FIRST_PART = 20
+"""Numbers that make the first part, each some 46 ms of sound."""
 
 
 class XttsSpeaker:
@@ -38,30 +41,50 @@ class XttsSpeaker:
 
     def speak(self, text: str, manner: Manner) -> Take:
         """See `Speaker`; what is too long for a language is said in pieces."""
-        name, language = self._settings.chosen(manner.speaker)
+        import torch
+
+        style, voice = self._voice(self._settings.chosen(manner.speaker)[0])
+        takes = []
+        for piece, language in self._pieces(text, manner):
+            with _lengths_told(piece):
+                made = self._network.inference(
+                    piece, language, style, voice, speed=manner.pace, **self._choices(manner)
+                )
+            takes.append(take_of(torch.as_tensor(made["wav"]), self.sample_rate))
+        return joined(takes)
+
+    def streams(self, manner: Manner) -> bool:
+        """See `StreamingSpeaker`."""
+        del manner
+        return True
+
+    def stream(self, text: str, manner: Manner) -> Iterator[Samples]:
+        """See `StreamingSpeaker`."""
+        style, voice = self._voice(self._settings.chosen(manner.speaker)[0])
+        for piece, language in self._pieces(text, manner):
+            with _lengths_told(piece):
+                for part in self._network.inference_stream(
+                    piece,
+                    language,
+                    style,
+                    voice,
+                    stream_chunk_size=_PartSize(FIRST_PART),
+                    speed=manner.pace,
+                    **self._choices(manner),
+                ):
+                    yield take_of(part, self.sample_rate).samples
+
+    def _pieces(self, text: str, manner: Manner) -> Iterator[tuple[str, str]]:
+        """Yield what can be said at once, each with the model's name of its language."""
+        language = self._settings.chosen(manner.speaker)[1]
         language = self._settings.language(language or manner.language)
         family = language.partition("-")[0]
         limit = self._network.tokenizer.char_limits.get(family, USUAL_LIMIT)
         sentence = SpokenSentence(text=text, language=family)
-        said = (text[start:end].strip() for start, end in pieces(sentence, limit))
-        style, voice = self._voice(name)
-        takes = [
-            self._said(piece, language, style, voice, manner)
-            for piece in said
-            if any(map(str.isalnum, piece))
-        ]
-        return joined(takes)
-
-    def _said(self, text: str, language: str, style: Any, voice: Any, manner: Manner) -> Take:
-        import torch
-
-        try:
-            made = self._network.inference(
-                text, language, style, voice, speed=manner.pace, **self._choices(manner)
-            )
-        except AssertionError as error:
-            raise ValueError(f"“{text}” is too long for it: {error}") from error
-        return take_of(torch.as_tensor(made["wav"]), self.sample_rate)
+        for start, end in pieces(sentence, limit):
+            piece = text[start:end].strip()
+            if any(map(str.isalnum, piece)):
+                yield piece, language
 
     def _choices(self, manner: Manner) -> Mapping[str, float]:
         """Return what was chosen, else what the model itself has."""
@@ -112,3 +135,30 @@ class XttsSpeaker:
             sound, HEARING_RATE, length=config.gpt_cond_len, chunk_length=config.gpt_cond_chunk_len
         )
         return style, self._network.get_speaker_embedding(sound, HEARING_RATE)
+
+
+class _PartSize(int):
+    """How many numbers make a part: twice as many as made the part before.
+
+    The library makes the sound of everything before a part anew, so that parts of one size would
+    take many times as long as the whole.
+    """
+
+    def __init__(self, _first: int) -> None:
+        self._now = int(self)
+
+    def __le__(self, have: int) -> bool:
+        """Answer the library, which asks whether it has as many."""
+        if have < self._now:
+            return False
+        self._now *= 2
+        return True
+
+
+@contextmanager
+def _lengths_told(text: str) -> Iterator[None]:
+    """Say of which text the model says that it is too long."""
+    try:
+        yield
+    except AssertionError as error:
+        raise ValueError(f"“{text}” is too long for it: {error}") from error

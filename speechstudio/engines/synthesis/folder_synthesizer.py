@@ -1,10 +1,12 @@
 """What synthesizers have in common whose models are folders and take letters, not sounds."""
 
+import sys
 from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, runtime_checkable
 
 import numpy as np
 
@@ -20,6 +22,7 @@ from speechstudio.engines.contract import (
 )
 from speechstudio.engines.foreign import foreign_errors
 from speechstudio.engines.synthesis.sound import (
+    Samples,
     Take,
     chunk_of,
     joined,
@@ -27,6 +30,7 @@ from speechstudio.engines.synthesis.sound import (
     raised,
     silence,
 )
+from speechstudio.engines.synthesis.streamed import StreamedSound
 from speechstudio.engines.synthesis.text import harmless, is_silent, pieces
 from speechstudio.engines.synthesis.voice_folders import SPEAKER, VoiceFolder, voice_folders
 from speechstudio.engines.synthesis.voices import find
@@ -48,6 +52,8 @@ class Manner:
     """1 is the voice's own, 2 twice as fast."""
     noise: float | None = None
     """As `SynthesisOptions.noise`."""
+    seed: int = DEFAULT_SEED
+    """What chance goes by. torch's is set before each piece."""
     extra: Mapping[str, float] = field(default_factory=dict)
     """As `SynthesisOptions.extra`."""
     language: str = ""
@@ -68,6 +74,19 @@ class Speaker(Protocol):
 
     def speak(self, text: str, manner: Manner) -> Take:
         """Speak such text, which is not too long."""
+        ...
+
+
+@runtime_checkable
+class StreamingSpeaker(Speaker, Protocol):
+    """A model that is loaded, and gives sound while it makes it."""
+
+    def streams(self, manner: Manner) -> bool:
+        """Whether it can in this manner; else `speak` is asked."""
+        ...
+
+    def stream(self, text: str, manner: Manner) -> Iterator[Samples]:
+        """Speak such text; yields parts of any length, one behind the other."""
         ...
 
 
@@ -134,32 +153,48 @@ class FolderSynthesizer(ABC):
         options: SynthesisOptions,
         context: EngineContext,
     ) -> AudioChunk:
-        """Speak one sentence, a long one in pieces."""
+        """Speak one sentence, a long one in pieces; while it is made, where somebody listens."""
         ratio, pace = pitch_and_pace(sentence, options, slowest=SLOWEST, fastest=FASTEST)
         manner = Manner(
             speaker=speaker,
             pace=pace,
             noise=options.noise,
+            seed=options.seed or DEFAULT_SEED,
             extra=options.extra,
             language=sentence.language,
         )
-        takes = []
+        gain_db = sentence.volume_db + options.volume_db
         with foreign_errors(self.name):
-            text = model.written(harmless(sentence.text)).strip()
-            if not any(map(str.isalnum, text)):
-                raise self._unsayable(sentence.text)
-            for start, end in pieces(_plain(text, sentence.language), self._longest(text)):
+            said = self._said(model, sentence)
+            if (
+                context.early is not None
+                and isinstance(model, StreamingSpeaker)
+                and model.streams(manner)
+                and ratio == 1.0
+                and gain_db <= 0.0
+            ):
+                return _streamed(model, said, manner, gain_db, context)
+            takes = []
+            for piece in said:
                 context.check()
-                piece = text[start:end].strip()
-                if any(map(str.isalnum, piece)):
-                    takes.append(_seeded(model, piece, manner, options.seed))
+                with _seeded(manner.seed):
+                    takes.append(model.speak(piece, manner))
             take = raised(joined(takes), ratio)
         if not np.isfinite(take.samples).all():
             raise EngineFailedError(
                 f"{self.name} gave no sound but faulty numbers",
                 hint="Check the models: “speechstudio models verify”; or choose another voice.",
             )
-        return chunk_of(take, sentence.volume_db + options.volume_db)
+        return chunk_of(take, gain_db)
+
+    def _said(self, model: Speaker, sentence: SpokenSentence) -> list[str]:
+        """Write a sentence for the model, in pieces that are not too long."""
+        text = model.written(harmless(sentence.text)).strip()
+        if not any(map(str.isalnum, text)):
+            raise self._unsayable(sentence.text)
+        spans = pieces(_plain(text, sentence.language), self._longest(text))
+        said = (text[start:end].strip() for start, end in spans)
+        return [piece for piece in said if any(map(str.isalnum, piece))]
 
     def _longest(self, text: str) -> int:
         is_unspaced = 2 * count_unspaced(text) > len(text)
@@ -182,13 +217,35 @@ class FolderSynthesizer(ABC):
         return found
 
 
-def _seeded(model: Speaker, text: str, manner: Manner, seed: int) -> Take:
-    """Speak as the seed has it, whatever was spoken before."""
-    import torch
+def _streamed(
+    model: StreamingSpeaker,
+    said: Sequence[str],
+    manner: Manner,
+    gain_db: float,
+    context: EngineContext,
+) -> AudioChunk:
+    """Speak pieces of a sentence, and hand over their sound while it is made."""
+    sound = StreamedSound(model.sample_rate, gain_db, context.early or (lambda _part: None))
+    for piece in said:
+        context.check()
+        with _seeded(manner.seed):
+            for samples in model.stream(piece, manner):
+                context.check()
+                sound.put(samples)
+        sound.end_take()
+    return sound.chunk()
 
-    torch.manual_seed(seed or DEFAULT_SEED)
+
+@contextmanager
+def _seeded(seed: int) -> Iterator[None]:
+    """Let chance go by the seed, whatever was spoken before, in what is spoken by torch."""
+    torch: Any = sys.modules.get("torch")
+    if torch is None:
+        yield
+        return
+    torch.manual_seed(seed)
     with torch.no_grad():
-        return model.speak(text, manner)
+        yield
 
 
 def _plain(text: str, language: str) -> SpokenSentence:

@@ -6,6 +6,7 @@ from speechstudio.engines.synthesis.melotts_environment import MELOTTS
 SDP_RATIO = ExtraOption(
     name="sdp_ratio",
     title="share of the rhythm that is drawn by lot, against the usual one",
+    label="Free rhythm",
     minimum=0.0,
     maximum=1.0,
     default=0.2,
@@ -13,6 +14,7 @@ SDP_RATIO = ExtraOption(
 NOISE_SCALE_W = ExtraOption(
     name="noise_scale_w",
     title="how much the drawn rhythm varies",
+    label="Variation of rhythm",
     minimum=0.0,
     maximum=2.0,
     default=0.8,

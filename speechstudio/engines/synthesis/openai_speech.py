@@ -76,7 +76,7 @@ class OpenAiSpeech(ServiceSynthesizer):
         if not found:
             raise EngineUnavailableError(
                 f"{place(self.service)} does not tell which voices it has",
-                hint="Name them: “speechstudio services add --voices ONE,OTHER …”.",
+                hint="Set it up again with the names of its voices.",
             )
         yield from found
 
@@ -129,7 +129,7 @@ class OpenAiSpeech(ServiceSynthesizer):
             what = "does not accept the key" if self.service.key else "wants a key"
             raise EngineFailedError(
                 f"{place(self.service)} {what}",
-                hint=f"Set it up again: “speechstudio services add {self.service.name} … --key”.",
+                hint="Set it up again with its key.",
                 detail=answer.said,
             )
 

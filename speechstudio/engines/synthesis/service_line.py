@@ -34,7 +34,7 @@ def nonsense(service: Service, what: str) -> EngineFailedError:
     return EngineFailedError(
         f"{place(service)} does not answer as a service of the kind {service.setup.kind}:"
         f" {_plain(what)}",
-        hint="See whether kind and address are right: “speechstudio services list”.",
+        hint="See whether the kind and the address of the service are right.",
     )
 
 
@@ -107,7 +107,7 @@ def _connected(service: Service) -> socket.socket:
     why = f": {failure.strerror or failure}" if failure else ""
     raise EngineUnavailableError(
         f"nobody answers at {place(service)}{why.lower()}",
-        hint="Start the service, or correct its address: “speechstudio services list”.",
+        hint="Start the service, or correct its address.",
         detail=repr(failure),
     ) from failure
 

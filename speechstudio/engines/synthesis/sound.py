@@ -102,7 +102,8 @@ def trimmed(take: Take) -> Take:
         return replace(take, samples=np.zeros(2 * edge, np.float32), marks=())
     start, end = found[0] - edge, found[1] + edge
     cut = take.samples[max(0, start) : end].copy()
-    _fade(cut, take.sample_rate)
+    fade_in(cut, take.sample_rate)
+    fade_out(cut, take.sample_rate)
     before, behind = max(0, -start), max(0, end - len(take.samples))
     samples = np.concatenate((np.zeros(before, np.float32), cut, np.zeros(behind, np.float32)))
     marks = (
@@ -167,10 +168,13 @@ def _sounding(take: Take) -> tuple[int, int] | None:
     return int(begun[0]) * frame, min((int(going[-1]) + 1) * frame, len(take.samples))
 
 
-def _fade(samples: Samples, sample_rate: int) -> None:
-    """Let a cut begin and end at nothing, in place."""
-    rise, fall = (
-        min(sample_rate * ms // 1000, len(samples) // 2) for ms in (FADE_IN_MS, FADE_OUT_MS)
-    )
+def fade_in(samples: Samples, sample_rate: int) -> None:
+    """Let a cut begin at nothing, in place."""
+    rise = min(sample_rate * FADE_IN_MS // 1000, len(samples) // 2)
     samples[:rise] *= np.linspace(0.0, 1.0, rise, dtype=np.float32)
+
+
+def fade_out(samples: Samples, sample_rate: int) -> None:
+    """Let a cut end at nothing, in place."""
+    fall = min(sample_rate * FADE_OUT_MS // 1000, len(samples) // 2)
     samples[len(samples) - fall :] *= np.linspace(1.0, 0.0, fall, dtype=np.float32)

@@ -5,20 +5,18 @@ only. Here the parts are built by its function and filled from one file; the cla
 speak is the library's. What it imports for training, fetching and reading is stood in for.
 """
 
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from speechstudio.domain.errors import EngineFailedError
 from speechstudio.engines.contract import EngineSetup
 from speechstudio.engines.diarization.torchaudio_repair import import_torchaudio
 from speechstudio.engines.pickled_weights import filled, read_pickled
+from speechstudio.engines.stand_ins import stand_ins
 from speechstudio.engines.synthesis.sound import Samples
 
 LANGUAGE_NETWORK = "config.yml"
@@ -90,23 +88,11 @@ def library() -> Any:
     import_torchaudio()
     from transformers import AlbertModel  # noqa: F401 - looks for modules that are absent below
 
-    with _stand_ins():
+    with stand_ins(_ABSENT):
         models: Any = import_module("styletts2.models")
         tts: Any = import_module("styletts2.tts")
     models.__dict__.update(dict.fromkeys(_JUDGES, lambda *_: None))
     return tts
-
-
-@contextmanager
-def _stand_ins() -> Iterator[None]:
-    """Put modules that do nothing in place of those that are not needed."""
-    made = [name for name in _ABSENT if name not in sys.modules]
-    for name in made:
-        module = sys.modules[name] = ModuleType(name)
-        module.__dict__.update(dict.fromkeys(_ABSENT[name], lambda *_: None))
-    yield
-    for name in made:
-        del sys.modules[name]
 
 
 def language_network(files: ModelFiles) -> Any:

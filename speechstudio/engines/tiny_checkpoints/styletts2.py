@@ -1,6 +1,5 @@
 """Small models of StyleTTS2 of random weights: one of many voices, and one of a single voice."""
 
-import wave
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +10,9 @@ from speechstudio.engines.synthesis.styletts2_network import (
     ModelFiles,
     parts_of,
 )
+from speechstudio.engines.tiny_checkpoints.recordings import SAMPLE_RATE, write_recording
 
-SAMPLE_RATE = 24_000
 VOICE_HZ = 140
-VOICE_S = 2
 SEED = 4
 FRAMES_A_SOUND = 1.0
 """Each takes 25 ms; people's sounds have three."""
@@ -46,7 +44,6 @@ _DECODERS = {
 def make(folder: Path) -> None:
     """Write a model that takes the voice of a recording, with a recording."""
     make_model(folder, "hifigan", name="LibriTTS", has_many_voices=True)
-    (folder / VOICES).mkdir(parents=True, exist_ok=True)
     write_recording(folder / VOICES / "hum.wav", VOICE_HZ)
 
 
@@ -78,17 +75,6 @@ def make_model(folder: Path, decoder: str, *, name: str, has_many_voices: bool) 
     _speak_up(parts)
     net = {part: parts[part].half().state_dict() for part in (*SPEAKING, *ENCODERS)}
     torch.save({"net": net, "epoch": 20, "iters": 0}, weights)
-
-
-def write_recording(path: Path, pitch_hz: float) -> None:
-    """Write somebody who hums, as a recording of a voice."""
-    import numpy as np
-
-    times = np.arange(VOICE_S * SAMPLE_RATE) / SAMPLE_RATE
-    sound = sum(np.sin(2 * np.pi * pitch_hz * part * times) / part for part in range(1, 9))
-    with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, SAMPLE_RATE, 0, "NONE", ""))
-        file.writeframes((np.asarray(sound) * 8000).astype("<i2").tobytes())
 
 
 def _language_network() -> dict[str, Any]:

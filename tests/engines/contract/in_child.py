@@ -47,10 +47,15 @@ class SynthesizerInChild:
             sentences=tuple(sentences),
             voice=voice,
             options=asdict(options),
+            early=context.early is not None,
         )
         for part in answers(self._process, request, cancelled=context.cancelled):
             context.check()  # the child may be ahead of whoever listens
-            yield chunk_from_wire(part.content, part.payload)[1]
+            index, chunk = chunk_from_wire(part.content, part.payload)
+            if index is not None:
+                yield chunk
+            elif context.early is not None:
+                context.early(chunk)
 
     def close(self) -> None:
         self._process.stop()

@@ -225,6 +225,21 @@ def test_a_very_long_sentence_is_one_chunk(engine: Synthesizer, voice: Voice) ->
         assert 0.4 < middle / chunk.duration_ms < 0.6
 
 
+def test_parts_that_come_early_are_the_chunk(
+    engine: Synthesizer, voice: Voice, spec: EngineSpec
+) -> None:
+    early: list[AudioChunk] = []
+    text = f"{TEXTS[0]} {TEXTS[1]}"
+    context = EngineContext(early=early.append)
+    (chunk,) = engine.synthesize(sentences(text), voice.id, UNSAID, context)
+    check(chunk, text)
+    if not early:
+        return  # such an engine, or such a voice of it, gives the whole
+    assert "streaming" in spec.capabilities
+    assert {part.sample_rate for part in early} == {chunk.sample_rate}
+    assert np.array_equal(np.concatenate([part.samples for part in early]), chunk.samples)
+
+
 def test_no_sentences_are_no_chunks(engine: Synthesizer, voice: Voice) -> None:
     assert say(engine, voice, []) == []
 

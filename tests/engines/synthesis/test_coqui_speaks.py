@@ -154,6 +154,19 @@ def test_recordings_become_voices(coqui: SynthesizerInChild, model: str) -> None
     assert alike(low, say(coqui, f"{model}#low"))
 
 
+def test_xtts_is_heard_while_it_is_made(coqui: SynthesizerInChild) -> None:
+    early: list[AudioChunk] = []
+    (chunk,) = coqui.synthesize(
+        [SpokenSentence(text=SAID, language="en")],
+        ANA,
+        SynthesisOptions(seed=3),
+        EngineContext(early=early.append),
+    )
+    assert len(early) > 1
+    assert np.array_equal(np.concatenate([part.samples for part in early]), chunk.samples)
+    assert chunk.duration_ms == pytest.approx(XTTS_MS, rel=0.1)
+
+
 def test_a_voice_that_the_library_has_kept_is_one(coqui: SynthesizerInChild) -> None:
     assert not alike(say(coqui, "xtts#kept"), say(coqui, "xtts#low"))
 

@@ -205,7 +205,7 @@ def test_openai_voices_that_nobody_tells_have_to_be_named(manner: Manner) -> Non
         pytest.raises(EngineUnavailableError, match="does not tell which voices") as told,
     ):
         made(setup).voices()
-    assert "--voices" in told.value.hint
+    assert "names of its voices" in told.value.hint
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from speechstudio.domain.errors import EngineFailedError
 from speechstudio.domain.speech import SpokenSentence
 from speechstudio.engines.contract import AudioChunk, EngineContext, SynthesisOptions
 from speechstudio.engines.synthesis.styletts2_spec import SPEC
-from speechstudio.engines.tiny_checkpoints.styletts2 import write_recording
+from speechstudio.engines.tiny_checkpoints.recordings import write_recording
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.workflows.tiny_models import tiny_models
 from tests.engines.contract.in_child import SynthesizerInChild

@@ -67,10 +67,15 @@ def opened() -> Iterator[Open]:
 
 
 def say(
-    engine: SynthesizerInChild, voice: str, text: str = TEXT, rate: float = 1.0, seed: int = 0
+    engine: SynthesizerInChild,
+    voice: str,
+    text: str = TEXT,
+    rate: float = 1.0,
+    seed: int = 0,
+    **extra: float,
 ) -> AudioChunk:
     sentence = SpokenSentence(text=text, language="en")
-    options = SynthesisOptions(rate=rate, seed=seed)
+    options = SynthesisOptions(rate=rate, seed=seed, extra=extra)
     (chunk,) = engine.synthesize([sentence], voice, options, EngineContext())
     return chunk
 
@@ -173,6 +178,8 @@ def test_bark_speaks_by_presets_by_cloned_voices_and_by_none(copied: Tiny, opene
     cloned = say(engine, "model#cloned", seed=3)
     preset = say(engine, "model#v2/en_speaker_0", seed=3)
     assert np.array_equal(cloned.samples, preset.samples)  # they are the same in two forms
+    calm = say(engine, "model#cloned", seed=3, sound_temperature=0.05)
+    assert not np.array_equal(calm.samples, cloned.samples)
     bare = copied(BARK)
     for voices in ("voices", "speaker_embeddings"):
         shutil.rmtree(bare / voices)
