@@ -122,9 +122,9 @@ def _add(args: argparse.Namespace, folders: "Folders") -> None:
         has_key=args.key,
     )
     setup.check()
-    if args.key and setup.kind is ServiceKind.WYOMING:
+    if args.key and not setup.takes_key:
         raise UsageError("a service of the kind wyoming takes no key", hint="Leave --key out.")
-    if args.key and not (setup.is_encrypted or setup.is_here):
+    if args.key and not setup.hides_key:
         raise UsageError(
             "the key would travel for all to read", hint="Give an address with https://."
         )

@@ -19,6 +19,7 @@ from speechstudio.documents.document import Block, BlockKind, Document
 from speechstudio.documents.reading import read_document
 from speechstudio.documents.registry import by_suffix
 from speechstudio.domain.errors import JobCancelledError, UsageError
+from speechstudio.engines.contract import AudioChunk
 from speechstudio.formats.registry import format_by_id
 from speechstudio.formats.spec import WriteOptions
 from speechstudio.models.catalogue_reader import load_catalogue
@@ -105,9 +106,18 @@ class Speaking:
 
     def _play(self, lines: Iterator[Line], cancelled: Callable[[], bool]) -> None:
         pieces = (line.piece for line in lines)
+        has_begun = False
         with Player(self._args.device, cancelled) as player:
-            for spoken in self._speaker.speak(pieces, cancelled):
-                player.play(spoken.chunk.samples, spoken.chunk.sample_rate)
+
+            def early(part: AudioChunk) -> None:
+                nonlocal has_begun
+                has_begun = True
+                player.play(part.samples, part.sample_rate)
+
+            for spoken in self._speaker.speak(pieces, cancelled, early):
+                if not has_begun:
+                    player.play(spoken.chunk.samples, spoken.chunk.sample_rate)
+                has_begun = False
                 player.pause(spoken.piece.pause_ms)
                 if cancelled():
                     raise JobCancelledError

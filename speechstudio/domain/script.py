@@ -46,6 +46,8 @@ class Delivery:
     paragraph_pause_ms: int = 800
     loudness_lufs: float = -16.0
     """Of the exported sound, integrated (EBU R 128)."""
+    extra: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """What single engines have alone, each named `ENGINE.OPTION`; the engine's own if absent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,20 +95,34 @@ class ServiceSetup:
         usual = next(iter(_SCHEMES[self.kind]))
         return urlsplit(self.address if "://" in self.address else f"{usual}://{self.address}")
 
+    @property
+    def has_address(self) -> bool:
+        """Whether the address is one of a service of its kind, without a user's name."""
+        try:
+            is_known = self._parts.scheme in _SCHEMES[self.kind] and self.port > 0
+        except ValueError:  # of the port, or of brackets
+            return False
+        return is_known and bool(self.host) and not self._parts.username
+
+    @property
+    def takes_key(self) -> bool:
+        """Whether services of its kind may want a key."""
+        return self.kind is not ServiceKind.WYOMING
+
+    @property
+    def hides_key(self) -> bool:
+        """Whether nobody else can read a key on its way."""
+        return self.is_encrypted or self.is_here
+
     def check(self) -> None:
         """Raise UsageError for an address or a language that makes no sense."""
-        try:
-            is_whole = bool(self.host) and self._parts.scheme in _SCHEMES[self.kind]
-            is_whole = is_whole and self.port > 0 and not self._parts.username
-        except ValueError:  # of the port, or of brackets
-            is_whole = False
-        if not is_whole:
+        if not self.has_address:
             example = "HOST:10200" if self.kind is ServiceKind.WYOMING else "https://HOST"
             raise UsageError(
                 f"“{self.address}” is no address of a service of the kind {self.kind}",
                 hint=f"Give one such as {example}, without a user's name.",
             )
-        if not _LANGUAGE.fullmatch(self.language):
+        if not is_language_tag(self.language):
             raise UsageError(
                 f"“{self.language}” is no language", hint="Give a tag such as en or pt-BR."
             )
@@ -137,6 +151,11 @@ class Service:
 def is_service_name(name: str) -> bool:
     """Whether a service may be called so: it stands in the names of voices."""
     return _NAME.fullmatch(name) is not None
+
+
+def is_language_tag(text: str) -> bool:
+    """Whether that may name a language."""
+    return _LANGUAGE.fullmatch(text) is not None
 
 
 def is_this_machine(host: str) -> bool:

@@ -1,8 +1,5 @@
 """Secrets, which the keyring of the system keeps: never a file of ours."""
 
-import keyring
-from keyring.errors import KeyringError
-
 from speechstudio.domain.errors import StorageError
 
 _SERVICE = "speechstudio"
@@ -15,6 +12,9 @@ def secret(name: str) -> str:
 
     May wait for a person to unlock the keyring.
     """
+    import keyring  # noqa: PLC0415 - takes a while
+    from keyring.errors import KeyringError  # noqa: PLC0415 - goes with it
+
     try:
         return keyring.get_password(_SERVICE, name) or ""
     except KeyringError:
@@ -23,6 +23,9 @@ def secret(name: str) -> str:
 
 def keep_secret(name: str, value: str) -> None:
     """Keep a secret; an empty one is forgotten. Raises StorageError where no keyring takes it."""
+    import keyring  # noqa: PLC0415 - takes a while
+    from keyring.errors import KeyringError  # noqa: PLC0415 - goes with it
+
     try:
         if value:
             keyring.set_password(_SERVICE, name, value)

@@ -1,11 +1,11 @@
 """A short proof of a service: that it answers, has voices, and speaks."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from speechstudio.domain.speech import SpokenSentence
-from speechstudio.engines.contract import SynthesisOptions
+from speechstudio.engines.contract import SynthesisOptions, Voice
 from speechstudio.engines.spec import EngineSpec
 from speechstudio.engines.wire import chunk_from_wire
 from speechstudio.jobs.process import EngineProcess
@@ -30,13 +30,17 @@ class ServiceTrial:
 
 
 def try_service(
-    spec: EngineSpec, link: ServiceLink, cancelled: Callable[[], bool] = lambda: False
+    spec: EngineSpec,
+    link: ServiceLink,
+    cancelled: Callable[[], bool] = lambda: False,
+    found: Callable[[Sequence[Voice]], None] = lambda _voices: None,
 ) -> ServiceTrial:
-    """Ask a service for its voices and let the first say its sentence.
+    """Ask a service for its voices, which `found` is told, and let the first say its sentence.
 
     Raises what the engine raises, OfflineError, and JobCancelledError.
     """
-    voices = voices_of(spec, link)
+    voices = voices_of(spec, link, cancelled)
+    found(voices)
     voice = voices[0]
     request = EngineRequest(
         task=spec.task,

@@ -23,6 +23,7 @@ from speechstudio.storage.folders import Folders
 from speechstudio.storage.network_rules import proxy_to, refuse_if_offline
 from speechstudio.storage.services_file import ServicesFile, key_of
 
+ADVICE = "Set one up in the settings, under Services, or by “speechstudio services add”."
 BEFORE_VOICE = "/"
 """Stands in the name of a voice between its service and what the service calls it."""
 _WHY = "to have a text spoken"
@@ -36,6 +37,8 @@ class ServiceLink:
     setup: ServiceSetup
     connections: ConnectionLog = field(compare=False)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ, compare=False)
+    key: str = field(default="", repr=False, compare=False)
+    """Of a service whose key is not kept yet; else that of the keyring is taken."""
 
     def check(self) -> None:
         """Raise OfflineError for another machine where nothing may be connected to."""
@@ -58,7 +61,7 @@ class ServiceLink:
                 name=self.name,
                 setup=self.setup,
                 addresses=self._addresses(urlsplit(proxy).hostname or self.setup.host),
-                key=key_of(self.name, self.setup, self.environment),
+                key=self.key or key_of(self.name, self.setup, self.environment),
                 proxy=proxy,
             )
         finally:
@@ -84,7 +87,7 @@ class ServiceLink:
         except (OSError, UnicodeError) as error:  # the latter for a name that can be none
             raise EngineUnavailableError(
                 f"nobody knows where the host {host} is",
-                hint="Correct the address: “speechstudio services list”.",
+                hint="Correct the address of the service, or see whether the network works.",
                 detail=str(error),
             ) from error
         return tuple(dict.fromkeys(str(address[0]) for *_, address in found))
@@ -118,9 +121,7 @@ class Services:
         if name not in known:
             raise UsageError(
                 f"there is no service “{name}”",
-                hint=f"Choose one of: {', '.join(known)}."
-                if known
-                else "Set one up: “speechstudio services add --help”.",
+                hint=f"Choose one of: {', '.join(known)}." if known else ADVICE,
             )
         return self._link(name, known[name])
 

@@ -4,7 +4,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,8 @@ import soxr
 
 from speechstudio.audio.frames import Samples
 from speechstudio.cli.main import main
-from speechstudio.workflows.speaking.speaker import Speaker, SpokenPiece
+from speechstudio.workflows.speaking.plan import Piece
+from speechstudio.workflows.speaking.speaker import Early, Speaker, SpokenPiece
 from tests.audio.correlating import likeness, place_of
 from tests.fakes.stage import wait_until
 from tests.sound_devices import RATE, SoundSystem
@@ -89,6 +91,34 @@ def test_the_first_sentence_is_heard_before_the_next_is_made(
     monkeypatch.setattr(Speaker, "speak", slow)
     with sound_devices.recording() as recording:
         assert spoken(TEXT) == 0
+
+
+def test_a_sentence_is_heard_while_it_is_made_and_once(
+    sound_devices: SoundSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak = Speaker.speak
+    halves: list[SpokenPiece] = []
+
+    def parted(
+        self: Speaker, pieces: Iterable[Piece], cancelled: Callable[[], bool], early: Early
+    ) -> Iterator[SpokenPiece]:
+        for piece in speak(self, pieces, cancelled):
+            for samples in np.array_split(piece.chunk.samples, 2):
+                halves.append(replace(piece, chunk=replace(piece.chunk, samples=samples)))
+                early(halves[-1].chunk)
+                wait_until(lambda: not recording.is_silent)
+            yield piece
+
+    monkeypatch.setattr(Speaker, "speak", parted)
+    with sound_devices.recording() as recording:
+        assert spoken("We went along the river.") == 0
+    heard = recording.samples
+    first, second = map(as_heard, halves)
+    places = [place_of(half, heard) for half in (first, second)]
+    for half, place in zip((first, second), places, strict=True):
+        assert likeness(half, heard, place) > 0.9
+    assert places[1] >= places[0] + len(first) - 10
+    assert not heard[places[1] + len(second) + RATE // 20 :].any()
 
 
 def test_another_loudspeaker_can_be_named(sound_devices: SoundSystem) -> None:

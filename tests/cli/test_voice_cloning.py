@@ -14,13 +14,11 @@ import pytest
 from speechstudio.cli import voice_cloning
 from speechstudio.cli.main import main
 from speechstudio.domain.errors import UsageError
-from speechstudio.engines.synthesis.speecht5_spec import SPEC as SPEECHT5
 from speechstudio.storage.folders import Folders
 from speechstudio.workflows.cloning.recording import RATE_HZ, read_sound
 from speechstudio.workflows.speaking.cloned_voices import NOTICE
-from speechstudio.workflows.tiny_models import tiny_models
 from tests.audio.making import write_wav
-from tests.environments import environments_root, python_of
+from tests.tiny_speecht5 import install_tiny_speecht5
 
 MAY = voice_cloning.MAY_USE
 
@@ -33,14 +31,7 @@ def folders(isolated_home: Path) -> Folders:
 @pytest.fixture
 def speecht5(folders: Folders, model_store_root: Path, tmp_path: Path) -> str:
     """Install a tiny SpeechT5 beside the usual models, and give its id."""
-    python = python_of(SPEECHT5)
-    folders.models.mkdir(parents=True)
-    for path in model_store_root.resolve().glob("[!.]*"):
-        (folders.models / path.name).symlink_to(path)
-    (folders.data / "environments").symlink_to(environments_root().resolve())
-    (tiny,) = tiny_models(SPEECHT5, python, tmp_path).values()
-    assert main(["models", "import", str(tiny), "--engine", "speecht5", "--name", "tiny"]) == 0
-    return "speecht5-tiny"
+    return install_tiny_speecht5(folders, model_store_root, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.edits.address import with_segments
 from speechstudio.domain.edits.alignment import word_offsets
 from speechstudio.domain.edits.queries import Query, compiled, template_of
@@ -41,18 +42,21 @@ def find_all(transcript: Transcript, query: Query) -> tuple[Match, ...]:
     )
 
 
-def replace_all(transcript: Transcript, query: Query, replacement: str) -> tuple[Transcript, int]:
+def replace_all(
+    transcript: Transcript, query: Query, replacement: str, *, pause: Pause = go_on
+) -> tuple[Transcript, int]:
     r"""Replace every match; gives the new transcript and how many there were.
 
     In a regular expression the replacement may name groups as `\1` or `\g<name>`. Words not
     touched by a match stay; touched ones are timed anew as by `realign`. Segments left without
-    text are deleted. UsageError when the regular expression is none or lacks a named group.
+    text are deleted. `pause` is called before each segment. UsageError when the regular expression
+    is none or lacks a named group.
     """
     pattern = compiled(query)
     template = template_of(query, pattern, replacement)
     segments: list[Segment] = []
     total = 0
-    for at, segment in enumerate(transcript.segments):
+    for at, segment in enumerate(between(transcript.segments, pause)):
         groups = _grouped(_found(segment, pattern))
         total += sum(len(group.matches) for group in groups)
         words = segment.words

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.edits.address import require_speaker, run_at, segment_at, swap_segment
 from speechstudio.domain.errors import EditError, UsageError
 from speechstudio.domain.transcript import Segment, Speaker, Suspicion, Transcript, Word
@@ -78,11 +79,13 @@ def _shown(name: str) -> str:
     return shown
 
 
-def merge_speakers(transcript: Transcript, *, source: str, target: str) -> Transcript:
+def merge_speakers(
+    transcript: Transcript, *, source: str, target: str, pause: Pause = go_on
+) -> Transcript:
     """Give everything of the source to the target: words and turns; the source is gone.
 
-    Segments stay apart; turns of the two that overlap become one. EditError when the two are
-    the same.
+    Segments stay apart; turns of the two that overlap become one. `pause` is called before each
+    segment. EditError when the two are the same.
     """
     require_speaker(transcript, source)
     require_speaker(transcript, target)
@@ -92,7 +95,7 @@ def merge_speakers(transcript: Transcript, *, source: str, target: str) -> Trans
         Segment(words=_spoken_by(segment.words, target), suspect=segment.suspect)
         if segment.speaker == source
         else segment
-        for segment in transcript.segments
+        for segment in between(transcript.segments, pause)
     )
     turns = tuple(
         SpeakerTurn(start_ms=turn.start_ms, end_ms=turn.end_ms, speaker=target)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.edits.queries import Query, compiled, template_of
 from speechstudio.domain.script import Script, ScriptParagraph
 from speechstudio.domain.script_edits.places import check_range, swapped
@@ -49,17 +50,20 @@ def replace_match(script: Script, match: ScriptMatch, query: Query, replacement:
     return swapped(script, match.paragraph, match.paragraph + 1, after)
 
 
-def replace_matches(script: Script, query: Query, replacement: str) -> tuple[Script, int]:
+def replace_matches(
+    script: Script, query: Query, replacement: str, *, pause: Pause = go_on
+) -> tuple[Script, int]:
     r"""Replace every match; gives the new script and how many there were.
 
     In a regular expression the replacement may name groups as `\1` or `\g<name>`. A line break in
-    it becomes a space. UsageError when the expression is none or lacks a named group.
+    it becomes a space. `pause` is called before each paragraph. UsageError when the expression is
+    none or lacks a named group.
     """
     pattern = compiled(query)
     template = template_of(query, pattern, replacement)
     paragraphs: list[ScriptParagraph] = []
     total = 0
-    for paragraph in script.paragraphs:
+    for paragraph in between(script.paragraphs, pause):
         found = [match for match in pattern.finditer(paragraph.text) if match.group()]
         after = paragraph
         for match in reversed(found):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
+from weakref import WeakSet
 
 from speechstudio.domain.errors import NewerProjectError, ProjectInUseError
 from speechstudio.storage.database.failures import (
@@ -53,6 +54,14 @@ class Database:
         self._connection = connection
         self._turn = threading.RLock()
         self._data_version = _data_version(connection)
+        self._file = _file_of(path)
+        if not refusal:
+            with _among_writers:
+                _writers.add(self)
+
+    def holds(self, path: Path) -> bool:
+        """Whether it is that file, by whatever name, that is open here."""
+        return self._file is not None and self._file == _file_of(path)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -96,6 +105,8 @@ class Database:
             with suppress(sqlite3.ProgrammingError):  # it is closed already
                 self._connection.rollback()
             self._connection.close()
+        with _among_writers:
+            _writers.discard(self)
 
     def _hold(self) -> None:
         """Take the lock again, which every end of a transaction drops."""
@@ -105,6 +116,11 @@ class Database:
             self._connection.rollback()
             self.refusal = self.kind.in_use
             raise in_use(self.path, self.kind)
+
+
+_writers: WeakSet[Database] = WeakSet()
+"""Those of this process that may write: their locks are dropped for a moment at each commit."""
+_among_writers = threading.Lock()
 
 
 def create(path: Path, kind: FileKind) -> Database:
@@ -157,6 +173,9 @@ def is_in_use(path: Path) -> bool:
     """Tell whether somebody has a file open to write; nobody has what is no database."""
     if not path.is_file():
         return False
+    with _among_writers:
+        if any(database.holds(path) for database in _writers):
+            return True
     try:
         with closing(connect(path, "rw")) as connection:
             connection.execute("PRAGMA busy_timeout = 0")
@@ -235,6 +254,14 @@ def _check_there(path: Path, kind: FileKind) -> None:
         raise cannot_open(path, kind, str(error)) from error
     if not size:
         raise not_of_kind(path, kind, "it is empty")
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    """Tell one file from all others, by whatever name; None where there is none."""
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
 
 
 def _data_version(connection: sqlite3.Connection) -> int:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from speechstudio.documents.document import Cover
+from speechstudio.domain.courtesy import Pause, go_on
 from speechstudio.domain.script import Script
 from speechstudio.storage.database.connection import Database, create, open_to_write
 from speechstudio.storage.database.failures import reading
@@ -90,18 +91,21 @@ class ScriptFile(AbstractContextManager["ScriptFile"]):
         """When the script changed last; what stands beside it is no change."""
         return self._stored.row.changed
 
-    def save(self, script: Script, details: ScriptDetails | None = None) -> None:
+    def save(
+        self, script: Script, details: ScriptDetails | None = None, *, pause: Pause = go_on
+    ) -> None:
         """Save a script, and details with it in the same step where they are given.
 
-        Writes what differs from what is stored. Raises ReadOnlyProjectError, ProjectInUseError
-        or another StorageError.
+        Writes what differs from what is stored. `pause` is called before each paragraph, for a
+        thread that lets others go first. Raises ReadOnlyProjectError, ProjectInUseError or another
+        StorageError.
         """
         with self._turn:
             details = self.details if details is None else details
             if script is self.script and details == self.details:
                 return
             with self._database.writing() as connection:
-                stored = self._stored.changed(connection, script, details, _now_ms())
+                stored = self._stored.changed(connection, script, details, _now_ms(), pause)
             self._stored = stored
 
     def cover(self) -> Cover | None:

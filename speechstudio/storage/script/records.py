@@ -41,8 +41,10 @@ def script_of(
 
 def _delivery(content: Mapping[str, Any]) -> Delivery:
     """Take what is known of; a newer version may know more."""
-    names = {field.name for field in fields(Delivery)}
-    return Delivery(**{name: value + 0 for name, value in content.items() if name in names})
+    names = {field.name for field in fields(Delivery)} - {"extra"}
+    extra = {str(name): float(value) for name, value in content.get("extra", {}).items()}
+    known = {name: value + 0 for name, value in content.items() if name in names}
+    return Delivery(extra=extra, **known)
 
 
 def details_of(row: ScriptFileRow, records: Mapping[str, Any]) -> ScriptDetails:

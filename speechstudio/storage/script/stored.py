@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Self
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.script import Script
 from speechstudio.storage.database.places import find_places
 from speechstudio.storage.database.records import read_records, write_records
@@ -58,17 +59,23 @@ class StoredScript:
         return cls(script=script, details=details, row=row, places=places)
 
     def changed(
-        self, connection: sqlite3.Connection, script: Script, details: ScriptDetails, now_ms: int
+        self,
+        connection: sqlite3.Connection,
+        script: Script,
+        details: ScriptDetails,
+        now_ms: int,
+        pause: Pause = go_on,
     ) -> "StoredScript":
-        """Write what differs, and give what stands there then."""
+        """Write what differs, and give what stands there then; `pause` is called now and then."""
         known, records = records_of(self.script, self.details), records_of(script, details)
         write_records(connection, {n: value for n, value in records.items() if value != known[n]})
-        changes = find_changes(self.script.paragraphs, self.places, script.paragraphs)
+        changes = find_changes(self.script.paragraphs, self.places, script.paragraphs, pause)
         connection.executemany(
             "DELETE FROM paragraph WHERE place = ?", [(place,) for place in changes.gone]
         )
         connection.executemany(
-            _INSERT, [(place, *row_of(paragraph)) for place, paragraph in changes.written]
+            _INSERT,
+            ((place, *row_of(each)) for place, each in between(changes.written, pause)),
         )
         changed_ms = now_ms if script != self.script else self.row.changed_ms
         row = ScriptFileRow.of(

@@ -4,17 +4,19 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from speechstudio.domain.errors import ModelNotInstalledError, UsageError
 from speechstudio.engines.registry import engine
 from speechstudio.engines.spec import EngineSpec, Task
-from speechstudio.workflows.cloning.check import CheckedRecording
 from speechstudio.workflows.cloning.findings import Gravity
+from speechstudio.workflows.cloning.hosts import HEARS_RECORDINGS, able_engines
 from speechstudio.workflows.speaking.cloned_voices import ClonedVoice
 from speechstudio.workflows.speaking.voices import VoiceBook
 
-HEARS_RECORDINGS = "voices of recordings"
-"""Among the capabilities of engines that find recordings in the folder `voices` of a model."""
+if TYPE_CHECKING:  # brings numpy, which who asks beforehand does without
+    from speechstudio.workflows.cloning.check import CheckedRecording
+
 STATEMENT = (
     "I may use this voice: it is my own, or the person whose voice it is has agreed to its use."
 )
@@ -40,14 +42,9 @@ def wish(book: VoiceBook, name: str, engine_id: str, model: str = "") -> CloneWi
     """
     spec = engine(Task.SYNTHESIS, engine_id)
     if HEARS_RECORDINGS not in spec.capabilities:
-        able = [
-            known.id
-            for known in book.specs().values()
-            if isinstance(known, EngineSpec) and HEARS_RECORDINGS in known.capabilities
-        ]
         raise UsageError(
             f"{spec.title} cannot speak in the voice of a recording",
-            hint=f"Choose one of: {', '.join(able)}.",
+            hint=f"Choose one of: {', '.join(known.id for known in able_engines())}.",
         )
     name = book.clones.free_name(name)
     voices = list(book.voices(engine_id))  # or what keeps it from speaking
@@ -59,8 +56,12 @@ def wish(book: VoiceBook, name: str, engine_id: str, model: str = "") -> CloneWi
     return CloneWish(name=name, engine=engine_id, model=model, folder=models[model])
 
 
-def clone(book: VoiceBook, wanted: CloneWish, checked: CheckedRecording) -> ClonedVoice:
-    """Keep the voice of a recording whose use was allowed by `STATEMENT`, whole or not at all.
+def clone(
+    book: VoiceBook, wanted: CloneWish, checked: "CheckedRecording", statement: str = STATEMENT
+) -> ClonedVoice:
+    """Keep the voice of a recording whose use was allowed by a statement, whole or not at all.
+
+    It is noted as it was read, in whatever language.
 
     Raises UsageError for a recording that is refused, or a model that takes none; StorageError.
     """
@@ -76,13 +77,13 @@ def clone(book: VoiceBook, wanted: CloneWish, checked: CheckedRecording) -> Clon
         made=now,
         source_name=checked.source_name,
         source_sha256=checked.source_sha256,
-        statement=STATEMENT,
+        statement=statement,
         stated=now,
         findings=tuple(map(str, checked.findings)),
     )
     with ExitStack() as undo:
         book.clones.keep(voice, checked.wav)
-        undo.callback(book.forget)
+        undo.callback(book.forget, voice.engine)
         undo.callback(book.clones.remove, voice.name, wanted.folder)
         book.clones.put_into(wanted.engine, {wanted.model: wanted.folder})
         voice = replace(voice, language=_language(book, voice))
@@ -97,7 +98,8 @@ def remove(book: VoiceBook, name: str) -> None:
     spec = None if voice is None else book.specs().get(voice.engine)
     models = book.models(spec) if isinstance(spec, EngineSpec) else {}
     book.clones.remove(name, models.get(voice.model) if voice else None)
-    book.forget()
+    if voice is not None:
+        book.forget(voice.engine)
 
 
 def _only(spec: EngineSpec, models: dict[str, Path], model: str) -> str:
@@ -117,12 +119,12 @@ def _only(spec: EngineSpec, models: dict[str, Path], model: str) -> str:
 
 def _language(book: VoiceBook, voice: ClonedVoice) -> str:
     """Ask the engine for the new voice, which proves that its model takes recordings."""
-    book.forget()
+    book.forget(voice.engine)
     known = (one.voice for one in book.voices(voice.engine))
     found = next((one for one in known if voice.is_of(voice.engine, one.id)), None)
     if found is None:
         raise UsageError(
             f"the model {voice.model} takes no recordings",
-            hint="Choose another by --model.",
+            hint="Choose another model.",
         )
     return found.language

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 SHORTEST_S, SHORT_S = 3.0, 6.0
 """Of speech: with less there is no voice, or not much of one."""
@@ -28,10 +28,21 @@ class Gravity(IntEnum):
     """No voice can be made of it."""
 
 
+class Aspect(StrEnum):
+    """What of a recording a finding is about."""
+
+    LENGTH = "length"
+    PEOPLE = "people"
+    NOISE = "noise"
+    LEVEL = "level"
+    FILE = "file"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing that was found."""
 
+    aspect: Aspect
     gravity: Gravity
     message: str
     """One line without a full stop."""
@@ -68,7 +79,7 @@ def judged(found: Measures) -> tuple[Finding, ...]:
     if found.peak_db < _SILENT_DB or not found.speech_s:
         silent = found.peak_db < _SILENT_DB
         what = "the recording is silent" if silent else "no speech is heard in the recording"
-        return (_refused(what, "Give some seconds of clear speech."),)
+        return (_refused(Aspect.LENGTH, what, "Give some seconds of clear speech."),)
     every = [*_length(found), *_people(found), *_noise(found), *_level(found)]
     return tuple(sorted(every, key=lambda finding: -finding.gravity))
 
@@ -77,18 +88,19 @@ def _length(found: Measures) -> Iterator[Finding]:
     said = f"{found.speech_s:.1f} s of speech"
     if found.speech_s < SHORTEST_S:
         advice = f"Give at least {SHORT_S:.0f} s, better 15 s."
-        yield _refused(f"there are only {said} in the recording", advice)
+        yield _refused(Aspect.LENGTH, f"there are only {said} in the recording", advice)
     elif found.speech_s < SHORT_S:
         advice = f"The voice will be more like it with {SHORT_S:.0f} s or more."
-        yield _warned(f"there are only {said} in the recording", advice)
+        yield _warned(Aspect.LENGTH, f"there are only {said} in the recording", advice)
     if found.length_s > USED_S:
         message = f"the recording is {found.length_s:.0f} s long; its first {USED_S} s are used"
-        yield Finding(gravity=Gravity.NOTE, message=message)
+        yield Finding(aspect=Aspect.LENGTH, gravity=Gravity.NOTE, message=message)
 
 
 def _people(found: Measures) -> Iterator[Finding]:
     if found.speakers is None:
         yield Finding(
+            aspect=Aspect.PEOPLE,
             gravity=Gravity.NOTE,
             message="it was not checked that one person alone speaks, as the models for that are"
             " not installed",
@@ -98,18 +110,20 @@ def _people(found: Measures) -> Iterator[Finding]:
         second_s = sorted(found.speakers.values())[-2]
         if second_s >= _SECOND_PERSON_S:
             message = f"{len(found.speakers)} people speak in the recording"
-            yield _refused(message, "Cut out a part in which one person alone speaks.")
+            advice = "Cut out a part in which one person alone speaks."
+            yield _refused(Aspect.PEOPLE, message, advice)
         else:
             message = f"somebody else seems to be heard for {second_s:.1f} s"
-            yield _warned(message, "Cut that out.")
+            yield _warned(Aspect.PEOPLE, message, "Cut that out.")
 
 
 def _noise(found: Measures) -> Iterator[Finding]:
     message = f"speech is only {max(0.0, found.noise_gap_db):.0f} dB louder than the noise"
     if found.noise_gap_db < _DROWNED_DB:
-        yield _refused(message, "Record it again in a quiet room.")
+        yield _refused(Aspect.NOISE, message, "Record it again in a quiet room.")
     elif found.noise_gap_db < _NOISY_DB:
-        yield _warned(message, "The noise may get into the voice: record it in a quiet room.")
+        advice = "The noise may get into the voice: record it in a quiet room."
+        yield _warned(Aspect.NOISE, message, advice)
 
 
 def _level(found: Measures) -> Iterator[Finding]:
@@ -117,18 +131,18 @@ def _level(found: Measures) -> Iterator[Finding]:
         message = f"{found.clipped_share:.1%} of the recording is clipped"
         advice = "It was recorded too loud: turn the microphone down and record it again."
         make = _refused if found.clipped_share > _RUINED else _warned
-        yield make(message, advice)
+        yield make(Aspect.LEVEL, message, advice)
     if found.speech_db < _FAINT_DB:
         message = f"the recording is very quiet: speech is at {found.speech_db:.0f} dB"
-        yield _warned(message, "Go nearer to the microphone, or turn it up.")
+        yield _warned(Aspect.LEVEL, message, "Go nearer to the microphone, or turn it up.")
     if found.rate_hz < _TELEPHONE_HZ:
         message = f"the recording has {found.rate_hz:,} Hz, as on a telephone"
-        yield _warned(message, f"Record with {_TELEPHONE_HZ:,} Hz or more.")
+        yield _warned(Aspect.FILE, message, f"Record with {_TELEPHONE_HZ:,} Hz or more.")
 
 
-def _refused(message: str, advice: str) -> Finding:
-    return Finding(gravity=Gravity.REFUSAL, message=message, advice=advice)
+def _refused(aspect: Aspect, message: str, advice: str) -> Finding:
+    return Finding(aspect=aspect, gravity=Gravity.REFUSAL, message=message, advice=advice)
 
 
-def _warned(message: str, advice: str) -> Finding:
-    return Finding(gravity=Gravity.WARNING, message=message, advice=advice)
+def _warned(aspect: Aspect, message: str, advice: str) -> Finding:
+    return Finding(aspect=aspect, gravity=Gravity.WARNING, message=message, advice=advice)

@@ -75,6 +75,8 @@ class SpeakSettings:
     language: str = "auto"
     """BCP-47 tag, or `auto` to find it out for each paragraph."""
     rate: float = 1.0
+    extra: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """As `Delivery.extra`."""
     suffix: str = ".mp3"
     subtitles: tuple[str, ...] = ()
     """Formats of subtitles beside the sound: `srt`, `vtt`."""
@@ -104,6 +106,7 @@ class SpeakSettings:
             "voice": self.voice,
             "language": self.language,
             "rate": self.rate,
+            "extra": dict(self.extra),
             "suffix": self.suffix,
             "subtitles": self.subtitles,
             **_place(self),
@@ -116,6 +119,7 @@ class SpeakSettings:
             voice=str(content["voice"]),
             language=str(content["language"]),
             rate=float(content["rate"]),
+            extra={str(name): float(value) for name, value in content.get("extra", {}).items()},
             suffix=str(content["suffix"]),
             subtitles=tuple(content["subtitles"]),
             template=str(content["template"]),

@@ -85,15 +85,15 @@ class SpeechMaker:
             speaker.close()
         speaker = Speaker(
             lambda name: self.book.choose(name or settings.voice, language),
-            SynthesisOptions(rate=settings.rate),
+            SynthesisOptions(rate=settings.rate, extra=settings.extra),
             ChunkCache(self.cache),
         )
         self._speaker = settings, speaker
         return speaker
 
 
-def _voice(settings: SpeakSettings) -> tuple[str, str, float]:
-    return settings.voice, settings.language, settings.rate
+def _voice(settings: SpeakSettings) -> tuple[object, ...]:
+    return settings.voice, settings.language, settings.rate, dict(settings.extra)
 
 
 def _tell(job: Job, progress: BatchProgress) -> None:

@@ -103,12 +103,7 @@ class ClonedVoices:
 
     def free_name(self, name: str) -> str:
         """Return the name as it would be kept; raises UsageError for one that will not do."""
-        plain = unicodedata.normalize("NFC", name.strip())
-        if not _NAME.fullmatch(plain):
-            raise UsageError(
-                f"a voice cannot be called “{name}”",
-                hint="Up to 60 letters, digits, spaces, - and _ make a name.",
-            )
+        plain = plain_name(name)
         taken = {path.name.casefold() for path in self._root.glob("[!.]*")}
         if plain.casefold() in taken:
             raise UsageError(
@@ -167,6 +162,17 @@ class ClonedVoices:
                 f"the voice {voice.name} cannot be removed: {error.strerror or error}",
                 hint=f"Check the rights of {folder}.",
             ) from error
+
+
+def plain_name(name: str) -> str:
+    """Return a name as it would be kept; raises UsageError for what cannot be one."""
+    plain = unicodedata.normalize("NFC", name.strip())
+    if not _NAME.fullmatch(plain):
+        raise UsageError(
+            f"a voice cannot be called “{name}”",
+            hint="Up to 60 letters, digits, spaces, - and _ make a name.",
+        )
+    return plain
 
 
 def _place(voice: ClonedVoice, model: Path) -> Path:

@@ -27,7 +27,9 @@ def language_of_script(script: Script) -> str:
 def options_of(script: Script) -> SynthesisOptions:
     """Say what is asked of every voice alike."""
     delivery = script.delivery
-    return SynthesisOptions(rate=delivery.rate, pitch_semitones=delivery.pitch_semitones)
+    return SynthesisOptions(
+        rate=delivery.rate, pitch_semitones=delivery.pitch_semitones, extra=delivery.extra
+    )
 
 
 def keys_of(script: Script, book: VoiceBook) -> ChunkKeys:

@@ -4,6 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from speechstudio.domain.errors import (
     JobCancelledError,
@@ -11,6 +12,7 @@ from speechstudio.domain.errors import (
     UsageError,
     UserFixableError,
 )
+from speechstudio.engines.contract import AudioChunk
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
 from speechstudio.workflows.speaking.chunk_keys import ChunkKeys
 from speechstudio.workflows.speaking.row_sounds import RowPlan, in_take, take_of
@@ -30,6 +32,8 @@ class Order:
     plan: RowPlan
     is_again: bool = False
     """Whether another take is wanted, whatever there is."""
+    is_awaited: bool = False
+    """Whether somebody waits to hear it, so that parts of it are wanted ahead of the whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,8 @@ class MakerListener:
     failed: Callable[[Order, UserFixableError], None]
     dropped: Callable[[Order], None]
     """The order was cancelled when it had begun."""
+    early: Callable[[Order, AudioChunk], None] = lambda _order, _part: None
+    """Gets parts of what is awaited, from an engine that streams; `made` or another follows."""
 
 
 class SentenceMaker:
@@ -139,7 +145,10 @@ class SentenceMaker:
         plan = order.plan
         if order.is_again:
             plan = in_take(plan, self._free_take(plan, keys), keys)
-        for _ in self._speaker.speak(plan.pieces, self._give_up.is_set):
+        early = None
+        if order.is_awaited and len(plan.pieces) == 1:  # several are put together when all are made
+            early = partial(self._listener.early, order)
+        for _ in self._speaker.speak(plan.pieces, self._give_up.is_set, early):
             pass
         take = take_of(plan, keys, self._cache)
         if take is None:

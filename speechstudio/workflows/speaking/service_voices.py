@@ -1,5 +1,6 @@
 """Voices of services: which there are, and how one is had by its name `SERVICE/VOICE`."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from speechstudio.domain.errors import UsageError, UserFixableError
@@ -10,10 +11,14 @@ from speechstudio.engines.wire import voice_from_json
 from speechstudio.jobs.answers import answers, result_of
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
-from speechstudio.workflows.services import BEFORE_VOICE, ServiceLink, Services, answers_by
+from speechstudio.workflows.services import (
+    ADVICE,
+    BEFORE_VOICE,
+    ServiceLink,
+    Services,
+    answers_by,
+)
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
-
-ADVICE = "Set one up: “speechstudio services add --help”."
 
 
 class ServiceVoices:
@@ -67,8 +72,10 @@ class ServiceVoices:
         return self._services.of_engine(spec.id) if self._services else {}
 
 
-def voices_of(spec: EngineSpec, link: ServiceLink) -> tuple[Voice, ...]:
-    """Ask a service for its voices; raises what the engine raises, and OfflineError.
+def voices_of(
+    spec: EngineSpec, link: ServiceLink, cancelled: Callable[[], bool] = lambda: False
+) -> tuple[Voice, ...]:
+    """Ask a service for its voices; raises what the engine raises, OfflineError, JobCancelledError.
 
     Where the user has named them, nobody is asked.
     """
@@ -79,7 +86,7 @@ def voices_of(spec: EngineSpec, link: ServiceLink) -> tuple[Voice, ...]:
             service = Service(name=link.name, setup=link.setup)
             rows = result_of(answers(process, replace(request, service=service)))
         else:
-            rows = result_of(answers_by(link, process, request))
+            rows = result_of(answers_by(link, process, request, cancelled=cancelled))
     finally:
         process.stop()
     return tuple(map(voice_from_json, rows))

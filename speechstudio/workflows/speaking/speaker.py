@@ -24,6 +24,10 @@ _AT_ONCE = 16
 """Pieces in a request. The first request has one, so that the first sound comes soon."""
 
 
+Early = Callable[[AudioChunk], None]
+"""Takes parts of what is being spoken, ahead of the whole."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenPiece:
     """A piece with its sound."""
@@ -70,10 +74,15 @@ class Speaker:
         return bool(self._keys.choice(voice).cloned_from)
 
     def speak(
-        self, pieces: Iterable[Piece], cancelled: Callable[[], bool] = lambda: False
+        self,
+        pieces: Iterable[Piece],
+        cancelled: Callable[[], bool] = lambda: False,
+        early: Early | None = None,
     ) -> Generator[SpokenPiece]:
         """Yield each piece with its sound, in order, as soon as it is there.
 
+        Of a piece that an engine speaks which streams, `early` gets the sound while it is made.
+        Parts are of the piece that is yielded next; put together they are what it yields.
         Close it when no more is wanted: the child is then free for another text. Raises what
         the engine raises, WorkerDiedError, or JobCancelledError.
         """
@@ -81,7 +90,7 @@ class Speaker:
         count = 1
         while group := list(islice(source, count)):
             for (voice, _), run in groupby(group, key=lambda piece: (piece.voice, piece.take)):
-                yield from self._run(self._keys.choice(voice), list(run), cancelled)
+                yield from self._run(self._keys.choice(voice), list(run), cancelled, early)
             count = _AT_ONCE
 
     def again(self, piece: Piece, attempt: int, cancelled: Callable[[], bool]) -> AudioChunk:
@@ -111,7 +120,11 @@ class Speaker:
             process.stop()
 
     def _run(
-        self, choice: VoiceChoice, pieces: list[Piece], cancelled: Callable[[], bool]
+        self,
+        choice: VoiceChoice,
+        pieces: list[Piece],
+        cancelled: Callable[[], bool],
+        early: Early | None,
     ) -> Iterator[SpokenPiece]:
         """Speak pieces of one voice and take: those that are not in the cache, in one request."""
         keys = [self._keys.key(piece) for piece in pieces]
@@ -121,7 +134,8 @@ class Speaker:
         request = self._request(choice, missing, asked[0][1])
         fresh: Iterator[AudioChunk] = iter(())
         if missing:
-            fresh = self._made(choice, self._process(choice), request, cancelled)
+            request = replace(request, early=early is not None)
+            fresh = self._made(choice, self._process(choice), request, cancelled, early)
         for piece, key, chunk in zip(pieces, keys, known, strict=True):
             if cancelled():
                 raise JobCancelledError
@@ -154,10 +168,15 @@ class Speaker:
         process: EngineProcess,
         request: EngineRequest,
         cancelled: Callable[[], bool],
+        early: Early | None = None,
     ) -> Iterator[AudioChunk]:
-        """Yield the sound of each sentence as the child makes it."""
+        """Yield the sound of each sentence as the child makes it; parts of it go to `early`."""
         for partial in answers_by(choice.link, process, request, cancelled=cancelled):
-            yield chunk_from_wire(partial.content, partial.payload)[1]
+            index, chunk = chunk_from_wire(partial.content, partial.payload)
+            if index is not None:
+                yield chunk
+            elif early is not None:
+                early(chunk)
 
     def _process(self, choice: VoiceChoice, purpose: str = "") -> EngineProcess:
         service = choice.link.name if choice.link else ""

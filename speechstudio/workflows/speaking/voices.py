@@ -14,6 +14,7 @@ from speechstudio.domain.errors import (
     UsageError,
     UserFixableError,
 )
+from speechstudio.domain.services import ServiceKind
 from speechstudio.engines.contract import Voice
 from speechstudio.engines.registry import UnavailableEngine, engine, engines
 from speechstudio.engines.spec import EngineSpec, Task
@@ -25,9 +26,9 @@ from speechstudio.models.catalogue import Model, ModelTask
 from speechstudio.models.store import ModelStore
 from speechstudio.normalization.regions import subtags
 from speechstudio.workflows.engine_environments import EngineHomes, environments_beside
-from speechstudio.workflows.services import Services
+from speechstudio.workflows.services import ADVICE, Services
 from speechstudio.workflows.speaking.cloned_voices import CLONED, ClonedVoices
-from speechstudio.workflows.speaking.service_voices import ADVICE, ServiceVoices
+from speechstudio.workflows.speaking.service_voices import ServiceVoices
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 from speechstudio.workflows.speaking.voice_notes import licensed, marked
 
@@ -66,11 +67,13 @@ class VoiceBook:
         self._voices: dict[str, tuple[Voice, ...]] = {}
         self._asking = threading.Lock()
 
-    def forget(self) -> None:
-        """Ask engines anew the next time: voices were installed, or removed."""
+    def forget(self, engine_id: str = "") -> None:
+        """Ask one engine anew the next time, or all: voices were installed, or removed."""
         with self._asking:
-            self._voices.clear()
-            self._services.forget()
+            others = self._voices.items() if engine_id else ()
+            self._voices = {name: voices for name, voices in others if name != engine_id}
+            if engine_id in ("", *ServiceKind):
+                self._services.forget()
 
     def specs(self) -> dict[str, EngineSpec | UnavailableEngine]:
         """Every engine that speaks, by id; those that do not load say why."""

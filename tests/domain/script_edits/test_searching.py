@@ -32,6 +32,13 @@ def test_replacing_all_keeps_readings_of_other_words() -> None:
     assert [(f.start, f.end) for f in after.paragraphs[0].forced] == [(8, 11)]
 
 
+def test_replacing_all_pauses_before_each_paragraph() -> None:
+    told: list[None] = []
+    script = script_of_lines("a cat", "a dog", "a cat")
+    replace_matches(script, Query(text="cat"), "cow", pause=lambda: told.append(None))
+    assert len(told) == 3
+
+
 def test_replacing_nothing_gives_the_same_script() -> None:
     assert replace_matches(SCRIPT, Query(text="three"), "x") == (SCRIPT, 0)
 

@@ -18,7 +18,7 @@ from speechstudio.domain.errors import (
 )
 from speechstudio.storage.database.kinds import Version
 from speechstudio.storage.project import Project, is_in_use, read_summary
-from speechstudio.storage.project.database import FORBIDDEN, IN_USE, NEWER
+from speechstudio.storage.project.database import FORBIDDEN, IN_USE, NEWER, Database
 from speechstudio.storage.project.migrations import PROJECT
 from tests.storage.project.making import made, reopened, talk, tamper
 
@@ -77,6 +77,24 @@ def test_two_openings_in_one_process_do_not_both_write(tmp_path: Path) -> None:
         assert is_in_use(path)
     assert not is_in_use(path)
     assert reopened(path) == talk(3)
+
+
+def test_it_is_in_use_also_between_two_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path / "a.speech")
+    between: list[bool] = []
+    hold = Database._hold
+
+    def ask_and_hold(database: Database) -> None:
+        between.append(is_in_use(path))
+        hold(database)
+
+    with Project.open(path) as project:
+        monkeypatch.setattr(Database, "_hold", ask_and_hold)
+        project.save(talk(3))
+    assert between == [True]
+    assert not is_in_use(path)
 
 
 def test_lists_are_read_beside_whoever_writes(held: Path) -> None:

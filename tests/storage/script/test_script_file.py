@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from speechstudio.documents.document import Cover
+from speechstudio.domain.edits import Query
 from speechstudio.domain.errors import (
     DamagedProjectError,
     NewerProjectError,
@@ -18,7 +19,7 @@ from speechstudio.domain.errors import (
     StorageError,
 )
 from speechstudio.domain.script import Delivery, Script, ScriptParagraph
-from speechstudio.domain.script_edits import cast_speaker, replace_text
+from speechstudio.domain.script_edits import cast_speaker, replace_matches, replace_text
 from speechstudio.storage.database.kinds import Version
 from speechstudio.storage.script import (
     SCRIPT,
@@ -41,7 +42,9 @@ FULL = Script(
     ),
     voice="piper:joe",
     cast={"Ann": "kokoro:af"},
-    delivery=Delivery(rate=1.25, pitch_semitones=-1.5, sentence_pause_ms=10),
+    delivery=Delivery(
+        rate=1.25, pitch_semitones=-1.5, sentence_pause_ms=10, extra={"bark.temperature": 0.5}
+    ),
     left_as_written=frozenset({"date", "money"}),
     takes={"k": 2},
 )
@@ -94,6 +97,26 @@ def test_an_edit_writes_only_the_paragraph_that_changed(tmp_path: Path) -> None:
 def _rows(path: Path) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(path)) as connection:
         return connection.execute("SELECT * FROM paragraph ORDER BY place").fetchall()
+
+
+def test_a_long_save_pauses_and_one_that_is_ended_leaves_all_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.script"
+    before = script_of_lines(*(f"This is line {at}." for at in range(50)))
+    after, _ = replace_matches(before, Query(text="line"), "row")
+    with ScriptFile.create(path, before) as file:
+        pauses = iter(range(10))
+
+        def end() -> None:
+            if next(pauses, None) is None:
+                raise StorageError("Enough", hint="Wait")
+
+        with pytest.raises(StorageError, match="Enough"):
+            file.save(after, pause=end)
+        assert file.script == before
+        told: list[None] = []
+        file.save(after, pause=lambda: told.append(None))
+        assert len(told) >= 50  # rows that were written
+    assert reopened(path)[0] == after
 
 
 def test_what_stands_beside_the_script_does_not_make_it_newer(tmp_path: Path) -> None:

@@ -89,6 +89,7 @@ def test_an_item_outlives_the_program_as_it_is(tmp_path: Path) -> None:
     [
         HearSettings(formats=("txt", "srt"), makes_project=True, folder=Path("/x")),
         SpeakSettings(voice="espeak:de", rate=1.5, subtitles=("vtt",), template="{n} {title}"),
+        SpeakSettings(voice="bark:a", extra={"bark.temperature": 0.5}),
     ],
 )
 def test_settings_are_read_as_they_were_written(own: ItemSettings) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from speechstudio.domain.errors import UsageError
 from speechstudio.domain.speech import SpokenSentence
 from speechstudio.engines.contract import SynthesisOptions
+from speechstudio.engines.registry import UnavailableEngine, engines
 from speechstudio.engines.spec import EngineSpec, ExtraOption, Task
 from speechstudio.workflows.speaking.chunk_keys import ChunkKeys
 from speechstudio.workflows.speaking.extras import check_extras, own_options
@@ -65,8 +66,45 @@ def test_each_engine_gets_its_own(chosen: dict[str, float]) -> None:
     options = SynthesisOptions(rate=2.0, extra=chosen)
     assert own_options(PLAIN, options) == SynthesisOptions(rate=2.0)
     kept = own_options(RICH, options)
-    assert kept.extra == {name: value for name, value in chosen.items() if name != "other"}
-    assert SHARE.value(kept.extra) == chosen.get("share", 0.2)
+    own = {option.name: option for option in (SHARE, STEPS)}
+    possible = {n: v for n, v in chosen.items() if n in own and own[n].allows(v)}
+    assert kept.extra == possible
+    assert SHARE.value(kept.extra) == possible.get("share", 0.2)
+
+
+def test_what_is_named_for_one_engine_is_for_it_alone_and_goes_first() -> None:
+    chosen = {"rich.share": 0.4, "share": 0.9, "poor.steps": 3.0}
+    options = SynthesisOptions(extra=chosen)
+    assert own_options(RICH, options).extra == {"share": 0.4}
+    assert own_options(replace(RICH, id="poor"), options).extra == {"share": 0.9, "steps": 3.0}
+    check_extras([RICH], {"rich.share": 0.4})
+    with pytest.raises(UsageError, match=r"has no option “poor\.steps”"):
+        check_extras([RICH], {"poor.steps": 3})
+
+
+def test_an_engine_that_obeys_noise_is_given_it_by_name() -> None:
+    noisy = replace(RICH, options=("noise",))
+    check_extras([noisy], {"noise": 0.2})
+    told = own_options(noisy, SynthesisOptions(extra={"noise": 0.2, "share": 0.1}))
+    assert told == SynthesisOptions(noise=0.2, extra={"share": 0.1})
+    assert own_options(RICH, SynthesisOptions(extra={"noise": 0.2})) == SynthesisOptions()
+    with pytest.raises(UsageError, match="noise of Rich cannot be 3"):
+        check_extras([noisy], {"noise": 3})
+
+
+def test_values_that_have_names_are_told_by_them() -> None:
+    named = replace(STEPS, minimum=0, maximum=1, values=("Fast", "Good"))
+    with pytest.raises(UsageError) as told:
+        check_extras([replace(RICH, extras=(named,))], {"steps": 7})
+    assert told.value.hint == "Give 0 fast, 1 good."
+
+
+@pytest.mark.parametrize("spec", engines(Task.SYNTHESIS).values(), ids=lambda spec: spec.id)
+def test_options_of_our_engines_are_whole(spec: EngineSpec | UnavailableEngine) -> None:
+    for option in spec.choices if isinstance(spec, EngineSpec) else ():
+        assert option.label
+        assert option.allows(option.default)
+        assert not option.values or option.maximum - option.minimum == len(option.values) - 1
 
 
 def key_of(spec: EngineSpec, chosen: dict[str, float]) -> str:

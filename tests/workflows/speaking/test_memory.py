@@ -18,7 +18,7 @@ from speechstudio.workflows.speaking.chunk_cache import ChunkCache
 from speechstudio.workflows.speaking.plan import Pauses, Reading
 from speechstudio.workflows.speaking.script import script
 from speechstudio.workflows.speaking.sound_file import SoundJob, speak_to_file
-from speechstudio.workflows.speaking.speaker import Speaker
+from speechstudio.workflows.speaking.speaker import Early, Speaker
 from speechstudio.workflows.speaking.voice_choice import VoiceChoice
 from tests.benchmarks.long_texts import text
 from tests.fakes.specs import SYNTHESIZER
@@ -39,8 +39,9 @@ class AtOnce(Speaker):
         process: EngineProcess,
         request: EngineRequest,
         cancelled: Callable[[], bool],
+        early: Early | None = None,
     ) -> Iterator[AudioChunk]:
-        del choice, process, cancelled
+        del choice, process, cancelled, early
         for sentence in request.sentences:
             samples = np.full(len(sentence.text) * RATE_HZ // 100, 0.1, dtype=np.float32)
             yield AudioChunk(samples=samples, sample_rate=RATE_HZ)

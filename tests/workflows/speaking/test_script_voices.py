@@ -30,9 +30,10 @@ def test_everybody_gets_a_voice_of_their_own(tmp_path: Path) -> None:
             ScriptParagraph(text="Ja.", speaker=name) for name in ("", "Ann", "Bo", "ann")
         ),
         cast={"Bo": "espeak:en-us"},
-        delivery=Delivery(rate=1.5, pitch_semitones=2),
+        delivery=Delivery(rate=1.5, pitch_semitones=2, extra={"bark.temperature": 0.5}),
     )
     assert proposed_cast(script, book) == {"Bo": "espeak:en-us", "Ann": "espeak:de"}
     keys = keys_of(script, book)
     assert keys.choice("").name == "espeak:de"
     assert (keys.options.rate, keys.options.pitch_semitones) == (1.5, 2)
+    assert keys.options.extra == {"bark.temperature": 0.5}

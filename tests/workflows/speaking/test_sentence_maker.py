@@ -34,6 +34,7 @@ class Maker:
             made=lambda order, take: self.told.put(("made", order.tag, take.number)),
             failed=lambda order, error: self.told.put(("failed", order.tag, error.message)),
             dropped=lambda order: self.told.put(("dropped", order.tag)),
+            early=lambda order, part: self.told.put(("early", order.tag, part.duration_ms)),
         )
         self.stage = staged(folder / "engine")
         self.cache = ChunkCache(folder)
@@ -85,6 +86,20 @@ def test_orders_are_made_in_order_and_failures_stop_no_other(maker: Maker) -> No
         assert [maker.next(), maker.next()][1] == ("made", "One.", number)
     maker.maker.add(maker.order("One.", is_again=True), maker.keys)
     assert [maker.next(), maker.next()][1][0] == "failed"
+
+
+def test_what_is_awaited_is_heard_while_it_is_made(maker: Maker) -> None:
+    order = replace(maker.order("One two."), is_awaited=True)
+    maker.maker.want([order, maker.order("Three.")], maker.keys)
+    told = [maker.next() for _ in range(6)]
+    assert told == [
+        ("began", "One two."),
+        ("early", "One two.", 40),
+        ("early", "One two.", 40),
+        ("made", "One two.", 0),
+        ("began", "Three."),
+        ("made", "Three.", 0),
+    ]
 
 
 def test_what_waits_is_given_up_for_what_is_wanted_now(maker: Maker) -> None:

@@ -1,6 +1,7 @@
 """Voices of services among all others."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,20 @@ def manner(known: dict[str, ServiceSetup]) -> Iterator[Manner]:
     with wyoming_server(manner) as setup:
         known["home"] = setup
         yield manner
+
+
+def test_a_service_that_was_set_up_meanwhile_is_asked_without_the_others(
+    book: VoiceBook, known: dict[str, ServiceSetup]
+) -> None:
+    setup = ServiceSetup(kind=ServiceKind.OPENAI_SPEECH, address="http://localhost", voices="a")
+    known["one"] = setup
+    espeak = [voice.name for voice in book.voices("espeak")]
+    assert [voice.name for voice in book.voices("openai-speech")] == ["openai-speech:one/a"]
+    known["one"] = replace(setup, voices="a,b")
+    for kind in ServiceKind:
+        book.forget(kind)
+    assert len(list(book.voices("openai-speech"))) == 2
+    assert [voice.name for voice in book.voices("espeak")] == espeak
 
 
 def test_engines_of_services_are_off_until_one_is_set_up(book: VoiceBook) -> None:
