@@ -1,0 +1,1 @@
+"""Tests of the dialogs about voices of recordings."""
