@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import UserFixableError
+from speechstudio.gui.courtesy import Courtesy
 from speechstudio.gui.faults import fault
 
 _Result = TypeVar("_Result")
@@ -23,6 +24,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.courtesy = Courtesy(self)
+        """Lets the window go first; for work that is run here and takes long."""
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._is_closed = False
         self._done.connect(self._deliver)

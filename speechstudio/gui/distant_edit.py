@@ -3,15 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
+from speechstudio.domain.courtesy import Pause, go_on
 from speechstudio.domain.errors import SpeechStudioError, UserFixableError
 from speechstudio.gui.background import Background
 from speechstudio.gui.collecting import much_is_made
+from speechstudio.gui.courtesy import Courtesy
 from speechstudio.gui.faults import fault
 
 _Content = TypeVar("_Content")
 """What is edited: a transcript, a script; immutable."""
+
+
+class Make(Protocol[_Content]):
+    """Makes the content after, and gives with it what is to be told."""
+
+    def __call__(self, before: _Content, /, *, pause: Pause) -> tuple[_Content, Any]:
+        """Make it; `pause` is called now and then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -19,8 +28,8 @@ class DistantEdit(Generic[_Content]):
     """An edit that is asked for and not yet made."""
 
     label: str
-    make: Callable[[_Content], tuple[_Content, Any]]
-    """Makes the content after; called in another thread, and again where it came too late."""
+    make: Make[_Content]
+    """Called in another thread, and again where it came too late."""
     then: Callable[[Any], None]
     """Gets what `make` gave beside the content, once it is taken."""
     failed: Callable[[UserFixableError], None]
@@ -52,7 +61,7 @@ class DistantEdits(Generic[_Content]):
         if edit is None:
             return
         try:
-            after, told = edit.make(self._newest())
+            after, told = edit.make(self._newest(), pause=go_on)
         except SpeechStudioError as error:
             edit.failed(error if isinstance(error, UserFixableError) else fault(error))
         else:
@@ -62,7 +71,7 @@ class DistantEdits(Generic[_Content]):
     def _run(self, edit: DistantEdit[_Content], background: Background) -> None:
         before = self._newest()
         background.run(
-            partial(_made, edit, before),
+            partial(_made, edit, before, background.courtesy),
             partial(self._deliver, edit, background, before),
             partial(self._fail, edit),
         )
@@ -89,6 +98,8 @@ class DistantEdits(Generic[_Content]):
             edit.failed(error)
 
 
-def _made(edit: DistantEdit[_Content], before: _Content) -> tuple[_Content, Any]:
+def _made(
+    edit: DistantEdit[_Content], before: _Content, courtesy: Courtesy
+) -> tuple[_Content, Any]:
     with much_is_made():
-        return edit.make(before)
+        return edit.make(before, pause=courtesy.begin())

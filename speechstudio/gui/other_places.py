@@ -1,6 +1,6 @@
 """The places beside that of transcripts; each is made when it is first shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,9 +24,11 @@ from speechstudio.storage.folders import Folders
 
 if TYPE_CHECKING:  # made late, so that the window comes soon
     from speechstudio.gui.batch_place.office import BatchOffice
+    from speechstudio.gui.cloning.desk import CloneDesk
     from speechstudio.gui.models_place.place import ModelsPlace
     from speechstudio.gui.speak.place import SpeakPlace
     from speechstudio.gui.viewmodels.model_shelf import ModelShelf
+    from speechstudio.gui.viewmodels.voices import Voices
 
 
 _TEXTS = frozenset(
@@ -58,17 +60,23 @@ class OtherPlaces(QObject):
         prompts: Prompts,
         preferences: Preferences,
         folders: Folders,
+        is_recording: Callable[[], bool],
     ) -> None:
+        """`is_recording` says that the microphone is taken."""
         super().__init__(window)
         self._preferences = preferences
         self._folders = folders
+        self._is_recording = is_recording
         self._look = look
         self._window = window
         self._studio = studio
         self._choices = choices
         self._messages = messages
         self._prompts = prompts
+        self.cloning: CloneDesk | None = None
+        """Makes voices of recordings; it comes with the voices."""
         self.shared = SharedVoices(choices.store, folders, messages, self)
+        self.shared.came.connect(self._join_cloning)
         window.places.add(SPEAK, "speak", tr("Speak"), self._speak_place)
         window.places.add("batch", "batch", tr("Batch"), self._batch_place)
         window.places.add("models", "models", tr("Models"), self._models_place)
@@ -210,6 +218,7 @@ class OtherPlaces(QObject):
             self._messages,
             keys=self._keys("find"),
             prompt=self._prompts,
+            clones=self.shared.voices.clones,
             parent=self,
         )
 
@@ -222,6 +231,20 @@ class OtherPlaces(QObject):
         made.stock_changed.connect(self.shared.look_again)
         return made
 
+    @Slot(object)
+    def _join_cloning(self, voices: "Voices") -> None:
+        """Have somebody who makes voices of recordings, and removes them."""
+        from speechstudio.gui.cloning.desk import CloneDesk  # noqa: PLC0415 - late
+
+        preferences = self._preferences
+        self.cloning = CloneDesk(
+            self._look, self._window, voices, self._choices.store,
+            messages=self._messages, prompts=self._prompts, folders=self._folders,
+            devices=lambda: preferences.settings.devices,
+            is_recording=self._is_recording,
+        )  # fmt: skip
+        voices.clones.models_wanted.connect(self.show_models)
+
     @Slot()
     def close(self) -> None:
         """Stop what the places do."""
@@ -231,6 +254,8 @@ class OtherPlaces(QObject):
             self.shelf.close()
         if self._is_made("batch"):
             self.batch.close()
+        if self.cloning is not None:
+            self.cloning.close()
         self.shared.close()
 
     def _is_made(self, name: str) -> bool:

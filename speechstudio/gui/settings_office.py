@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.gui.actions import Actions
 from speechstudio.gui.main_window import MainWindow
@@ -43,6 +43,9 @@ class Where:
 
 class SettingsOffice(QObject):
     """Makes the pages, and what they show; ends that when the window closes."""
+
+    services_changed = Signal()
+    """Services that speak are others, or one answers again."""
 
     def __init__(
         self,
@@ -112,6 +115,7 @@ class SettingsOffice(QObject):
             Section.SHORTCUTS: self._shortcuts,
             Section.STORAGE: self._storage,
             Section.NETWORK: self._network,
+            Section.SERVICES: self._services,
         }
 
     def _general(self) -> "Page":
@@ -182,3 +186,22 @@ class SettingsOffice(QObject):
         from speechstudio.gui.settings_place.network_page import NetworkPage  # noqa: PLC0415 - late
 
         return NetworkPage(self._look, self._desk)
+
+    def _services(self) -> "Page":
+        from speechstudio.gui.settings_place.services_page import (  # noqa: PLC0415 - late
+            ServicesPage,
+        )
+        from speechstudio.gui.viewmodels.services_desk import ServicesDesk  # noqa: PLC0415
+
+        made = ServicesDesk(self._where.folders, self._choices.store.connections, self)
+        made.saved.connect(self.services_changed)
+        made.trials.passed.connect(self.services_changed)
+        made.asked.connect(self._ask_to_remove)
+        made.failed.connect(self._messages.fail)
+        self._ends.append(made.close)
+        made.load()  # a search may show the list before its section is entered
+        return ServicesPage(self._look, self._desk, made)
+
+    @Slot(str, str, object)
+    def _ask_to_remove(self, title: str, text: str, act: Callable[[], None]) -> None:
+        self._messages.tell(title, text, Tone.WARN, {tr("Remove"): act})

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.models.store import ModelStore
@@ -15,6 +15,9 @@ if TYPE_CHECKING:  # made late, so that the window comes soon
 
 class SharedVoices(QObject):
     """Asks no engine before a place wants voices, and then once for all of them."""
+
+    came = Signal(object)
+    """The `Voices` were made."""
 
     def __init__(
         self, store: ModelStore, folders: Folders, messages: Messages, parent: QObject
@@ -35,6 +38,7 @@ class SharedVoices(QObject):
         book = VoiceBook(self._store, services)
         made = Voices(book, self._folders.cache / "speech", self)
         made.failed.connect(self._messages.fail)
+        self.came.emit(made)
         return made
 
     @Slot()
@@ -42,6 +46,12 @@ class SharedVoices(QObject):
         """Ask engines anew once models or libraries came or went, and voices with them."""
         if self._is_made and self.voices.is_known:
             self.voices.load()
+
+    @Slot()
+    def ask_services(self) -> None:
+        """Ask services anew once one was set up, changed or removed."""
+        if self._is_made:
+            self.voices.ask_services()
 
     def close(self) -> None:
         """Fall silent."""

@@ -19,6 +19,7 @@ _LATE = tuple(
     for name in (
         *("workbench", "export.dialog", "export.formats", "export.prompts"),
         *("speak.place", "models_place.place", "settings_place.place", "batch_place.office"),
+        *("cloning.desk", "cloning.dialog", "settings_place.services_page"),
     )
 )
 

@@ -108,7 +108,7 @@ class StudioWindow(QObject):
         self.others = OtherPlaces(
             look, window, studio,
             choices=choices, messages=self.messages, prompts=self._prompts,
-            preferences=preferences, folders=surroundings.folders,
+            preferences=preferences, folders=surroundings.folders, is_recording=self._is_recording,
         )  # fmt: skip
         self._closing.connect(self.others.close)
         self.exporting = Exporting(look, window, studio, self.messages)
@@ -225,9 +225,13 @@ class StudioWindow(QObject):
                 usual_projects=usual_projects,
                 recordings=surroundings.recordings,
             ),
-            is_recording=lambda: self.recorder.recording.phase.is_open,
+            is_recording=self._is_recording,
         )  # fmt: skip
+        self.settings.services_changed.connect(self.others.shared.ask_services)
         self._closing.connect(self.settings.close)
+
+    def _is_recording(self) -> bool:
+        return self.recorder.recording.phase.is_open
 
     def _keep_choices(self) -> None:
         """Keep what is chosen in other places than that of settings."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.batch_scenes import BATCH_SCENES
+from tests.gui.clone_scenes import CLONE_SCENES
 from tests.gui.first_scenes import FIRST_SCENES
 from tests.gui.model_scenes import MODEL_SCENES
 from tests.gui.odd_scenes import ODD_SCENES
@@ -32,6 +33,7 @@ SCENES = (
     | SETTING_SCENES
     | BATCH_SCENES
     | FIRST_SCENES
+    | CLONE_SCENES
 )
 _README = {
     "transcript-light": ("done", Pose()),
@@ -45,7 +47,7 @@ _README = {
 _OVERLAYS = ("library-over", "inspector-over")
 _SMALL = (
     *("empty", "done", "review", "replace", "running", "recording", "recording-silence"),
-    *("export-srt", "toasts", "shortcuts", "moved", "jobs", "models", *_OVERLAYS),
+    *("export-srt", "toasts", "shortcuts", "guide", "moved", "jobs", "models", *_OVERLAYS),
     *("models-libraries", "models-libraries-installing", "models-libraries-broken"),
 )
 _TURNED = ("empty", "arabic", "done", "review", "export-srt", "recording", "running", "models")
@@ -57,14 +59,15 @@ _CHOOSING = (
     "again",
     "speak",
     "speak-empty",
+    "speak-options",
     "speak-popover",
     "speak-export",
 )
 """States with much to choose, also small, large and turned."""
-_WIDE = ("empty", "done", "running", "recording", "review")
+_WIDE = ("empty", "done", "running", "recording", "review", "clone-findings")
 _LARGE_TEXT = (
     *("empty", "done", "review", "replace", "running", "recording", "export-srt", "shortcuts"),
-    *("about", "toasts", "jobs", "models", *_OVERLAYS),
+    *("about", "guide", "toasts", "jobs", "models", *_OVERLAYS),
 )
 _MOST_BYTES = 120_000
 
@@ -77,11 +80,11 @@ def poses() -> Iterator[tuple[str, str, Pose]]:
             has_projects = name != "empty"
             yield f"{name}-{scheme}", name, Pose(scheme=scheme, has_projects=has_projects)
     yield "library-light", "empty", Pose()
-    for name in (*_SMALL, *_CHOOSING, *FIRST_SCENES, *SETTING_SCENES):
+    for name in (*_SMALL, *_CHOOSING, *FIRST_SCENES, *SETTING_SCENES, *CLONE_SCENES):
         yield f"{name}-1024-light", name, Pose(width=1024, height=700)
     for name in _WIDE:
         yield f"{name}-1920-dark", name, Pose(scheme="dark", width=1920, height=1080)
-    for name in (*_LARGE_TEXT, *_CHOOSING, *FIRST_SCENES, *SETTING_SCENES):
+    for name in (*_LARGE_TEXT, *_CHOOSING, *FIRST_SCENES, *SETTING_SCENES, *CLONE_SCENES):
         yield f"{name}-200-light", name, Pose(width=960, height=540, text_scale=2.0)
     for name in ("done", "review", "export-srt", "recording", "models", "speak"):
         yield f"{name}-contrast", name, Pose(contrast="high")

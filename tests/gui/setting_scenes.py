@@ -14,6 +14,7 @@ from speechstudio.storage.settings import ProxyKind
 from speechstudio.workflows.storage_use import Use
 from tests.gui.sample_projects import NOW
 from tests.gui.sample_recorder import sample_microphone
+from tests.gui.service_scenes import SERVICE_SCENES
 from tests.gui.sitting import Sitting, until
 
 _SIZES = {
@@ -93,5 +94,6 @@ SETTING_SCENES: dict[str, Callable[[Sitting], None]] = {
     "settings-privacy": connections,
     "settings-network": own_proxy,
     "settings-search": search,
+    **SERVICE_SCENES,
 }
 """Names of pictures, and how they come about."""

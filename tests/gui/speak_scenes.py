@@ -1,8 +1,12 @@
 """The states of the place where texts are spoken."""
 
+from dataclasses import replace
+
 from PySide6.QtTest import QTest
 
 from speechstudio.domain.errors import EngineFailedError
+from speechstudio.engines.registry import engine
+from speechstudio.engines.spec import Task
 from speechstudio.gui.speak.place import SpeakPlace
 from speechstudio.gui.transcript.caret import Caret
 from speechstudio.gui.viewmodels.narration import Heard
@@ -44,6 +48,22 @@ def popover(sitting: Sitting) -> None:
     view = place.body.view
     view.place_caret(Caret(1, 31))
     view.open_span()
+
+
+def options(sitting: Sitting) -> None:
+    """What one engine has alone, of which one number was changed."""
+    place = _open(sitting, NOTICE)
+    voices, panels = place.studio.voices, place.panels
+    options = engine(Task.SYNTHESIS, "styletts2").choices
+    voices.voices = tuple(replace(facts, options=options) for facts in voices.voices)
+    voices.changed.emit()
+    more = panels.inspector.voice.delivery.more
+    if not sitting.window.panels.is_shown("inspector"):
+        sitting.window.keys["inspector"].trigger()
+    more.fold.click()
+    panels.voice.choose_own("espeak.alpha", 0.55)
+    _settle(place)
+    panels.inspector.voice.ensureWidgetVisible(more, 0, 0)
 
 
 def playing(sitting: Sitting) -> None:
@@ -133,6 +153,7 @@ SPEAK_SCENES = {
     "speak-empty": empty,
     "speak": editing,
     "speak-popover": popover,
+    "speak-options": options,
     "speak-playing": playing,
     "speak-dialogue": dialogue,
     "speak-export": export,

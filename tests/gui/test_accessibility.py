@@ -16,6 +16,7 @@ from speechstudio.gui.widgets.dialog_frame import DialogFrame
 from speechstudio.gui.widgets.progress import ProgressBar
 from tests.gui import scenes, walking
 from tests.gui.batch_scenes import BATCH_SCENES
+from tests.gui.clone_scenes import CLONE_SCENES
 from tests.gui.first_scenes import FIRST_SCENES
 from tests.gui.model_scenes import MODEL_SCENES
 from tests.gui.setting_scenes import SETTING_SCENES
@@ -28,11 +29,20 @@ STATES = (
     *("part", "again", "done", "find", "replace", "export-srt", "recording", "running"),
     *("shortcuts", "jobs", "models", *SETTING_SCENES),
     *("models-libraries-ready", "models-libraries-broken", "models-libraries-installing"),
-    *("speak-empty", "speak-dialogue", "speak-export"),
+    *("speak-empty", "speak-dialogue", "speak-export", "speak-options"),
     *("batch", "batch-settings", "batch-voice", "batch-voice-lost", "batch-voice-picker"),
     *FIRST_SCENES,
+    *CLONE_SCENES,
 )
-SCENES = scenes.SCENES | MODEL_SCENES | SETTING_SCENES | SPEAK_SCENES | BATCH_SCENES | FIRST_SCENES
+SCENES = (
+    scenes.SCENES
+    | MODEL_SCENES
+    | SETTING_SCENES
+    | SPEAK_SCENES
+    | BATCH_SCENES
+    | FIRST_SCENES
+    | CLONE_SCENES
+)
 SMALL, ENLARGED = (1024, 700, 1.0), (1920, 1080, 2.0)
 
 
@@ -59,6 +69,7 @@ def in_front(sitter: Sitting) -> QWidget:
 @pytest.mark.parametrize("state", STATES)
 def test_everything_can_be_reached_seen_and_heard(state: str, sitter: Sitting) -> None:
     SCENES[state](sitter)
+    wait(0)  # a dialog is painted in the turn after the one in which it opens
     root = in_front(sitter)
     problems = [*walking.nameless(root), *walking.obstacles(root)]
     for width, height, scale in (SMALL, ENLARGED):

@@ -89,7 +89,7 @@ def test_a_project_that_is_moved_alone_is_heard_from_what_is_inside(
     assert heard.read_bytes() == SOUND
     assert opened.studio.playback.is_ready
     assert opened.studio.playback.position_ms == 4_000
-    qtbot.waitUntil(lambda: opened.window.transcript.findChild(Banner) is None)
+    assert opened.window.transcript.findChild(Banner) is None
     details = opened.workbench.correcting.inspector.details
     assert details.relink.isHidden()
     assert details.folder.isHidden()

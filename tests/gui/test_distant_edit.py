@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from speechstudio.domain.courtesy import Pause, go_on
 from speechstudio.domain.edits import retext_segment
 from speechstudio.domain.errors import EditError, UserFixableError
 from speechstudio.domain.transcript import Transcript
@@ -48,8 +49,11 @@ def told() -> Told:
     return Told()
 
 
-def retexted(before: Transcript, text: str, go: Event | None = None) -> tuple[Transcript, str]:
+def retexted(
+    before: Transcript, /, text: str, go: Event | None = None, *, pause: Pause
+) -> tuple[Transcript, str]:
     """Another text for the last segment, once it may be made."""
+    pause()
     if go is not None:
         go.wait(PATIENCE_S)
     return retext_segment(before, segment=LAST, text=text), text
@@ -91,6 +95,24 @@ def test_it_is_made_again_of_what_was_typed_meanwhile(
     assert document.undo_stack.count() == 2
 
 
+def test_it_lets_the_window_go_first_unless_that_waits_for_it(
+    document: Document, background: Background, told: Told, qtbot: QtBot
+) -> None:
+    def noted(before: Transcript, /, *, pause: Pause) -> tuple[Transcript, str]:
+        pauses.append(pause)
+        return before, ""
+
+    pauses: list[Pause] = []
+    noting = DistantEdit(label="", make=noted, then=told.then.append, failed=told.failures.append)
+    document.distant.begin(noting, background)
+    qtbot.waitUntil(lambda: bool(told.then))
+    assert pauses == [background.courtesy.pause]
+    background.close()
+    document.distant.begin(noting, background)
+    document.distant.finish()
+    assert pauses[1:] == [go_on]
+
+
 def test_undo_undoes_what_is_still_coming(
     document: Document, background: Background, told: Told, qtbot: QtBot
 ) -> None:
@@ -130,7 +152,8 @@ def test_closing_saves_what_is_still_coming(tmp_path: Path, told: Told, qtbot: Q
 def test_a_failure_changes_nothing_and_is_told(
     document: Document, background: Background, told: Told, qtbot: QtBot, *, is_hurried: bool
 ) -> None:
-    def fail(_before: Transcript) -> tuple[Transcript, str]:
+    def fail(_before: Transcript, /, *, pause: Pause) -> tuple[Transcript, str]:
+        pause()
         raise EditError("nothing there")
 
     before = document.transcript

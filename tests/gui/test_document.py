@@ -228,7 +228,10 @@ def test_what_is_still_being_edited_is_kept_when_the_transcript_is_to_be_made_an
     told: list[str] = []
     edit = DistantEdit(
         label="Replace all",
-        make=lambda made: (retext_segment(made, segment=0, text="replaced"), "done"),
+        make=lambda made, *, pause: (
+            retext_segment(made, segment=0, text="replaced"),
+            "done",
+        ),
         then=told.append,
         failed=lambda error: pytest.fail(str(error)),
     )

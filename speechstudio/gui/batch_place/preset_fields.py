@@ -1,5 +1,6 @@
 """Fields of settings that are for one direction only."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
@@ -10,8 +11,10 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.choices import Choices, Option
 from speechstudio.gui.viewmodels.chosen_voice import ANY_LANGUAGE, ChosenVoice
 from speechstudio.gui.viewmodels.facts import language_name
+from speechstudio.gui.viewmodels.own_options import own_options, with_choice
 from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.voices.field import VoiceField
+from speechstudio.gui.voices.own_options import MoreOfVoice
 from speechstudio.gui.widgets.checks import CheckBox
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.form_field import FormField
@@ -97,7 +100,7 @@ class HearFields(QWidget):
 
 
 class SpeakFields(QWidget):
-    """Voice, language, pace, format, subtitles."""
+    """Voice, language, pace, what the voice has alone, format, subtitles."""
 
     def __init__(self, look: Look, voices: Voices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +109,10 @@ class SpeakFields(QWidget):
         self.language = Choice(look, tr("Language"))
         self.language.activated.connect(self._take_language)
         self.pace = Choice(look, tr("Pace"))
+        self._extra: Mapping[str, float] = {}
+        self.more = MoreOfVoice(look)
+        self.more.chosen.connect(self._choose_own)
+        self.chosen.changed.connect(self._show_own)
         self.format = Choice(look, tr("Format"))
         self.subtitles = {name: CheckBox(look, text) for name, text in _SUBTITLES.items()}
         column = QVBoxLayout(self)
@@ -118,10 +125,12 @@ class SpeakFields(QWidget):
             (tr("Format"), self.format),
         ):
             column.addWidget(FormField(look, name, field))
+        column.insertWidget(column.count() - 1, self.more)
         column.addLayout(_checks(look, tr("Also"), tuple(self.subtitles.values())))
 
     def show_settings(self, settings: SpeakSettings) -> None:
         """Show settings."""
+        self._extra = settings.extra
         self.chosen.show(settings.voice, settings.language)
         languages = [Option(key=ANY_LANGUAGE, text=tr("Find out"))]
         tags = dict.fromkeys((*_LANGUAGES, settings.language))
@@ -148,6 +157,7 @@ class SpeakFields(QWidget):
             voice=self.chosen.name,
             language=str(self.language.currentData()),
             rate=float(self.pace.currentData()),
+            extra=self._extra,
             suffix=str(self.format.currentData()),
             subtitles=tuple(name for name, check in self.subtitles.items() if check.isChecked()),
         )
@@ -155,6 +165,15 @@ class SpeakFields(QWidget):
     @Slot()
     def _take_language(self) -> None:
         self.chosen.set_language(str(self.language.currentData()))
+
+    @Slot(str, object)
+    def _choose_own(self, name: str, value: float | None) -> None:
+        self._extra = with_choice(self._extra, name, value)
+        self._show_own()
+
+    @Slot()
+    def _show_own(self) -> None:
+        self.more.show_options(own_options(self.chosen.facts, self._extra))
 
 
 def _fill(choice: Choice, options: tuple[Option, ...], chosen: str) -> None:

@@ -161,6 +161,12 @@ class ModelDetails(Surface):
         self._limits.addWidget(line)
         return line, words
 
+    def put_in(self, section: QWidget) -> None:
+        """Have another section, below that of the libraries."""
+        layout = self._body.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.libraries) + 1, section)
+
     def _lay_out(self, look: Look) -> None:
         head = QWidget()
         ScaledSize(look, head, height=look.size("header"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.gui.actions import Actions
 from speechstudio.gui.background import Background
+from speechstudio.gui.cloning.model_section import ClonesSection
 from speechstudio.gui.models_place.details import ModelDetails, having_again
 from speechstudio.gui.models_place.filters import ModelFilters
 from speechstudio.gui.models_place.head import TableHead
@@ -23,6 +24,7 @@ from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.shell.places import Place
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.clones import Clones
 from speechstudio.gui.viewmodels.library_work import LibraryAct
 from speechstudio.gui.viewmodels.model_entries import ModelEntry, ModelState, Order
 from speechstudio.gui.viewmodels.model_install import Install
@@ -33,6 +35,7 @@ from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.gui.words import tr, trn
 from speechstudio.models.disk import size_text
+from speechstudio.workflows.cloning.hosts import is_host
 
 _NONE = tr("No model is like that. Take a word out of the search, or a tick away.")
 
@@ -57,6 +60,7 @@ class ModelsPlace(QObject):
         *,
         keys: Actions,
         prompt: FolderPrompt,
+        clones: Clones,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +74,8 @@ class ModelsPlace(QObject):
         self.head = TableHead(look)
         self.table = ModelTable(look)
         self.details = ModelDetails(look)
+        self.clones = ClonesSection(look, clones)
+        self.details.put_in(self.clones)
         self._measure = Button(look, tr("Measure on this machine"), icon="speed")
         self.header.put_last(self._measure)
         self._body = QStackedWidget()
@@ -140,6 +146,13 @@ class ModelsPlace(QObject):
             self.details.show_nothing()
         else:
             work = self._work_on(entry.model.id)
+            is_there = entry.state is ModelState.INSTALLED
+            is_host_here = is_host(self.shelf.store, entry.model)
+            self.clones.show_model(
+                entry.model.id,
+                is_host=is_host_here,
+                can_make=is_host_here and is_there and entry.can_run,
+            )
             self.details.show_entry(entry, *work, self.shelf.libraries_size())
 
     @Slot(str)

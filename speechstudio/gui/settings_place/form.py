@@ -43,7 +43,7 @@ class SettingRow(QWidget):
         self.is_wanted = True
         """Whether it is shown where nothing is searched for."""
         self._title = TextBlock(look, title, role="label", parent=self)
-        self._title.setVisible(bool(title))
+        show_or_hide(self._title, is_shown=bool(title))
         self._note = TextBlock(look, note, role="small", colour="text2", parent=self)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -86,7 +86,7 @@ class SettingRow(QWidget):
             control.setAccessibleDescription(f"{self._title.text()}. {note}".strip())
         if note != self._note.text() or not note:
             self._note.setText(note)
-            self._note.setVisible(bool(note))
+            show_or_hide(self._note, is_shown=bool(note))
 
     def holds(self, words: Iterable[str], around: str) -> bool:
         """Whether every word stands in the row, or in what stands over it."""
@@ -128,10 +128,10 @@ class Group(QWidget):
         is_first = True
         for row in self.rows:
             is_shown = row.is_wanted and row.holds(words, f"{around} {self._heading}")
-            row.setVisible(is_shown)
+            show_or_hide(row, is_shown=is_shown)
             row.is_first = is_first
             is_first = is_first and not is_shown
-        self.setVisible(not is_first)
+        show_or_hide(self, is_shown=not is_first)
         return not is_first
 
 
@@ -174,3 +174,9 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """End that."""
+
+
+def show_or_hide(widget: QWidget, *, is_shown: bool) -> None:
+    """Do so where it changes anything: Qt lays a whole form out each time it is told."""
+    if widget.isHidden() is is_shown:
+        widget.setVisible(is_shown)

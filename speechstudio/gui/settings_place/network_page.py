@@ -38,7 +38,7 @@ class NetworkPage(Page):
             "network.proxy",
             tr("Proxy"),
             options=_KINDS,
-            note=tr("Downloads of models go by it; nothing else connects"),
+            note=tr("Downloads of models go by it, and services that speak elsewhere"),
         )
         self.add_group(tr("Downloads"), kind, self._row)
         desk.changed.connect(self.refresh)

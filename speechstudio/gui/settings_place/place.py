@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.actions import Actions
-from speechstudio.gui.settings_place.form import Page
+from speechstudio.gui.settings_place.form import Page, show_or_hide
 from speechstudio.gui.settings_place.sections import SectionList
 from speechstudio.gui.shell.header import Header
 from speechstudio.gui.shell.messages import Messages
@@ -29,7 +29,11 @@ _SECTIONS_GAP = 32
 
 
 class SettingsPlace(QObject):
-    """Shows a section, or what is searched for in all of them. Pages are made when first shown."""
+    """Shows a section, or what is searched for in all of them. Pages are made when first shown.
+
+    Each is made in a turn of the event loop of its own, and all that are wanted are shown in the
+    next one: together that would be felt.
+    """
 
     def __init__(
         self,
@@ -51,6 +55,14 @@ class SettingsPlace(QObject):
         self._shown: Page | None = None
         """The page that is entered."""
         self.section = Section.GENERAL
+        self._text = ""
+        """What is searched for."""
+        self._searches = False
+        """Whether what is shown was searched for."""
+        self._coming = QTimer(self)
+        self._coming.setSingleShot(True)
+        self._coming.setInterval(0)
+        self._coming.timeout.connect(self._come)
         self.sections = SectionList(look)
         self.header = Header(look)
         self.restore = Button(look, tr("Restore defaults"), kind=ButtonKind.QUIET)
@@ -60,7 +72,7 @@ class SettingsPlace(QObject):
         self.centre.column.addWidget(self._none)
         self.centre.column.addStretch(1)
         self._join()
-        self.show_section(Section.GENERAL)
+        self.sections.show_chosen(self.section)
 
     def place(self) -> Place:
         """Give what the window shows."""
@@ -72,33 +84,62 @@ class SettingsPlace(QObject):
             is_side_used=False,
             keys=self._keys,
             take_keyboard=self.centre.setFocus,
+            steps=(
+                lambda: self.page(self.section),
+                lambda: self.show_section(self.section),
+            ),
         )
 
     def page(self, section: Section) -> Page:
         """Give the page of a section, made when it is first asked for."""
         if section not in self._pages:
             made = self._pages[section] = self._makers[section]()
+            if self.centre.isVisible():
+                made.hide()  # until it is its turn
             before = [each for each in self._pages if list(Section).index(each) < _at(section)]
             self.centre.column.insertWidget(len(before), made)
         return self._pages[section]
 
-    @Slot(str)
     def show_section(self, name: str) -> None:
-        """Show one section, and search no more."""
+        """Show one section at once, and search no more."""
+        self.page(Section(name))
+        self.go_to_section(name)
+
+    @Slot(str)
+    def go_to_section(self, name: str) -> None:
+        """Show one section as soon as it is made, and search no more."""
         self.section = Section(name)
         self.sections.show_chosen(self.section)
         if self.sections.search.text():
             self.sections.search.clear()  # tells of itself in a moment
-        self._show_all("")
-        self.centre.to_top()
+        self.search("")
 
     @Slot(str)
     def search(self, text: str) -> None:
         """Show what holds all words, of every section; without words, the chosen section."""
-        self._show_all(text)
+        self._text = text
+        if self._missing():
+            self._coming.start()
+        else:
+            self._coming.stop()
+            self._show_all()
+
+    @Slot()
+    def _come(self) -> None:
+        """Make one page of those that are wanted; show them all once they are there."""
+        missing = self._missing()
+        if missing:
+            self.page(missing[0])
+            self._coming.start()
+        else:
+            self._show_all()
+
+    def _missing(self) -> list[Section]:
+        wanted = list(Section) if self._text.split() else [self.section]
+        return [section for section in wanted if section not in self._pages]
 
     def _join(self) -> None:
-        self.sections.chosen.connect(self.show_section)
+        self.sections.chosen.connect(self.go_to_section)
         self.sections.searched.connect(self.search)
         self.restore.clicked.connect(self._restore)
         self.centre.shown.connect(self._enter)
@@ -107,31 +148,30 @@ class SettingsPlace(QObject):
         self._desk.restored.connect(self._tell_restored)
         self._keys["find"].triggered.connect(self.sections.search.setFocus)
 
-    def _show_all(self, text: str) -> None:
-        words = text.casefold().split()
-        if words:
-            for section in Section:
-                self.page(section)
+    def _show_all(self) -> None:
+        words = self._text.casefold().split()
         wanted = self.page(self.section)
         found = False
         for page in self._pages.values():
             has_any = page.show_only(words)
             is_shown = has_any if words else page is wanted
-            page.heading.setVisible(bool(words))
-            page.setVisible(is_shown)
+            show_or_hide(page.heading, is_shown=bool(words))
+            show_or_hide(page, is_shown=is_shown)
             found = found or is_shown
-        self._none.setVisible(not found)
+        show_or_hide(self._none, is_shown=not found)
+        self.sections.show_chosen(None if words else self.section)
         self._searches = bool(words)
         if self._searches or self._shown is not wanted:
             self._leave()
         if self.centre.isVisible():
             self._enter()
         self._show_header()
+        self.centre.to_top()
 
     @Slot()
     def _enter(self) -> None:
-        page = self.page(self.section)
-        if self._shown is None and not self._searches:
+        page = self._pages.get(self.section)
+        if page is not None and self._shown is None and not self._searches:
             self._shown = page
             page.enter()
 

@@ -24,8 +24,8 @@ _FORCED = tr(
     variable=OFFLINE_VARIABLE,
 )
 _USUALLY = tr(
-    "Recordings, texts and what is made of them never leave this computer. The program connects"
-    " only to bring a model that you install."
+    "Recordings, texts and what is made of them stay on this computer. The program connects only to"
+    " bring a model that you install, and to services that speak where you have set one up."
 )
 _MOST_ROWS = 7
 """Shown without scrolling."""

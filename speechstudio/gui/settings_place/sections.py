@@ -22,6 +22,7 @@ _ICONS: Mapping[Section, str] = {
     Section.SHORTCUTS: "keyboard",
     Section.STORAGE: "disk",
     Section.NETWORK: "globe",
+    Section.SERVICES: "speak",
 }
 _INSET = 18
 _SEARCH_INSET = 12
@@ -64,8 +65,8 @@ class SectionList(Surface):
         column.addWidget(list_of_rows)
         column.addStretch(1)
 
-    def show_chosen(self, section: Section) -> None:
-        """Mark a section."""
+    def show_chosen(self, section: Section | None) -> None:
+        """Mark a section; none where several are shown."""
         for known, row in self.rows.items():
             row.setChecked(known is section)
 

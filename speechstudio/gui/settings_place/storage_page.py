@@ -75,16 +75,15 @@ class StoragePage(Page):
     def refresh(self) -> None:
         """Show what was counted."""
         survey = self._survey
+        counting = tr("Being counted") if survey.is_counting else ""  # it is not while one searches
         for use, row in self._rows.items():
             size = survey.sizes.get(use)
-            said = (
-                tr("Being counted") if size is None else size_text(size) if size else tr("Nothing")
-            )
+            said = counting if size is None else size_text(size) if size else tr("Nothing")
             about = _CLEARED[use][-1] if use in _CLEARED else str(survey.places.folders[use])
-            row.set_note(f"{said}\n{about}")
+            row.set_note("\n".join(filter(None, (said, about))))
             if use in _CLEARED:
                 self.buttons[use].setEnabled(bool(size))
-        self._free.set_note(size_text(survey.free) if survey.sizes else tr("Being counted"))
+        self._free.set_note(size_text(survey.free) if survey.sizes else counting)
 
     def _button(self, use: Use, look: Look, text: str, name: str) -> Button:
         button = self.buttons[use] = Button(look, text)

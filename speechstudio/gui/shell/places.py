@@ -30,6 +30,8 @@ class Place:
     """Actions that work only here."""
     take_keyboard: Callable[[], None] = lambda: None
     """Puts the keyboard where people begin."""
+    steps: tuple[Callable[[], object], ...] = ()
+    """What is to be made before it is shown for the first time, in turns of their own."""
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -83,6 +85,8 @@ class Places(QObject):
         self._has_side: dict[str, bool] = {}
         self._has_parts: set[str] = set()
         """Places whose parts are in the columns of the window."""
+        self._steps: dict[str, list[Callable[[], object]]] = {}
+        """What is still to be made of places."""
         self._had_keyboard: dict[str, QWidget] = {}
         """What had the keyboard in a place when it was left; it may be gone since."""
         self.shown = ""
@@ -120,7 +124,7 @@ class Places(QObject):
 
     @Slot(str)
     def go_to(self, name: str) -> None:
-        """Show a place; one that was never shown is made now, and shown when the loop turns next.
+        """Show a place; one that was never shown is made now, and shown in a turn of the loop soon.
 
         To make it and to lay it out at once would be felt.
         """
@@ -162,6 +166,8 @@ class Places(QObject):
     def place(self, name: str) -> Place:
         """Give a place, made when it is first asked for."""
         made = self._make(name)
+        for step in self._steps.pop(name, ()):
+            step()
         if name not in self._has_parts:
             self._has_parts.add(name)
             self._stacks.add(made)
@@ -180,6 +186,11 @@ class Places(QObject):
     @Slot()
     def _arrive(self) -> None:
         """Show what was wanted, unless somebody went elsewhere; its parts have a window anyway."""
+        steps = self._steps.get(self._wanted)
+        if steps:
+            steps.pop(0)()
+            self._coming.start()
+            return
         for name in self._made:
             self.place(name)
         if self._wanted:
@@ -188,6 +199,7 @@ class Places(QObject):
     def _make(self, name: str) -> Place:
         if name not in self._made:
             made = self._made[name] = self._makers[name]()
+            self._steps[name] = list(made.steps)
             self._has_side[name] = made.is_side_used
             made.header.titled.connect(self._tell_title)
             if made.keys is not None:

@@ -46,7 +46,7 @@ class ScriptBinder(QObject):
         self._document, self._rows = document, rows
         view = self._body.view
         rows.changed.connect(view.rows_changed)
-        rows.counted.connect(self._show_groups)
+        rows.groups.changed.connect(self._show_groups)
         document.changed.connect(self._follow_language)
         document.stepped.connect(self._show_step)
         view.show_rows(rows, document.script.language)
@@ -66,7 +66,7 @@ class ScriptBinder(QObject):
         self._other_language.stop()
         view = self._body.view
         rows.changed.disconnect(view.rows_changed)
-        rows.counted.disconnect(self._show_groups)
+        rows.groups.changed.disconnect(self._show_groups)
         document.changed.disconnect(self._follow_language)
         document.stepped.disconnect(self._show_step)
         if not document.read_only:
@@ -107,11 +107,11 @@ class ScriptBinder(QObject):
     @Slot()
     def _show_groups(self) -> None:
         if self._rows is not None:
-            self._body.legend.set_counts(self._rows.counts)
-            self._body.legend.set_on(frozenset(SpanGroup) - self._rows.left)
+            self._body.legend.set_counts(self._rows.groups.counts)
+            self._body.legend.set_on(frozenset(SpanGroup) - self._rows.groups.left)
 
     @Slot(object, bool)
     def _read_group(self, group: SpanGroup, is_read: bool) -> None:  # noqa: FBT001 - a slot
         if self._rows is not None:
-            self._rows.set_group(group, is_read=is_read)
+            self._rows.groups.set_read(group, is_read=is_read)
             self._show_groups()

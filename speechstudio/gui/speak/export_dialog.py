@@ -26,7 +26,8 @@ from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.gui.words import tr, trn
 
 _SIZE = QSize(760, 580)
-_LIST_WIDTH = (200, 260)
+"""It grows with the text, as far as the window has room."""
+_LIST_WIDTH = (200, 320)
 _NAME_WIDTH = 300
 _LARGE = 1.3
 """Scale of text from which the foot has no room for `Save as`."""
@@ -53,7 +54,8 @@ class SpeechExportDialog(DialogFrame):
         self, look: Look, window: QWidget, export: SpeechExport, length_ms: int, prompt: SavePrompt
     ) -> None:
         title = export.export.title or tr("Untitled")
-        super().__init__(look, window, tr("Export “{title}” as audio", title=title), size=_SIZE)
+        size = _SIZE.expandedTo(_SIZE * look.text_scale)
+        super().__init__(look, window, tr("Export “{title}” as audio", title=title), size=size)
         self.export = export
         self._prompt = prompt
         self._formats = self._format_list(look)

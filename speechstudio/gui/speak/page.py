@@ -1,6 +1,7 @@
 """All rows of a script as one tall page, of which only what is looked at is laid out."""
 
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -71,14 +72,10 @@ class ScriptPage:
     def take(self, first: int, removed: int, added: int) -> tuple[int, int, int]:
         """Take paragraphs in place of others; give the same for rows."""
         start, stop = self._counts.top(first), self._counts.top(first + removed)
-        source, guess = self._writer.source, self._shapes.guess
-        counts: list[int] = []
-        heights: list[int] = []
-        for at in range(first, first + added):
-            rows = source.rows_of(at)
-            counts.append(len(rows))
-            heights.extend(guess(row) + _GAP for row in rows)
-        self._counts.splice(first, first + removed, counts)
+        source = self._writer.source
+        lengths = [source.lengths_of(at) for at in range(first, first + added)]
+        heights = self._shapes.guesses(chain.from_iterable(lengths), _GAP)
+        self._counts.splice(first, first + removed, map(len, lengths))
         self._rows.splice(start, stop, heights)
         self._composed = None
         return start, stop - start, len(heights)

@@ -1,6 +1,7 @@
 """Rows laid out: the lines of both columns, kept while they are likely to be seen again."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from speechstudio.gui.theme.look import Look
@@ -64,11 +65,10 @@ class RowShapes:
             name_height=self.name_height if has_name else 0,
         )
 
-    def guess(self, row: ScriptRow) -> int:
-        """Guess the height of a row's text without laying it out."""
-        letters = max(len(row.written), len(row.spoken))
-        width = letters * self.reading.letter_width
-        return (int(width / self._width) + 1) * self.reading.line_height
+    def guesses(self, lengths: Iterable[int], gap: int) -> list[int]:
+        """Guess heights of texts by their characters, each with a gap; none is laid out."""
+        lines, height = self.reading.letter_width / self._width, self.reading.line_height
+        return [(int(length * lines) + 1) * height + gap for length in lengths]
 
     @property
     def name_height(self) -> int:

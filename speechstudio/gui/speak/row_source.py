@@ -20,8 +20,14 @@ class RowSource(Protocol):
     def rows_of(self, paragraph: int) -> Sequence[ScriptRow]:
         """Give the rows of a paragraph, at least one; they make up all of its text."""
 
+    def lengths_of(self, paragraph: int) -> Sequence[int]:
+        """Characters of each of its rows, in the form that has more: asked for all of a script."""
+
     def text_of(self, paragraph: int) -> str:
         """Text of a paragraph."""
+
+    def speaker_of(self, paragraph: int) -> str:
+        """Name of who speaks a paragraph; empty where nobody is named."""
 
 
 class NoText:
@@ -36,6 +42,14 @@ class NoText:
         """Give a row without words."""
         return (_EMPTY,)
 
+    def lengths_of(self, paragraph: int) -> Sequence[int]:
+        """Give the length of a row without words."""
+        return (0,)
+
     def text_of(self, paragraph: int) -> str:
         """Give nothing."""
+        return ""
+
+    def speaker_of(self, paragraph: int) -> str:
+        """Give nobody."""
         return ""

@@ -23,7 +23,7 @@ class RowScenes:
         if anew:
             self._speakers.clear()
         for at in paragraphs:
-            name = self._writer.source.rows_of(at)[0].speaker
+            name = self._writer.source.speaker_of(at)
             if name:
                 self._speakers.setdefault(name, len(self._speakers) + 1)
 

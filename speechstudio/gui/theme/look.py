@@ -9,6 +9,7 @@ from speechstudio.gui.theme.contrast import high_contrast_colours
 from speechstudio.gui.theme.fonts import HEAVY, make_font, register_bundled_fonts, script_of
 from speechstudio.gui.theme.icons import icon_pixmap, is_mirrored
 from speechstudio.gui.theme.marks import SpeakerMark
+from speechstudio.gui.theme.measured import Measured
 from speechstudio.gui.theme.system import SystemLook
 from speechstudio.gui.theme.tokens import load_tokens
 
@@ -56,6 +57,7 @@ class Look(QObject):
         self._system.changed.connect(self.refresh)
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, str, str], QFont] = {}
+        self.measured = Measured()
         self._pixmaps: dict[tuple[str, int, str, float, bool], QPixmap] = {}
         self._choices = LookChoices()
         self.choose(LookChoices(scheme=scheme, text_scale=text_scale))
@@ -78,6 +80,7 @@ class Look(QObject):
     def refresh(self) -> None:
         """Read again what the system wants."""
         self._fonts.clear()
+        self.measured.forget()
         self._pixmaps.clear()
         if self.is_high_contrast:
             self._colours = high_contrast_colours(self._tokens)

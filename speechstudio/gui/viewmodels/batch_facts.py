@@ -1,10 +1,10 @@
 """What is said beside the table about an item, and about settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from speechstudio.gui.viewmodels.facts import Fact, language_name, run_facts
-from speechstudio.gui.words import tr
+from speechstudio.gui.words import number, tr
 from speechstudio.workflows.queue.items import Failure, Item, LogLine, Mend
 from speechstudio.workflows.queue.settings import ItemSettings, SpeakSettings
 
@@ -32,6 +32,7 @@ def setting_facts(
             Fact(tr("Voice"), settings.voice or tr("Usual voice")),
             Fact(tr("Language"), found),
             Fact(tr("Pace"), f"{settings.rate:g} ×"),
+            *_own_options(settings),
         )
     else:
         own = run_facts(settings.transcription, title_of)[:3]
@@ -44,6 +45,19 @@ def setting_facts(
         Fact(tr("Name"), settings.template),
         Fact(tr("Into"), into),
     )
+
+
+def _own_options(settings: SpeakSettings) -> Iterator[Fact]:
+    """Say what was chosen for the engine of the voice alone, by the names that it has."""
+    engine = settings.voice.partition(":")[0]
+    own = [name.partition(".") for name in settings.extra]
+    chosen = [
+        f"{option} {number(settings.extra[f'{known}.{option}'], 2)}"
+        for known, _, option in own
+        if known == engine or not engine
+    ]
+    if chosen:
+        yield Fact(tr("More of this voice"), ", ".join(chosen))
 
 
 def item_facts(item: Item, title_of: Callable[[str], str]) -> tuple[Fact, ...]:

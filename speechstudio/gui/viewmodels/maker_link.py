@@ -15,6 +15,8 @@ class MakerLink(QObject):
 
     began = Signal(object)
     """An `Order`."""
+    early = Signal(object, object)
+    """An `Order` that is awaited, and an `AudioChunk`: the part of it that comes next."""
     made = Signal(object, object)
     """An `Order`, and the `Take` that was made."""
     failed = Signal(object, object)
@@ -28,6 +30,7 @@ class MakerLink(QObject):
         listener = MakerListener(
             began=self.began.emit,
             made=self.made.emit,
+            early=self.early.emit,
             failed=self.failed.emit,
             dropped=self.dropped.emit,
         )

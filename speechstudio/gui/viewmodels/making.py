@@ -12,6 +12,7 @@ from speechstudio.domain.errors import (
     UsageError,
     UserFixableError,
 )
+from speechstudio.gui.viewmodels.early_parts import EarlyParts, end_early
 from speechstudio.gui.viewmodels.maker_link import MakerLink
 from speechstudio.gui.viewmodels.making_queue import MakingQueue
 from speechstudio.gui.viewmodels.script_row import ScriptRow
@@ -44,6 +45,7 @@ class Making(QObject):
         self._again: list[RowSound] = []
         self._queue = MakingQueue(sounds.rows)
         self._maker = MakerLink(sounds.cache, self)
+        self.early = EarlyParts(self._maker, self)
         self._maker.began.connect(self._begin)
         self._maker.made.connect(self._take_made)
         self._maker.failed.connect(self._take_failure)
@@ -130,7 +132,7 @@ class Making(QObject):
             self._fail(left[0], left[0].trouble)
             return
         orders = [
-            Order(tag=sound, plan=sound.plan)
+            Order(tag=sound, plan=sound.plan, is_awaited=self._queue.is_heard(sound))
             for sound in takewhile(lambda sound: sound.trouble is None, left)
             if sound.plan is not None
         ]
@@ -176,6 +178,7 @@ class Making(QObject):
 
     def _end(self, sound: RowSound, order: Order) -> None:
         sound.is_making = False
+        end_early(sound)
         if order.is_again and sound in self._again:
             self._again.remove(sound)
 

@@ -43,6 +43,10 @@ class MakingQueue:
         self._asked.clear()
         self.refresh()
 
+    def is_heard(self, sound: RowSound) -> bool:
+        """Tell whether a sentence is what is heard next."""
+        return sound is self._heard
+
     @property
     def wants_any(self) -> bool:
         """Whether anything is wanted, made or not."""

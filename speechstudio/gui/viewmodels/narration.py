@@ -53,6 +53,7 @@ class Narration(QObject):
         self.output.lost.connect(self._make_anew)
         self.output.failed.connect(self.failed)
         making.sounds.row_made.connect(self._look_if_awaited)
+        making.early.grown.connect(self._look_if_awaited)
         making.sounds.known.connect(self._give_anew)
         making.sounds.opened.connect(self.stop)
 

@@ -49,7 +49,7 @@ class ReadingLine:
             return
         while self._next is not None and self._output.waiting < _MOST_WAITING:
             sound = self._next
-            if sound.length_ms is None or sound.plan is None:
+            if sound.plan is None or not self._can_be_heard(sound):
                 return
             saying = Saying(
                 tag=sound,
@@ -58,6 +58,7 @@ class ReadingLine:
                 pause_ms=self._rows.pause_ms(sound),
                 from_ms=self._from_ms,
                 from_spoken=self._from_spoken,
+                early=sound.early,
             )
             self._from_ms = self._from_spoken = 0
             self._given.append(saying)
@@ -77,6 +78,10 @@ class ReadingLine:
             if isinstance(sound, RowSound):
                 self._next = self._behind(sound, is_again=self.is_looping)
         self.give()
+
+    def _can_be_heard(self, sound: RowSound) -> bool:
+        """Tell whether a sentence is made, or has begun; words are found in a whole one only."""
+        return sound.length_ms is not None or (sound.early is not None and not self._from_spoken)
 
     def _behind(self, sound: RowSound, *, is_again: bool = False) -> RowSound | None:
         """Give the next sentence with words, or the one that stands in its own place now."""

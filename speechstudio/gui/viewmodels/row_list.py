@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, zip_longest
 
 from speechstudio.domain.script import ScriptParagraph
@@ -141,11 +141,6 @@ class RowList:
         if self._starts is None:
             self._starts = _sums(len(read.reading.sentences) for read in self.paragraphs)
         return self._starts
-
-
-def groups_found(counts: Mapping[SpanGroup, int]) -> Mapping[SpanGroup, int]:
-    """Give the count of every group, also of those without spans."""
-    return {group: counts.get(group, 0) for group in SpanGroup}
 
 
 def _before(old: Sequence[ReadParagraph], at: int, count: int) -> ReadParagraph | None:

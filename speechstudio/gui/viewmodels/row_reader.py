@@ -56,18 +56,17 @@ class RowReader(QObject):
         self._lull.came.connect(self._go_on)
 
     def begin(self, reading: Reading) -> None:
-        """Read so from now on; the rules of another language are loaded beside the event loop."""
+        """Read so from now on; the rules of another language are loaded beside the event loop.
+
+        Loading begins with the next lull: it would slow down the turn that shows a script.
+        """
         self._wanted = reading
         if self.reading is not None and self.reading.language == reading.language:
             self.reading = reading
             self.go_on()
             return
         self.reading = None
-        self._background.run(
-            partial(read_paragraph, ScriptParagraph(text=_PROBE), reading),
-            lambda _: self._start(),
-            self.failed.emit,
-        )
+        self._lull.start()
 
     def take(self, first: int, stop: int) -> None:
         """Read new paragraphs, a few at once as far as that takes a moment."""
@@ -100,13 +99,25 @@ class RowReader(QObject):
         self._lull.stop()
         self.reading = self._wanted = None
 
-    def _start(self) -> None:
-        self.reading = self._wanted
-        self.go_on()
+    def _load(self, reading: Reading) -> None:
+        """Load what a reading needs, and begin."""
+        self._background.run(
+            partial(read_paragraph, ScriptParagraph(text=_PROBE), reading),
+            lambda _: self._start(reading),
+            self.failed.emit,
+        )
+
+    def _start(self, loaded: Reading) -> None:
+        if loaded is self._wanted:
+            self.reading = loaded
+            self.go_on()
 
     @Slot()
     def _go_on(self) -> None:
         """Read for a moment: first what somebody looks at, then from the beginning."""
+        if self.reading is None and self._wanted is not None:
+            self._load(self._wanted)
+            return
         deadline_s = time.monotonic() + _SLICE_S
         done: list[int] = []
         while self._heavy is None and time.monotonic() < deadline_s:

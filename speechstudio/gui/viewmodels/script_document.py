@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from speechstudio.domain.script import Script
+from speechstudio.gui.courtesy import Courtesy
 from speechstudio.gui.distant_edit import DistantEdits
 from speechstudio.gui.saving import Saving
 from speechstudio.gui.steps import MOST_STEPS, Step
@@ -44,7 +45,9 @@ class ScriptDocument(QObject):
         self.distant = DistantEdits(lambda: self.script, self.edit)
         """Edits that are made in another thread."""
         self._saving = Saving(
-            lambda: (self.script, self.details), partial(_write, file), parent=self
+            lambda: (self.script, self.details),
+            partial(_write, file, Courtesy(self)),
+            parent=self,
         )
         self._saving.saved.connect(self.saved)
         self._saving.failed.connect(self.save_failed)
@@ -115,6 +118,6 @@ class ScriptDocument(QObject):
             self._saving.save_soon()
 
 
-def _write(file: ScriptFile, state: tuple[Script, ScriptDetails]) -> None:
+def _write(file: ScriptFile, courtesy: Courtesy, state: tuple[Script, ScriptDetails]) -> None:
     """Write a state, in the saver's thread."""
-    file.save(*state)
+    file.save(*state, pause=courtesy.begin())

@@ -48,6 +48,11 @@ class ParagraphReading:
     """What they were made from; None while some of them are not settled."""
 
     @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """Characters of each sentence, in the form that has more."""
+        return tuple([max(each.end - each.start, len(each.spoken)) for each in self.sentences])
+
+    @cached_property
     def spoken_count(self) -> int:
         """How many sentences have words."""
         return sum(bool(sentence.spoken.strip()) for sentence in self.sentences)
@@ -61,7 +66,8 @@ class ParagraphReading:
     @cached_property
     def counts(self) -> Mapping[SpanGroup, int]:
         """How many spans there are of each group."""
-        return Counter(span.group for sentence in self.sentences for span in sentence.spans)
+        groups = [span.group for sentence in self.sentences for span in sentence.spans]
+        return Counter(groups) if groups else {}
 
 
 def read_paragraph(paragraph: ScriptParagraph, reading: Reading) -> ParagraphReading:

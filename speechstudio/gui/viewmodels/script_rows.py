@@ -1,42 +1,24 @@
 """The sentences of the open script in both their forms, read in slices nobody waits for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.script import Script, ScriptParagraph
 from speechstudio.gui.background import Background
 from speechstudio.gui.collecting import much_is_made
-from speechstudio.gui.viewmodels.row_list import RowList, groups_found
+from speechstudio.gui.viewmodels.read_groups import ReadGroups
+from speechstudio.gui.viewmodels.row_list import RowList
 from speechstudio.gui.viewmodels.row_reader import RowReader
 from speechstudio.gui.viewmodels.script_document import ScriptDocument
 from speechstudio.gui.viewmodels.script_lexicon import ScriptLexicon
-from speechstudio.gui.viewmodels.script_row import ScriptRow, SpanGroup
-from speechstudio.gui.viewmodels.span_groups import classes_of
-from speechstudio.gui.words import tr
+from speechstudio.gui.viewmodels.script_row import ScriptRow
 from speechstudio.normalization import Utterance
 from speechstudio.workflows.scripts.reading import reading_of
 
 _MANY = 64
 """Paragraphs of which so much is made at once that garbage is looked for afterwards."""
-_READ = {
-    SpanGroup.NUMBERS: tr("Read numbers"),
-    SpanGroup.DATES: tr("Read dates"),
-    SpanGroup.MONEY: tr("Read money"),
-    SpanGroup.ACRONYMS: tr("Read acronyms"),
-    SpanGroup.CODES: tr("Read codes"),
-    SpanGroup.NAMES: tr("Read names"),
-}
-_LEFT = {
-    SpanGroup.NUMBERS: tr("Leave numbers as written"),
-    SpanGroup.DATES: tr("Leave dates as written"),
-    SpanGroup.MONEY: tr("Leave money as written"),
-    SpanGroup.ACRONYMS: tr("Leave acronyms as written"),
-    SpanGroup.CODES: tr("Leave codes as written"),
-    SpanGroup.NAMES: tr("Leave names as written"),
-}
 
 
 class ScriptRows(QObject):
@@ -47,8 +29,6 @@ class ScriptRows(QObject):
 
     Numbers of rows behind may be others too.
     """
-    counted = Signal()
-    """`counts` or `left` are others."""
     settled = Signal()
     """Everything has been read."""
     failed = Signal(object)
@@ -68,6 +48,8 @@ class ScriptRows(QObject):
         """Paragraphs that somebody looks at."""
         self._rows = RowList()
         self._rows.splice(0, 0, document.script.paragraphs)
+        self.groups = ReadGroups(document, self._rows, self)
+        """Which spans are read."""
         self._reader = RowReader(self._rows, background, self)
         self._reader.read.connect(self._take_read)
         self._reader.failed.connect(self.failed)
@@ -96,6 +78,14 @@ class ScriptRows(QObject):
         """Give the text of a paragraph."""
         return self._rows.paragraphs[paragraph].paragraph.text
 
+    def lengths_of(self, paragraph: int) -> Sequence[int]:
+        """Give the characters of each sentence, in the form that has more; makes no rows."""
+        return self._rows.paragraphs[paragraph].reading.lengths
+
+    def speaker_of(self, paragraph: int) -> str:
+        """Give the name of who speaks a paragraph."""
+        return self._rows.paragraphs[paragraph].paragraph.speaker
+
     def row(self, index: int) -> ScriptRow:
         """Give the sentence of that index among all; IndexError where there is none."""
         return self._rows.row(index)
@@ -113,25 +103,6 @@ class ScriptRows(QObject):
     def is_settled(self) -> bool:
         """Whether everything has been read."""
         return not self._rows.unsettled
-
-    @property
-    def counts(self) -> Mapping[SpanGroup, int]:
-        """How many spans there are of each group, as far as the text has been read."""
-        return groups_found(self._rows.counts)
-
-    @property
-    def left(self) -> frozenset[SpanGroup]:
-        """Groups that are not read but left as they are written."""
-        known = self.document.script.left_as_written
-        return frozenset(group for group in SpanGroup if classes_of(group) <= known)
-
-    def set_group(self, group: SpanGroup, *, is_read: bool) -> None:
-        """Read the spans of a group, or leave them as they are written: one step of undo."""
-        script = self.document.script
-        known, classes = script.left_as_written, classes_of(group)
-        left = known - classes if is_read else known | classes
-        label = _READ[group] if is_read else _LEFT[group]
-        self.document.edit(label, replace(script, left_as_written=left))
 
     def hurry(self, first: int, stop: int) -> None:
         """Read these paragraphs before others: somebody looks at them."""
@@ -161,7 +132,7 @@ class ScriptRows(QObject):
         if _settings(before) != _settings(script):
             self._read_all()
         elif counts != self._rows.counts:
-            self.counted.emit()
+            self.groups.changed.emit()
         if removed or added:
             self._tell_if_settled()
 
@@ -182,12 +153,12 @@ class ScriptRows(QObject):
         self._reader.begin(reading_of(self.document.script, self.lexicon.lexicon))
         self._reader.read_again(range(self.paragraph_count))
         self._tell(range(self.paragraph_count))
-        self.counted.emit()
+        self.groups.changed.emit()
 
     @Slot(object)
     def _take_read(self, places: Sequence[int]) -> None:
         self._tell(places)
-        self.counted.emit()
+        self.groups.changed.emit()
         self._tell_if_settled()
 
     def _tell(self, places: Sequence[int]) -> None:

@@ -191,7 +191,7 @@ class ScriptSounds(QObject):
 
     def note(self, sound: RowSound, length_ms: int | None) -> None:
         """Note that a sentence was made; None that its sound is gone."""
-        self._late.hurry()
+        self._late.hurry_places()
         sound.length_ms = length_ms
         if length_ms is not None:
             sound.failure = None
@@ -223,7 +223,7 @@ class ScriptSounds(QObject):
 
     @Slot(object)
     def _take_answers(self, answers: list[Answer]) -> None:
-        self._late.hurry()
+        self._late.hurry_places()
         told: list[ScriptRow] = []
         for answer in answers:
             sound = answer.sound
@@ -254,7 +254,7 @@ def _manner(script: Script) -> tuple[object, ...]:
     """Give everything beside the text that the sound of every sentence depends on."""
     delivery = script.delivery
     voices = script.voice, dict(script.cast), script.language
-    return (*voices, delivery.rate, delivery.pitch_semitones)
+    return (*voices, delivery.rate, delivery.pitch_semitones, dict(delivery.extra))
 
 
 def _changed_takes(sounds: Sequence[RowSound], before: Script, now: Script) -> Sequence[RowSound]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from speechstudio.domain.script import Delivery, Script
 from speechstudio.domain.script_edits import cast_speaker, speakers_of
 from speechstudio.gui.viewmodels.of_script import OfScript
+from speechstudio.gui.viewmodels.own_options import OwnOption, own_options, with_choice
 from speechstudio.gui.viewmodels.script_sounds import ScriptSounds
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voice_wish import VoiceWish
@@ -133,6 +134,17 @@ class ScriptVoice(OfScript):
         delivery = replace(self.delivery, **values)  # type: ignore[arg-type]  # whole where needed
         after = replace(self.script, delivery=delivery)
         self.edit(_LABELS.get(name, tr("Change delivery")), after, f"delivery:{name}")
+
+    def choose_own(self, name: str, value: float | None) -> None:
+        """Change what one engine has alone, named `ENGINE.OPTION`; None is the engine's own."""
+        extra = with_choice(self.delivery.extra, name, value)
+        after = replace(self.script, delivery=replace(self.delivery, extra=extra))
+        self.edit(tr("Change delivery"), after, "" if value is None else f"delivery:{name}")
+
+    @property
+    def own_options(self) -> tuple[OwnOption, ...]:
+        """What can be chosen for the engine of the usual voice alone."""
+        return own_options(self.facts, self.delivery.extra)
 
     @Slot()
     def propose_cast(self) -> None:

@@ -21,6 +21,7 @@ class Section(StrEnum):
     SHORTCUTS = "shortcuts"
     STORAGE = "storage"
     NETWORK = "network"
+    SERVICES = "services"
 
 
 TITLES: Mapping[Section, str] = {
@@ -31,6 +32,7 @@ TITLES: Mapping[Section, str] = {
     Section.SHORTCUTS: tr("Shortcuts"),
     Section.STORAGE: tr("Storage"),
     Section.NETWORK: tr("Network"),
+    Section.SERVICES: tr("Services"),
 }
 PLACES: Mapping[Section, tuple[str, ...]] = {
     Section.GENERAL: (
@@ -49,6 +51,7 @@ PLACES: Mapping[Section, tuple[str, ...]] = {
     Section.SHORTCUTS: ("editor.key_preset", "editor.keys"),
     Section.STORAGE: (),
     Section.NETWORK: ("network.proxy", "network.proxy_address"),
+    Section.SERVICES: (),
 }
 """Table and value of everything that a section chooses."""
 

@@ -8,6 +8,7 @@ from operator import add
 
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.script import Delivery, Script
+from speechstudio.gui.viewmodels.early_sound import EarlySound
 from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
 from speechstudio.workflows.speaking.row_sounds import RowPlan
 from speechstudio.workflows.speaking.script import HEADING_MS, SEPARATOR_MS
@@ -40,6 +41,8 @@ class RowSound:
     failure: UserFixableError | None = None
     """Why it could not be made the last time."""
     is_making: bool = False
+    early: EarlySound | None = None
+    """What there is of it while it is made and awaited, by an engine that streams."""
     letters: int = field(init=False)
     """Of what is spoken, without the spaces around it."""
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from speechstudio.domain.courtesy import between
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.domain.script import Script
 from speechstudio.gui.background import Background
@@ -87,11 +88,12 @@ class SoundSurvey(QObject):
     def _answers(
         self, questions: Sequence[Question], script: Script, keys: ChunkKeys, number: int
     ) -> list[Answer]:
+        pause = self.background.courtesy.begin()
         found: list[Answer] = []
         for question in questions:
             if number != self._round:
                 break
-            found += _found_out(question, script, keys, self._cache)
+            found += between(_found_out(question, script, keys, self._cache), pause)
         return found
 
     def _deliver(self, number: int, found: list[Answer]) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from speechstudio.domain import edits
+from speechstudio.domain.courtesy import Pause
 from speechstudio.domain.timespan import TimeSpan
 from speechstudio.domain.transcript import Transcript
 from speechstudio.gui.background import Background
@@ -135,8 +136,10 @@ class Speakers(OfDocument):
         return longest_clear(self.transcript, self.selected, SAMPLE_MS)
 
 
-def _merged(before: Transcript, source: str, target: str) -> tuple[Transcript, str]:
+def _merged(
+    before: Transcript, /, source: str, target: str, *, pause: Pause
+) -> tuple[Transcript, str]:
     """Merge two speakers who are still there, and say whom to choose."""
     if not {source, target} <= {speaker.id for speaker in before.speakers}:
         return before, target
-    return edits.merge_speakers(before, source=source, target=target), target
+    return edits.merge_speakers(before, source=source, target=target, pause=pause), target

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from speechstudio.domain.services import LEAVES_MACHINE
-from speechstudio.engines.spec import EngineSpec
+from speechstudio.engines.spec import EngineSpec, ExtraOption
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.gui.words import tr
+from speechstudio.workflows.speaking.cloned_voices import CLONED
 from speechstudio.workflows.speaking.takes import obeys_seed
 from speechstudio.workflows.speaking.voices import KnownVoice
 
@@ -47,11 +48,18 @@ class VoiceFacts:
     can_change_pitch: bool
     has_takes: bool
     """Whether another take differs by more than its pace."""
+    is_cloned: bool = False
+    """Whether it is the voice of a recording of this user's."""
+    options: tuple[ExtraOption, ...] = ()
+    """Numbers that can be chosen for its engine and not for all."""
+    leaves_machine: bool = False
+    """Whether what it speaks is sent to another machine."""
 
     @classmethod
     def of(cls, known: KnownVoice, spec: EngineSpec) -> "VoiceFacts":
         """Put together what the voice says of itself, and what its engine can."""
         voice = known.voice
+        leaves = LEAVES_MACHINE in voice.capabilities
         return cls(
             name=known.name,
             title=voice.name,
@@ -64,9 +72,12 @@ class VoiceFacts:
             commercial_use=voice.commercial_use or spec.commercial_use,
             sample_text=voice.sample_text,
             cannot=tuple(_cannot(known, spec)),
-            limits=(_LEAVES, *spec.limits) if LEAVES_MACHINE in voice.capabilities else spec.limits,
+            limits=(_LEAVES, *spec.limits) if leaves else spec.limits,
             can_change_pitch="pitch_semitones" in spec.options,
             has_takes=obeys_seed(spec),
+            is_cloned=CLONED in voice.capabilities,
+            options=spec.choices,
+            leaves_machine=leaves,
         )
 
     def is_named(self, name: str) -> bool:

@@ -1,6 +1,7 @@
 """Every voice that can speak here, to be found, told apart and tried."""
 
 import threading
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -10,11 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from speechstudio.domain.errors import JobCancelledError, UserFixableError
+from speechstudio.domain.services import ServiceKind
 from speechstudio.engines.spec import EngineSpec
 from speechstudio.gui.background import Background
+from speechstudio.gui.viewmodels.clones import Clones
 from speechstudio.gui.viewmodels.speech_output import SpeechOutput
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+from speechstudio.workflows.speaking.cloned_voices import ClonedVoice
 from speechstudio.workflows.speaking.samples import Sample, samples
 from speechstudio.workflows.speaking.voices import (
     LAST_RESORT,
@@ -70,10 +74,15 @@ class Voices(QObject):
         """By language, those of the best engines first."""
         self.is_known = False
         """Whether engines have been asked."""
+        self._is_wanted = False
         self.sample = ""
         """Name of the voice whose sample is made or heard now; empty for none."""
         self._give_up = threading.Event()
         self._background = Background(self)
+        self.clones = Clones(book, self._background, self)
+        """Those of them that are voices of recordings."""
+        self.clones.outdated.connect(self._ask_again)
+        self.clones.failed.connect(self.failed)
         self.output = SpeechOutput(ChunkCache(cache), self)
         self.output.playing_changed.connect(self._follow)
         self.output.failed.connect(self.failed)
@@ -86,7 +95,8 @@ class Voices(QObject):
 
     def load(self) -> None:
         """Ask which voices there are; `changed` tells."""
-        self._background.run(partial(_found, self.book), self._take, self.failed.emit)
+        self._is_wanted = True
+        self._background.run(partial(_all, self.book), self._take_all, self.failed.emit)
 
     def find(self, words: str = "", language: str = "") -> tuple[VoiceFacts, ...]:
         """Give the voices of a language, or of all, about which all words are true."""
@@ -160,6 +170,23 @@ class Voices(QObject):
             self._usual[language] = "" if usual is None else usual.name
         return self._usual[language]
 
+    @Slot()
+    def ask_services(self) -> None:
+        """Ask services anew for their voices, and nobody else."""
+        self._ask_again(tuple(ServiceKind))
+
+    @Slot(object)
+    def _ask_again(self, engines: tuple[str, ...]) -> None:
+        """Ask some engines once more; the others are known."""
+        if self._is_wanted:
+            work = partial(_found, self.book, engines)
+            self._background.run(work, self._take, self.failed.emit)
+
+    def _take_all(self, answer: tuple[tuple[ClonedVoice, ...], _Found]) -> None:
+        clones, found = answer
+        self.clones.take(clones)
+        self._take(found)
+
     def _take(self, found: _Found) -> None:
         self._known = {known.name: known for known, _ in found}
         self._usual.clear()
@@ -168,9 +195,18 @@ class Voices(QObject):
         self.changed.emit()
 
 
-def _found(book: VoiceBook) -> _Found:
-    """Ask every engine that can speak for its voices; the last resort comes last."""
-    book.forget()
+def _all(book: VoiceBook) -> tuple[tuple[ClonedVoice, ...], _Found]:
+    """Ask every engine that can speak for its voices; give voices of recordings by themselves too.
+
+    These are read first: what is cloned meanwhile is found by the next look.
+    """
+    return tuple(book.clones.all()), _found(book, again=("",))
+
+
+def _found(book: VoiceBook, again: Iterable[str]) -> _Found:
+    """Ask engines for their voices, those in `again` anew; the last resort comes last."""
+    for engine in again:
+        book.forget(engine)
     specs = book.specs()
     found: list[tuple[KnownVoice, VoiceFacts]] = []
     for known in book.voices():

@@ -12,6 +12,7 @@ from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.voices.cannot_section import CannotSection
 from speechstudio.gui.voices.sample_button import SampleButton
 from speechstudio.gui.voices.words import gender_text, licence_text, use_chip, use_note
+from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.chip import Chip, Tone
 from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.gui.words import tr
@@ -28,11 +29,13 @@ class VoiceDetails(ScrolledPage):
         self._title = TextBlock(look, role="heading", is_one_line=True)
         self._sentence = TextBlock(look, role="small", colour="text2")
         self._licence, self._use = Chip(look, ""), Chip(look, "")
-        self._chips = SideBySide(look, self._licence, self._use)
+        self._cloned = Chip(look, tr("Cloned", "a voice"), tone=Tone.INFO)
+        self._chips = SideBySide(look, self._cloned, self._licence, self._use)
         self._facts = FactsGrid(look)
         self._note = TextBlock(look, role="small", colour="text2")
         self._cannot = CannotSection(look)
         self._limits = TextBlock(look, role="small", colour="text2")
+        self.remove = Button(look, tr("Remove this voice…"), size="controlSmall", icon="trash")
         self._lay_out()
         self.show_voice(None)
 
@@ -40,6 +43,9 @@ class VoiceDetails(ScrolledPage):
         """Show another voice; None shows none."""
         for widget in (self.sample, self._chips, self._facts):
             widget.setVisible(facts is not None)
+        is_cloned = facts is not None and facts.is_cloned
+        self._cloned.setVisible(is_cloned)
+        self.remove.setVisible(is_cloned)
         if facts is None:
             self._title.setText("")
             self._sentence.setText(_NOTHING)
@@ -86,5 +92,7 @@ class VoiceDetails(ScrolledPage):
         foot = QVBoxLayout()
         foot.setContentsMargins(INSET, 10, INSET, 0)
         foot.addWidget(self._limits)
+        foot.addSpacing(8)
+        foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(foot)
         self.column.addStretch(1)

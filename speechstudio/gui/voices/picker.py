@@ -1,7 +1,7 @@
 """The dialog in which a voice is chosen."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
@@ -18,12 +18,15 @@ from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.surface import Surface
 from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.gui.words import tr, trn
+from speechstudio.workflows.speaking.cloned_voices import ClonedVoice
 from speechstudio.workflows.speaking.voices import language_family
 
 _WIDTH, _HEIGHT = 820, 600
 _DETAILS = 320
 _MOST_OF_WINDOW = 0.44
 """Share of the window's width that what is known of a voice takes at most."""
+_LARGE = 1.3
+"""Scale of text from which the foot has no room for all in a row."""
 _NONE = tr("No voice is found. Other words or another language may find some.")
 _LOOKING = tr("Looking for voices…")
 
@@ -41,18 +44,24 @@ class VoicePicker(DialogFrame):
         super().__init__(look, window, wish.title, size=size)
         self._voices = voices
         self._wish = wish
+        self._awaited: ClonedVoice | None = None
+        """A voice that was just made, and is not among the voices yet."""
         self.search = SearchField(look, tr("Search voices"), placeholder=tr("Search voices"))
         self.language = Choice(look, tr("Language"))
         self.list = VoiceList(look)
         self.details = VoiceDetails(look, self._voices)
         self._empty = TextBlock(look, _LOOKING, role="small", colour="text2")
         self.more = LinkButton(look, "", tr("Install more voices"))
+        self.clone = LinkButton(
+            look, tr("Voice of a recording…"), tr("Make a voice of a recording")
+        )
         self.use = Button(look, tr("Use this voice"), kind=ButtonKind.FILLED)
         self._lay_out(look, round(window.width() * _MOST_OF_WINDOW))
         self._join()
         self._offer_languages()
         self.refresh()
         self._choose_present()
+        self._voices.clones.look()
 
     @property
     def current(self) -> VoiceFacts | None:
@@ -112,11 +121,21 @@ class VoicePicker(DialogFrame):
         body.addLayout(left, 1)
         body.addWidget(side)
         self.content.addLayout(body, 1)
-        self.add_note(self.more)
+        self.add_note(self._links(is_large=look.text_scale > _LARGE))
         cancel = Button(look, tr("Cancel"))
         cancel.clicked.connect(self.close_dialog)
         self.add_button(cancel)
         self.add_button(self.use)
+
+    def _links(self, *, is_large: bool) -> QWidget:
+        direction = QBoxLayout.Direction
+        box = QWidget()
+        links = QBoxLayout(direction.TopToBottom if is_large else direction.LeftToRight, box)
+        links.setContentsMargins(0, 0, 0, 0)
+        links.setSpacing(0 if is_large else 10)
+        links.addWidget(self.more)
+        links.addWidget(self.clone)
+        return box
 
     def _join(self) -> None:
         self.search.textChanged.connect(self.refresh)
@@ -126,6 +145,10 @@ class VoicePicker(DialogFrame):
         self.list.sample_wanted.connect(self.details.sample.click)
         self.use.clicked.connect(self._use)
         self.more.clicked.connect(self._ask_for_models)
+        self.clone.clicked.connect(self._ask_for_clone)
+        self.details.remove.clicked.connect(self._ask_to_remove)
+        self._voices.clones.made.connect(self._await)
+        self._voices.clones.models_wanted.connect(self._go_to_model)
         self._voices.changed.connect(self._take_voices)
         self.closed.connect(self._end)
 
@@ -153,7 +176,43 @@ class VoicePicker(DialogFrame):
     def _take_voices(self) -> None:
         self._offer_languages()
         self.refresh()
+        self._choose_new()
         self._choose_present()
+
+    def _choose_new(self) -> None:
+        """Look at the voice that was just made, wherever it stands."""
+        new = self._awaited
+        found = [f for f in self._voices.voices if new is not None and _is_of(f, new)]
+        if found:
+            self._awaited = None
+            shown = self._voices.find("", str(self.language.currentData() or ""))
+            best = next((facts for facts in found if facts in shown), found[0])
+            self.search.clear()
+            if best not in shown:
+                self.language.setCurrentIndex(0)
+            self.list.choose(best.name)
+
+    @Slot(object)
+    def _await(self, clone: ClonedVoice) -> None:
+        self._awaited = clone
+
+    @Slot()
+    def _ask_for_clone(self) -> None:
+        self._voices.stop_sample()
+        self._voices.clones.wanted.emit("")
+
+    @Slot()
+    def _ask_to_remove(self) -> None:
+        facts = self.current
+        clone = None if facts is None else self._voices.clones.of(facts.name)
+        if clone is not None:
+            self._voices.stop_sample()
+            self._voices.clones.removal_wanted.emit(clone)
+
+    @Slot(str)
+    def _go_to_model(self, model: str) -> None:
+        self.close_dialog()
+        self.models_requested.emit(model)
 
     def _choose_present(self) -> None:
         """Begin at the voice there is now."""
@@ -184,5 +243,10 @@ class VoicePicker(DialogFrame):
     @Slot()
     def _end(self) -> None:
         self._voices.changed.disconnect(self._take_voices)
+        self._voices.clones.models_wanted.disconnect(self._go_to_model)
         self._voices.stop_sample()
         self.deleteLater()
+
+
+def _is_of(facts: VoiceFacts, clone: ClonedVoice) -> bool:
+    return clone.is_of(*facts.name.split(":", 1))

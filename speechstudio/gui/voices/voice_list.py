@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
-from speechstudio.gui.voices.words import gender_text, licence_text, use_chip
+from speechstudio.gui.voices.words import (
+    cloned_text,
+    gender_text,
+    leaving_text,
+    licence_text,
+    use_chip,
+)
 from speechstudio.gui.widgets.chip import Tone
 from speechstudio.gui.widgets.pair_list import PairDelegate, PairList, side_of
 from speechstudio.gui.widgets.row import Row, RowState
@@ -81,8 +87,9 @@ class VoiceDelegate(PairDelegate):
 
 
 def _row(facts: VoiceFacts) -> Row:
-    words = (facts.engine_title, gender_text(facts), licence_text(facts))
-    is_warned = use_chip(facts)[1] is Tone.WARN
+    known = (gender_text(facts), licence_text(facts))
+    words = (cloned_text(facts), facts.engine_title, leaving_text(facts), *known)
+    is_warned = facts.leaves_machine or use_chip(facts)[1] is Tone.WARN
     return Row(
         key=facts.name,
         title=facts.title,

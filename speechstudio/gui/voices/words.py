@@ -10,8 +10,19 @@ _SOUNDS = {"female": tr("Female"), "male": tr("Male")}
 
 
 def who(facts: VoiceFacts) -> str:
-    """Say of which engine and language a voice is."""
-    return f"{facts.engine_title} · {facts.language_title}"
+    """Say of which engine and language a voice is, and whether texts leave this computer for it."""
+    words = (cloned_text(facts), facts.engine_title, facts.language_title, leaving_text(facts))
+    return " · ".join(word for word in words if word)
+
+
+def cloned_text(facts: VoiceFacts) -> str:
+    """Mark the voice of a recording; empty for others."""
+    return tr("Cloned", "a voice") if facts.is_cloned else ""
+
+
+def leaving_text(facts: VoiceFacts) -> str:
+    """Say that texts leave this computer for a voice; empty where they stay."""
+    return tr("leaves this computer", "what a voice speaks") if facts.leaves_machine else ""
 
 
 def gender_text(facts: VoiceFacts) -> str:

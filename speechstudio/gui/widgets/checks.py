@@ -51,8 +51,9 @@ class CheckBox(QCheckBox):
         return _hint(self._look, self, _grown(self._look, BOX))
 
     def minimumSizeHint(self) -> QSize:
-        """Box and a few letters."""
-        return QSize(BOX * 4, self.sizeHint().height())
+        """Box and a few letters, where it has words of its own."""
+        wanted = self.sizeHint()
+        return QSize(BOX * 4, wanted.height()) if self.text() else wanted
 
     def hitButton(self, pos: QPoint) -> bool:
         """Words count as the box does."""

@@ -74,7 +74,7 @@ class Choice(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters; the rest is cut."""
-        return QSize(NARROWEST, self.sizeHint().height())
+        return QSize(NARROWEST, self._look.scaled(self._look.size(self._size)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: nothing changes by scrolling past."""

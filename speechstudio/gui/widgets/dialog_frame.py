@@ -1,6 +1,6 @@
 """A dialog inside the window: a scrim, and a card with header, content and buttons."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -51,6 +51,10 @@ class DialogFrame(QWidget):
         self._footer = self._footer_bar()
         window.installEventFilter(self)
         LookFollower(look, self)
+        self._painting = QTimer(self)
+        self._painting.setSingleShot(True)
+        self._painting.setInterval(0)
+        self._painting.timeout.connect(self._paint_card)
 
     def add_button(self, button: Button) -> None:
         """Put a button at the end of the footer."""
@@ -66,6 +70,8 @@ class DialogFrame(QWidget):
         """Cover the window and take the keyboard to a widget of the dialog."""
         self._before = QApplication.focusWidget()
         self.lay_out()
+        self._card.setUpdatesEnabled(False)
+        self._painting.start()
         self.show()
         self.raise_()
         target = focus or self._first_focusable()
@@ -128,6 +134,11 @@ class DialogFrame(QWidget):
         painter.setOpacity(SCRIM)
         painter.fillRect(self.rect(), self._look.colour("scrim"))
         painter.end()
+
+    @Slot()
+    def _paint_card(self) -> None:
+        """Paint the card once the window under it is dark: both in one turn would be felt."""
+        self._card.setUpdatesEnabled(True)
 
     def _header(self, title: str) -> QWidget:
         bar = Surface(self._look, "", edges="bottom", parent=self._card)

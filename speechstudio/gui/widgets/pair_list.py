@@ -64,15 +64,17 @@ class PairDelegate(QStyledItemDelegate):
         """Paint the words of a row: its title gives way to what stands at the end."""
         look = self.look
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_live = bool(option.state & QStyle.StateFlag.State_Enabled)
         paint_text(
             painter, look, room, row.meta,
-            role="small", colour="text2", align=side_of(option, is_start=False),
+            role="small", colour="text2" if is_live else "disabled",
+            align=side_of(option, is_start=False),
         )  # fmt: skip
         taken = text_width(look, "small", row.meta) + GAP if row.meta else 0
         title = QRect(room.x(), room.y(), room.width() - taken, room.height())
         paint_text(
             painter, look, QStyle.visualRect(option.direction, room, title), row.title,
-            role="strong" if is_selected else "label", colour="text",
+            role="strong" if is_selected else "label", colour="text" if is_live else "disabled",
             align=side_of(option, is_start=True),
         )  # fmt: skip
 

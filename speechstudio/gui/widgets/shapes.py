@@ -61,7 +61,10 @@ def paint_text(
 
 def text_width(look: Look, role: str, text: str) -> int:
     """Width of one line of text in whole pixels."""
-    return QFontMetrics(look.font(role, text=text)).horizontalAdvance(text) + 1
+    return look.measured.give(
+        (role, text, 0),
+        lambda: QFontMetrics(look.font(role, text=text)).horizontalAdvance(text) + 1,
+    )
 
 
 def paint_icon(

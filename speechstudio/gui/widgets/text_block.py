@@ -36,6 +36,7 @@ class TextBlock(QLabel):
         self._is_one_line = is_one_line
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._is_laid_out = False
+        self._drawn: tuple[tuple[int, Qt.LayoutDirection], list[tuple[QTextLayout, float]]]
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setWordWrap(not is_one_line)  # tells layouts that the height depends on the width
         look.changed.connect(self.relook)
@@ -44,6 +45,7 @@ class TextBlock(QLabel):
     @Slot()
     def relook(self) -> None:
         """Lay out anew for another font or text."""
+        self._forget_lines()
         self._fit()
         self.updateGeometry()
         self.update()
@@ -56,6 +58,7 @@ class TextBlock(QLabel):
     def set_align(self, align: Qt.AlignmentFlag) -> None:
         """Begin lines at another side."""
         self._align = align
+        self._forget_lines()
         self.update()
 
     def set_colour(self, colour: str) -> None:
@@ -93,7 +96,7 @@ class TextBlock(QLabel):
         colour = self._look.colour(self._colour if self.isEnabled() else "disabled")
         painter = painter_for(self)
         painter.setPen(colour)
-        for layout, y in self._lines(self.width()):
+        for layout, y in self._lines():
             layout.draw(painter, QPointF(0, y))
         painter.end()
 
@@ -105,10 +108,26 @@ class TextBlock(QLabel):
             self.setFixedHeight(height)
 
     def _height_for(self, width: int) -> int:
-        count = 1 if self._is_one_line else sum(layout.lineCount() for layout in self._laid(width))
-        return max(1, count) * self._look.line_height(self._role)
+        height = self._look.line_height(self._role)
+        return height if self._is_one_line else height * self._line_count(width)
 
-    def _lines(self, width: int) -> list[tuple[QTextLayout, float]]:
+    def _line_count(self, width: int) -> int:
+        return self._look.measured.give(
+            (self._role, self.text(), width),
+            lambda: sum(layout.lineCount() for layout in self._laid(width)),
+        )
+
+    def _forget_lines(self) -> None:
+        self._drawn = ((-1, self.layoutDirection()), [])
+
+    def _lines(self) -> list[tuple[QTextLayout, float]]:
+        """Layouts of the paragraphs, as they are drawn until width or words are others."""
+        room = (self.width(), self.layoutDirection())
+        if self._drawn[0] != room:
+            self._drawn = (room, self._placed(self.width()))
+        return self._drawn[1]
+
+    def _placed(self, width: int) -> list[tuple[QTextLayout, float]]:
         """Layouts of the paragraphs with every line moved to its exact place."""
         step = self._look.line_height(self._role)
         placed, y = [], 0.0

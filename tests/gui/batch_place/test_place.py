@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from speechstudio.engines.registry import engine
+from speechstudio.engines.spec import Task
 from speechstudio.gui.batch_place.place import BatchPlace
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.batch_facts import setting_facts
 from speechstudio.gui.viewmodels.batch_feed import BatchFeed
 from speechstudio.gui.viewmodels.choices import Choices
 from speechstudio.gui.viewmodels.voices import Voices
@@ -234,6 +237,25 @@ def test_a_voice_is_picked_for_settings_of_speech(qtbot: QtBot, made: BatchPlace
     made.form.save()
     wanted = replace(preset.settings, voice="kokoro:emma")
     qtbot.waitUntil(lambda: wanted in [p.settings for p in made.feed.presets], timeout=PATIENCE_MS)
+
+
+def test_what_the_engine_of_a_voice_has_alone_is_kept(qtbot: QtBot, made: BatchPlace) -> None:
+    preset = next(p for p in made.feed.presets if isinstance(p.settings, SpeakSettings))
+    assert isinstance(preset.settings, SpeakSettings)
+    fields = made.form.speak
+    rich = replace(KNOWN[0], options=engine(Task.SYNTHESIS, "styletts2").choices)
+    fields.chosen.voices.voices, fields.chosen.voices.is_known = (rich, *KNOWN[1:]), True
+    made.left.preset_chosen.emit(preset.id)
+    fields.chosen.choose("piper:joe")
+    assert fields.more.isHidden()
+    fields.chosen.choose("kokoro:emma")
+    fields.more.lines["kokoro.alpha"].chosen.emit("kokoro.alpha", 0.6)
+    assert fields.more.lines["kokoro.alpha"].slider.text == "0.60"
+    made.form.save()
+    wanted = replace(preset.settings, voice="kokoro:emma", extra={"kokoro.alpha": 0.6})
+    qtbot.waitUntil(lambda: wanted in [p.settings for p in made.feed.presets], timeout=PATIENCE_MS)
+    facts = {fact.name: fact.value for fact in setting_facts(wanted, str)}
+    assert facts["More of this voice"] == "alpha 0.60"
 
 
 def test_a_folder_is_watched_and_left(

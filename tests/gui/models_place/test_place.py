@@ -14,10 +14,12 @@ from speechstudio.gui.background import Background
 from speechstudio.gui.models_place.place import ModelsPlace
 from speechstudio.gui.shell.messages import Messages
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.clones import Clones
 from speechstudio.gui.viewmodels.model_entries import Order, Task
 from speechstudio.gui.viewmodels.model_shelf import ModelShelf
 from speechstudio.gui.widgets.toast_stack import ToastStack
 from speechstudio.models.store import ModelStore
+from speechstudio.workflows.speaking.voices import VoiceBook
 from speechstudio.workflows.speeds import Speeds
 from tests.models import samples
 
@@ -58,6 +60,7 @@ def made(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[ModelsPlace]:
         Messages(ToastStack(look, window), window),
         keys=Actions(window, ("find",)),
         prompt=Stick(stick),
+        clones=Clones(VoiceBook(shelf.store), background, window),
         parent=window,
     )
     shown = place.place()

@@ -66,14 +66,35 @@ def test_a_search_finds_rows_of_all_sections_and_opens_no_device(sitter: Sitting
     made.sections.search.setText("proxy")
     until(lambda: made.header.accessibleName() == "Found in all settings")
     assert rows(made.page(Section.NETWORK)) == ["Proxy"]
+    assert not any(row.isChecked() for row in made.sections.rows.values())
     assert not made.page(Section.GENERAL).isVisible()
     made.search("microphone")
     assert "Microphone" in rows(made.page(Section.AUDIO))
     assert not audio(made)._check.is_looking
     made.search("nothing is called so")
     assert made._none.isVisible()
+    made.search("disk folder")
+    storage = made.page(Section.STORAGE)
+    assert "Models" in rows(storage)
+    assert not any("counted" in row.note for row in storage.findChildren(SettingRow))
     made.sections.search.clear()
     until(lambda: made.header.accessibleName() == "General")
+    assert made.sections.rows[Section.GENERAL].isChecked()
+
+
+def test_a_section_is_shown_once_it_is_made_and_the_one_before_until_then(
+    sitter: Sitting,
+) -> None:
+    made = place(sitter)
+    made.sections.rows[Section.SHORTCUTS].click()
+    assert Section.SHORTCUTS not in made._pages
+    assert made.page(Section.GENERAL).isVisible()
+    until(lambda: Section.SHORTCUTS in made._pages)
+    page = made.page(Section.SHORTCUTS)
+    assert page.isVisible() is not made.page(Section.GENERAL).isVisible()
+    until(page.isVisible)
+    assert not made.page(Section.GENERAL).isVisible()
+    assert made.header.accessibleName() == "Shortcuts"
 
 
 def test_devices_are_open_while_their_section_is_shown(sitter: Sitting) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from speechstudio.gui.pages.again_dialog import AgainDialog
+from speechstudio.gui.shell.header import Header
+from speechstudio.gui.shell.places import Place
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.window import StudioWindow
 from speechstudio.storage.project import Details, Project
@@ -135,6 +137,29 @@ def test_a_place_that_was_never_shown_is_made_in_one_turn_and_shown_in_the_next(
     assert QApplication.focusWidget() is opened.others.models.table
     places.go_to("transcribe")
     assert places.shown == "transcribe"
+
+
+def test_steps_of_a_place_have_turns_of_their_own_before_it_is_shown(
+    opened: StudioWindow, look: Look, qtbot: QtBot
+) -> None:
+    places = opened.window.places
+    done: list[tuple[str, str]] = []
+
+    def place() -> Place:
+        steps = tuple(lambda n=name: done.append((n, places.shown)) for name in ("one", "two"))
+        return Place(
+            left=QWidget(), header=Header(look), centre=QWidget(), side=QWidget(),
+            steps=steps,
+        )  # fmt: skip
+
+    for name in ("slow", "sudden"):
+        places.add(name, "settings", name, place)
+    places.go_to("slow")
+    assert done == []
+    qtbot.waitUntil(lambda: places.shown == "slow")
+    assert done == [("one", "transcribe"), ("two", "transcribe")]
+    places.show("sudden")
+    assert done[2:] == [("one", "slow"), ("two", "slow")]
 
 
 def test_whoever_goes_elsewhere_meanwhile_stays_there(opened: StudioWindow, qtbot: QtBot) -> None:

@@ -37,6 +37,12 @@ class SmallScript:
     def rows_of(self, paragraph: int) -> tuple[ScriptRow, ...]:
         return self._rows[paragraph]
 
+    def lengths_of(self, paragraph: int) -> list[int]:
+        return [max(len(row.written), len(row.spoken)) for row in self._rows[paragraph]]
+
+    def speaker_of(self, paragraph: int) -> str:
+        return self.script.paragraphs[paragraph].speaker
+
     def edit(self, typed: Typed, view: SpeakView) -> None:
         """Keep an edit, and tell the view which paragraphs changed."""
         self.edits.append(typed)

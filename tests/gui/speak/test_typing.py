@@ -190,6 +190,12 @@ class Plain:
     def rows_of(self, paragraph: int) -> tuple[ScriptRow, ...]:
         return tuple(NoText().rows_of(paragraph))
 
+    def lengths_of(self, paragraph: int) -> tuple[int, ...]:
+        return tuple(NoText().lengths_of(paragraph))
+
+    def speaker_of(self, paragraph: int) -> str:
+        return NoText().speaker_of(paragraph)
+
 
 @dataclass
 class Model:

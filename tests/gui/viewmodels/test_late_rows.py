@@ -52,25 +52,59 @@ def test_what_is_forgotten_is_never_told(late: LateRows, told: list[Change]) -> 
     assert told == []
 
 
+def test_many_in_the_place_of_as_many_are_told_of_piece_by_piece(
+    late: LateRows, told: list[Change], qtbot: QtBot
+) -> None:
+    late.take(10, 150, 150)
+    qtbot.waitUntil(lambda: not late.is_awaited)
+    assert told == [(10, 64, 64), (74, 64, 64), (138, 22, 22)]
+
+
+def test_a_few_elsewhere_wait_for_no_others(late: LateRows, told: list[Change]) -> None:
+    late.take(10, 150, 150)
+    late.take(3, 1, 2)
+    late.take(161, 2, 2)
+    late.take(20, 1, 1)  # among those that are to be told of
+    late.hurry_places()
+    assert told == [(3, 1, 2), (161, 2, 2)]
+    late.hurry()
+    assert told[2:] == [(11, 150, 150)]
+
+
+def test_what_gave_others_another_place_can_be_hurried_alone(
+    late: LateRows, told: list[Change]
+) -> None:
+    late.take(0, 100, 100)
+    late.hurry_places()
+    assert told == []
+    late.take(50, 0, 1)
+    late.hurry_places()
+    assert told == [(0, 100, 101)]
+
+
 @given(
     st.integers(100, 200),
-    st.lists(st.tuples(st.integers(0, 10), st.integers(0, 20), st.integers(0, 99)), max_size=6),
+    st.sampled_from([(0, 0, 65), (5, 70, 70), (30, 70, 70)]),
+    st.lists(
+        st.tuples(st.integers(0, 35), st.integers(0, 20), st.integers(0, 99), st.booleans()),
+        max_size=6,
+    ),
 )
-def test_one_change_tells_all_that_the_changes_tell(
-    qapp: object, count: int, changes: list[Change]
+def test_what_is_told_makes_the_same_of_the_same(
+    qapp: object, count: int, many: Change, changes: list[tuple[int, int, int, bool]]
 ) -> None:
-    told: list[Change] = []
-    late = LateRows()
-    late.came.connect(lambda *change: told.append(change))
+    def take(first: int, removed: int, added: int) -> None:
+        seen[first : first + removed] = now[first : first + added]
+
     seen, now = [*range(count)], [*range(count)]
+    late = LateRows()
+    late.came.connect(take)
     fresh = iter(range(-1, -100_000, -1))
-    late.take(count, 0, 65)  # many, so that all the rest is left, too
-    now += [next(fresh) for _ in range(65)]
-    for at, removed, added in changes:
+    for at, removed, added, goes_on in [(*many, False), *changes]:
         gone = min(removed, len(now) - at)
         now[at : at + gone] = [next(fresh) for _ in range(added)]
         late.take(at, gone, added)
+        if goes_on:
+            late._go_on()
     late.hurry()
-    for first, removed, added in told:
-        seen[first : first + removed] = now[first : first + added]
     assert seen == now

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from speechstudio.domain.edits import Query
 from speechstudio.domain.errors import UserFixableError
-from speechstudio.domain.script import Delivery
+from speechstudio.domain.script import Delivery, Script, ScriptParagraph
+from speechstudio.domain.script_edits import replace_matches
 from speechstudio.gui.viewmodels.script_row import RowState, ScriptRow
 from speechstudio.workflows.speaking.takes import Take
 from tests.gui.viewmodels.speaking_scripts import VOICE, Desk, open_desk
@@ -79,12 +81,47 @@ def test_a_new_paragraph_is_unmade_and_moves_no_other(desk: Desk) -> None:
     assert starts == sorted(set(starts))
 
 
+def test_many_changes_are_followed_piece_by_piece_while_somebody_types(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    lines = tuple(ScriptParagraph(text=f"Cat {at}.") for at in range(150))
+    with open_desk(qtbot, tmp_path, Script(paragraphs=lines)) as desk:
+        desk.settle()
+        after, _ = replace_matches(desk.document.script, Query(text="Cat"), "Dog")
+        desk.document.edit("Replace all", after)
+        with qtbot.waitSignal(desk.sounds.known):
+            pass
+        assert not desk.sounds.is_surveyed
+        desk.type(100, 0, 3, "Cow")
+        desk.type(1, 0, 0, "New\n")
+        desk.type(140, 0, 0, "New\n")
+        desk.settle()
+        sounds = desk.sounds.rows
+        assert [sounds.of(row) for row in desk.all_rows()] == [*sounds.all]
+        assert [sound.row.written for sound in sounds.all] == [
+            row.written for row in desk.all_rows()
+        ]
+        desk.document.undo()
+        desk.document.undo()
+        desk.document.undo()
+        desk.document.undo()
+        desk.settle()
+        assert [sound.row.written for sound in sounds.all] == [line.text for line in lines]
+
+
 def test_another_delivery_makes_all_stale_and_going_back_finds_it(desk: Desk) -> None:
     desk.choose(delivery=Delivery(rate=1.5))
     assert desk.states == [STALE] * 4
     desk.settle()
     assert desk.states == [STALE] * 4
     desk.document.undo_stack.undo()
+    desk.settle()
+    assert desk.states == [MADE] * 4
+
+
+def test_what_another_engine_has_alone_makes_nothing_anew(desk: Desk) -> None:
+    desk.choose(delivery=Delivery(extra={"styletts2.alpha": 0.5}))
+    assert desk.states == [STALE] * 4
     desk.settle()
     assert desk.states == [MADE] * 4
 

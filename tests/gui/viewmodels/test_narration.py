@@ -4,12 +4,17 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from speechstudio.domain.errors import UserFixableError
+from speechstudio.domain.errors import EngineFailedError, UserFixableError
+from speechstudio.engines.contract import AudioChunk
 from speechstudio.gui.viewmodels.narration import Heard, Narration
 from speechstudio.gui.viewmodels.script_row import RowState
+from speechstudio.workflows.speaking.chunk_cache import ChunkCache
+from speechstudio.workflows.speaking.sentence_maker import Order
+from speechstudio.workflows.speaking.takes import Take
 from tests.gui.viewmodels.speaking_scripts import Desk, open_desk
 from tests.sound_devices import SoundSystem
 
@@ -195,3 +200,48 @@ def test_without_a_loudspeaker_it_says_so(
         scene.wait_for_end()
         assert not desk.making.is_busy
         scene.narration.close()
+
+
+def test_a_sentence_is_heard_while_it_is_made(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, narration = scene.desk, scene.narration
+    desk.type(2, 0, 8, "New words are heard here.")
+    desk.settle()
+    maker = desk.making._maker
+    ordered: list[Order] = []
+    monkeypatch.setattr(maker, "want", lambda orders, _keys: ordered.extend(orders))
+    narration.output.set_rate(1)
+    narration.play(2, 0)
+    order = ordered[0]
+    assert order.is_awaited
+    part = AudioChunk(samples=np.full(6_000, 0.1, np.float32), sample_rate=16_000)
+    maker.began.emit(order)
+    maker.early.emit(order, part)
+    qtbot.waitUntil(lambda: bool(scene.heard) and scene.heard[-1].at_ms > 200)
+    assert scene.heard[-1].spoken is None  # words are known once it is whole
+    whole = AudioChunk(samples=np.full(12_000, 0.1, np.float32), sample_rate=16_000)
+    ChunkCache(desk.cache).put(order.plan.keys[0], whole)
+    maker.early.emit(order, part)
+    maker.made.emit(order, Take(number=0, length_ms=750))
+    scene.wait_for_word("heard")
+    scene.wait_for_end()
+    assert desk.sounds.state_of(scene.heard[-1].row) is RowState.MADE
+
+
+def test_a_sentence_that_breaks_off_ends_there(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, narration = scene.desk, scene.narration
+    desk.type(2, 0, 8, "New words are heard here.")
+    desk.settle()
+    maker = desk.making._maker
+    ordered: list[Order] = []
+    monkeypatch.setattr(maker, "want", lambda orders, _keys: ordered.extend(orders))
+    narration.play(2, 0)
+    maker.began.emit(ordered[0])
+    part = AudioChunk(samples=np.full(6_000, 0.1, np.float32), sample_rate=16_000)
+    maker.early.emit(ordered[0], part)
+    maker.failed.emit(ordered[0], EngineFailedError("it broke", hint="Try again."))
+    scene.wait_for_end()
+    qtbot.waitUntil(lambda: narration.position_ms == 0)

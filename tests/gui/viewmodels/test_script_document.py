@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from speechstudio.domain.courtesy import Pause
 from speechstudio.domain.errors import StorageError
 from speechstudio.domain.script import Script
 from speechstudio.domain.script_edits import replace_text
@@ -63,7 +64,8 @@ def test_typing_is_one_step_and_undo_tells_where_it_came_from(
 def test_undo_and_closing_wait_for_an_edit_that_is_still_coming(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    def titled(before: Script, title: str) -> tuple[Script, None]:
+    def titled(before: Script, /, title: str, *, pause: Pause) -> tuple[Script, None]:
+        pause()
         return replace(before, title=title), None
 
     def begin(title: str) -> None:

@@ -82,6 +82,9 @@ def check_rows(rows: ScriptRows) -> list[tuple[int, str]]:
                 spoken.append((at, row.spoken.strip()))
                 number += not row.heading
                 assert row.number == (0 if row.heading else number)
+        forms = [(len(row.written), len(row.spoken)) for row in rows.rows_of(at)]
+        assert [max(form) for form in forms] == [*rows.lengths_of(at)]
+        assert {row.speaker for row in rows.rows_of(at)} == {rows.speaker_of(at)}
         assert end == len(rows.text_of(at)) == len(rows.document.script.paragraphs[at].text)
     return spoken
 
@@ -154,12 +157,12 @@ def test_rows_follow_whatever_is_edited(rows: ScriptRows, qtbot: QtBot) -> None:
 
 
 def test_counts_follow_the_text(rows: ScriptRows, qtbot: QtBot) -> None:
-    assert rows.counts[SpanGroup.DATES] == 2
-    with qtbot.waitSignal(rows.counted):
+    assert rows.groups.counts[SpanGroup.DATES] == 2
+    with qtbot.waitSignal(rows.groups.changed):
         type_at(rows, 3, 0, "On 1/2/2024: ")
-    assert rows.counts[SpanGroup.DATES] == 3
+    assert rows.groups.counts[SpanGroup.DATES] == 3
     rows.document.undo_stack.undo()
-    assert rows.counts[SpanGroup.DATES] == 2
+    assert rows.groups.counts[SpanGroup.DATES] == 2
 
 
 def test_a_forced_reading_shows_at_once(rows: ScriptRows, qtbot: QtBot) -> None:
@@ -180,17 +183,17 @@ def test_a_forced_reading_shows_at_once(rows: ScriptRows, qtbot: QtBot) -> None:
 
 
 def test_a_group_is_left_as_it_is_written_and_read_again(rows: ScriptRows, qtbot: QtBot) -> None:
-    rows.set_group(SpanGroup.DATES, is_read=False)
+    rows.groups.set_read(SpanGroup.DATES, is_read=False)
     settle(rows, qtbot)
-    assert rows.left == {SpanGroup.DATES}
+    assert rows.groups.left == {SpanGroup.DATES}
     assert rows.rows_of(1)[0].spoken == "It is 06:45 on 3/4/2025."
     check_against_plan(rows)
     rows.document.undo_stack.undo()
     settle(rows, qtbot)
     assert rows.rows_of(1)[0].spoken.startswith("It is six")
-    rows.set_group(SpanGroup.DATES, is_read=False)
-    rows.set_group(SpanGroup.DATES, is_read=True)
-    assert rows.left == frozenset()
+    rows.groups.set_read(SpanGroup.DATES, is_read=False)
+    rows.groups.set_read(SpanGroup.DATES, is_read=True)
+    assert rows.groups.left == frozenset()
 
 
 def test_another_language_reads_everything_again(rows: ScriptRows, qtbot: QtBot) -> None:
@@ -199,7 +202,7 @@ def test_another_language_reads_everything_again(rows: ScriptRows, qtbot: QtBot)
     assert rows.rows_of(1)[0].spoken.startswith("It is six")  # as it was, until it is read
     assert not any(row.is_settled for row in rows.rows_of(1))
     assert rows.utterance_of(1) is None
-    assert rows.counts[SpanGroup.DATES] == 2
+    assert rows.groups.counts[SpanGroup.DATES] == 2
     with qtbot.waitSignal(rows.settled):
         pass
     assert "the third of April" in rows.rows_of(1)[0].spoken

@@ -130,6 +130,16 @@ def test_a_dialog_keeps_the_keyboard_inside(look: Look, qtbot: QtBot, window: QW
     assert visited[0] is visited[3]
 
 
+def test_a_dialog_is_painted_once_the_window_under_it_is_dark(
+    look: Look, qtbot: QtBot, window: QWidget
+) -> None:
+    dialog = DialogFrame(look, window, "Export", size=QSize(400, 300))
+    dialog.open_dialog()
+    assert dialog._card.isVisible()
+    assert not dialog._card.updatesEnabled()
+    qtbot.waitUntil(dialog._card.updatesEnabled)
+
+
 def test_escape_closes_a_dialog_and_brings_the_keyboard_back(
     look: Look, qtbot: QtBot, window: QWidget
 ) -> None:

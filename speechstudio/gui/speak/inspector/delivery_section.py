@@ -6,9 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.inspector.sections import Section
-from speechstudio.gui.speak.inspector.value_slider import Scale, ValueSlider
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.script_voice import ScriptVoice
+from speechstudio.gui.voices.own_options import MoreOfVoice
+from speechstudio.gui.widgets.value_slider import Scale, ValueSlider
 from speechstudio.gui.words import number, tr
 
 _OCTAVE = 100
@@ -74,6 +75,9 @@ class DeliverySection(Section):
         for slider in self.sliders.values():
             self.column.addWidget(slider)
             slider.value_chosen.connect(self._deliver)
+        self.more = MoreOfVoice(look)
+        self.more.chosen.connect(self._choose_own)
+        self.column.addWidget(self.more)
         voice.changed.connect(self.refresh)
         self.refresh()
 
@@ -86,11 +90,16 @@ class DeliverySection(Section):
             slider.setEnabled(self._voice.can_edit)
         has_pitch = facts is None or facts.can_change_pitch
         self.sliders["pitch_semitones"].setVisible(has_pitch)
+        self.more.show_options(self._voice.own_options, can_edit=self._voice.can_edit)
 
     @Slot(float)
     def _deliver(self, value: float) -> None:
         name = next(name for name, slider in self.sliders.items() if slider is self.sender())
         self._voice.deliver(**{name: round(value) if name.endswith("_ms") else value})
+
+    @Slot(str, object)
+    def _choose_own(self, name: str, value: float | None) -> None:
+        self._voice.choose_own(name, value)
 
 
 def _signed(value: float) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.script import ScriptParagraph
+from speechstudio.engines.registry import engine
+from speechstudio.engines.spec import Task
 from speechstudio.gui.speak.inspector.cast_dialog import CastDialog
 from speechstudio.gui.voices.picker import VoicePicker
 from speechstudio.gui.voices.words import licence_text, use_chip, use_note
@@ -179,3 +181,31 @@ def test_every_control_has_a_name_and_lies_in_the_panel(panel: Panel, qtbot: QtB
                 assert control.accessibleName() or getattr(control, "text", str)()
                 corner = control.mapTo(panel.inspector, QPoint(control.width(), 0))
                 assert corner.x() <= 296
+
+
+def test_options_of_an_engine_are_there_for_its_voices_alone(panel: Panel, qtbot: QtBot) -> None:
+    more = panel.inspector.voice.delivery.more
+    document = panel.models.desk.document
+    assert more.isHidden()
+    rich = replace(KNOWN[0], options=engine(Task.SYNTHESIS, "melotts").choices)
+    panel.models.voices.voices = (rich, *KNOWN[1:])
+    panel.models.voice.choose_voice("kokoro:emma")
+    assert list(more.lines) == ["kokoro.noise", "kokoro.sdp_ratio", "kokoro.noise_scale_w"]
+    rhythm = more.lines["kokoro.sdp_ratio"]
+    assert not rhythm.isVisible()
+    QTest.keyClick(more.fold, Keys.Key_Space)
+    assert rhythm.isVisible()
+    assert more.lines["kokoro.noise"].slider.text == "Its own"
+    QTest.keyClick(rhythm.slider.slider, Keys.Key_Right)
+    qtbot.waitUntil(lambda: document.script.delivery.extra == {"kokoro.sdp_ratio": 0.21})
+    assert more.fold.accessibleName() == "More of this voice, 1 is changed"
+    assert rhythm.reset.accessibleName() == "Free rhythm: as usual"
+    rhythm.reset.setFocus()
+    QTest.keyClick(rhythm.reset, Keys.Key_Return)
+    assert document.script.delivery.extra == {}
+    assert rhythm.slider.slider.hasFocus()
+    assert rhythm.slider.text == "0.20"
+    document.undo_stack.undo()
+    assert document.script.delivery.extra == {"kokoro.sdp_ratio": 0.21}
+    panel.models.voice.choose_voice("piper:joe")
+    assert more.isHidden()

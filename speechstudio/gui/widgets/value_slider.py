@@ -60,13 +60,16 @@ class ValueSlider(QWidget):
         column.addLayout(head)
         column.addWidget(self.slider)
 
-    def show_value(self, value: float) -> None:
-        """Show a value, unless a person is about to choose another one."""
+    def show_value(self, value: float, text: str = "") -> None:
+        """Show a value, unless a person is about to choose another one.
+
+        A text stands in place of how the scale writes the value.
+        """
         if self.slider.isSliderDown() or self._clock.isActive():
             return
         with QSignalBlocker(self.slider):
             self.slider.setValue(self._scale.place_of(value))
-        self._say(value)
+        self._say(text or self._scale.text_of(value))
 
     @property
     def text(self) -> str:
@@ -75,7 +78,7 @@ class ValueSlider(QWidget):
 
     @Slot(int)
     def _move(self, place: int) -> None:
-        self._say(self._scale.value_at(place))
+        self._say(self._scale.text_of(self._scale.value_at(place)))
         self._clock.start()
 
     @Slot()
@@ -84,7 +87,6 @@ class ValueSlider(QWidget):
             self._clock.stop()
             self.value_chosen.emit(self._scale.value_at(self.slider.value()))
 
-    def _say(self, value: float) -> None:
-        text = self._scale.text_of(value)
+    def _say(self, text: str) -> None:
         self._text.setText(text)
         self.slider.setAccessibleDescription(text)
