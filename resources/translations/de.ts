@@ -286,12 +286,12 @@
     </message>
     <message>
         <source>Model</source>
-        <extracomment>batch_place/preset_fields.py, models_place/head.py, pages/choices_form.py, rehearing_desk.py, settings_place/general_page.py, viewmodels/facts.py</extracomment>
+        <extracomment>batch_place/preset_fields.py, models_place/head.py, pages/choices_form.py, rehearing_desk.py, settings_place/general_page.py, settings_place/service_form.py, viewmodels/facts.py</extracomment>
         <translation>Modell</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>batch_place/preset_fields.py, models_place/filters.py, pages/choices_form.py, rehearing_desk.py, settings_place/general_page.py, speak/inspector/entry_form.py, viewmodels/batch_facts.py, viewmodels/facts.py, voices/details.py, voices/picker.py</extracomment>
+        <extracomment>batch_place/preset_fields.py, models_place/filters.py, pages/choices_form.py, rehearing_desk.py, settings_place/general_page.py, settings_place/service_form.py, speak/inspector/entry_form.py, viewmodels/batch_facts.py, viewmodels/facts.py, voices/details.py, voices/picker.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>batch_place/preset_form.py, inspector/panel_list.py, models_place/details.py, shell/name_popover.py, viewmodels/batch_facts.py</extracomment>
+        <extracomment>batch_place/preset_form.py, cloning/voice_side.py, inspector/panel_list.py, models_place/details.py, settings_place/service_form.py, shell/name_popover.py, viewmodels/batch_facts.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Save</source>
-        <extracomment>batch_place/preset_form.py, speak/inspector/entry_form.py</extracomment>
+        <extracomment>batch_place/preset_form.py, settings_place/service_dialog.py, speak/inspector/entry_form.py</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>batch_place/preset_form.py, models_place/columns.py, models_place/details.py, models_place/place.py, models_place/rows.py, shell/library_binder.py, speak/export_options.py, speak/inspector/lexicon_tab.py, speak/left_binder.py</extracomment>
+        <extracomment>batch_place/preset_form.py, cloning/remove_dialog.py, models_place/columns.py, models_place/details.py, models_place/place.py, models_place/rows.py, settings_office.py, shell/library_binder.py, speak/export_options.py, speak/inspector/lexicon_tab.py, speak/left_binder.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>export/dialog.py, inspector/inside_section.py, jobs_list/row_view.py, models_place/columns.py, models_place/details.py, models_place/main_act.py, models_place/rows.py, pages/again_dialog.py, recording/page.py, shell/header_binder.py, speak/export_dialog.py, speak/inspector/entry_form.py, viewmodels/batch_acts.py, voices/picker.py</extracomment>
+        <extracomment>cloning/check_page.py, cloning/dialog.py, export/dialog.py, inspector/inside_section.py, jobs_list/row_view.py, models_place/columns.py, models_place/details.py, models_place/main_act.py, models_place/rows.py, pages/again_dialog.py, recording/page.py, settings_place/service_dialog.py, shell/header_binder.py, speak/export_dialog.py, speak/inspector/entry_form.py, viewmodels/batch_acts.py, voices/picker.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>help/about.py, help/shortcuts_sheet.py, help/trouble_sheet.py, search/find_bar.py, viewmodels/recording_notices.py, widgets/dialog_frame.py</extracomment>
+        <extracomment>cloning/dialog.py, help/about.py, help/guide.py, help/shortcuts_sheet.py, help/trouble_sheet.py, search/find_bar.py, viewmodels/recording_notices.py, widgets/dialog_frame.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>keys.py, speak/inspector/lexicon_tab.py</extracomment>
+        <extracomment>keys.py, settings_place/service_line.py, speak/inspector/lexicon_tab.py</extracomment>
         <translation>Bearbeiten</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
+        <extracomment>cloning/record_page.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
         <translation>Stopp</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>names_desk.py</extracomment>
+        <extracomment>cloning/record_page.py, names_desk.py</extracomment>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Start recording</source>
-        <extracomment>recording/controls.py</extracomment>
+        <extracomment>cloning/record_page.py, recording/controls.py</extracomment>
         <translation>Aufnahme starten</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>recording/discard_dialog.py</extracomment>
+        <extracomment>cloning/remove_dialog.py, recording/discard_dialog.py</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Opening the microphone</source>
-        <extracomment>recording/readout.py</extracomment>
+        <extracomment>cloning/record_page.py, recording/readout.py</extracomment>
         <translation>Mikrofon wird geöffnet</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Saving</source>
-        <extracomment>recording/readout.py</extracomment>
+        <extracomment>cloning/record_page.py, recording/readout.py</extracomment>
         <translation>Wird gespeichert</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Microphone</source>
-        <extracomment>recording/source_choice.py, settings_place/audio_page.py</extracomment>
+        <extracomment>cloning/record_page.py, recording/source_choice.py, settings_place/audio_page.py</extracomment>
         <translation>Mikrofon</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Address</source>
-        <extracomment>settings_place/network_page.py</extracomment>
+        <extracomment>settings_place/network_page.py, settings_place/service_form.py</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -2846,11 +2846,6 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>proxy</source>
         <extracomment>settings_place/network_page.py</extracomment>
         <translation>Proxy Stellvertreter</translation>
-    </message>
-    <message>
-        <source>Downloads of models go by it; nothing else connects</source>
-        <extracomment>settings_place/network_page.py</extracomment>
-        <translation>Modelle werden darüber heruntergeladen; sonst verbindet sich nichts</translation>
     </message>
     <message>
         <source>{total}, of which {free} are free. Close other programs before long recordings.</source>
@@ -2971,11 +2966,6 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>It was started with --offline, or {variable} is set: it stays offline until then.</source>
         <extracomment>settings_place/privacy_page.py</extracomment>
         <translation>Das Programm wurde mit --offline gestartet, oder {variable} ist gesetzt: So lange bleibt es offline.</translation>
-    </message>
-    <message>
-        <source>Recordings, texts and what is made of them never leave this computer. The program connects only to bring a model that you install.</source>
-        <extracomment>settings_place/privacy_page.py</extracomment>
-        <translation>Aufnahmen, Texte und was daraus entsteht, verlassen diesen Computer nie. Das Programm verbindet sich nur, um ein Modell zu holen, das Sie installieren.</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3465,7 +3455,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>speak/dock/dock.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/own_options.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
@@ -3933,8 +3923,402 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>speak/inspector/entry_form.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/inspector/entry_form.py</extracomment>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Making the voice. The model is asked whether it takes the recording, which may take a minute.</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice can be made of it</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice can be made of it, but it may be poor</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice can be made of it</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to it · {share} %</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the recording</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {name}</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to it</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 to 60 seconds of one person who speaks as usual</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet room, without music or echo, and near the microphone</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words do not matter: what is heard is the sound of the voice</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a recording here</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good recording</source>
+        <extracomment>cloning/choose_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice “{name}” can speak</source>
+        <extracomment>cloning/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <extracomment>cloning/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the voices, marked as cloned.</source>
+        <extracomment>cloning/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice “{name}” was removed</source>
+        <extracomment>cloning/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of a recording</source>
+        <extracomment>cloning/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the voice</source>
+        <extracomment>cloning/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anyway</source>
+        <extracomment>cloning/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model speaks in the voice of a person whose recording you give it.</source>
+        <extracomment>cloning/model_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of recordings</source>
+        <extracomment>cloning/model_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of a recording…</source>
+        <extracomment>cloning/model_section.py, voices/picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the voice {name}</source>
+        <extracomment>cloning/model_section.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak as usual, a hand or two from the microphone. You need not read all of it.</source>
+        <extracomment>cloning/record_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording · {length}, 15 s are wanted</source>
+        <extracomment>cloning/record_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording · {length}, that is enough</source>
+        <extracomment>cloning/record_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <extracomment>cloning/record_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: the bars move when you speak.</source>
+        <extracomment>cloning/record_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the voice “{name}”?</source>
+        <extracomment>cloning/remove_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording that it was made of ({file}, as it is kept here and beside the model) is deleted, and so is your statement. This cannot be undone.</source>
+        <extracomment>cloning/remove_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own file stays, and what was exported. Texts that name this voice want another.</source>
+        <extracomment>cloning/remove_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which models can…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is ready that speaks in the voice of a recording. Install one of these:</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others that can, once they are installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, by {engine}</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its libraries are not ready</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the model nor its libraries are ready</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} languages</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks with</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in which it is heard say in their tags that the voice is synthetic.</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {model}: go to the models</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Anna</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>help/guide.py, keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <extracomment>help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <extracomment>help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads of models go by it, and services that speak elsewhere</source>
+        <extracomment>settings_place/network_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, texts and what is made of them stay on this computer. The program connects only to bring a model that you install, and to services that speak where you have set one up.</source>
+        <extracomment>settings_place/privacy_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <extracomment>settings_place/service_dialog.py, settings_place/services_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {service}</source>
+        <extracomment>settings_place/service_dialog.py, settings_place/service_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings_place/service_dialog.py, settings_place/service_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service for its voices, and lets one say a sentence</source>
+        <extracomment>settings_place/service_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the names of its voices, such as home.</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the names of its voices, and stays as it is.</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the service wants one. The keyring of the system keeps it.</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of the system has one. Write another one to replace it.</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between. Leave it empty if the service tells them itself.</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of voices of which the service does not tell it.</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCM, 24 kHz</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key that is kept</source>
+        <extracomment>settings_place/service_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {service}</source>
+        <extracomment>settings_place/service_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <extracomment>settings_place/service_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <extracomment>settings_place/service_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>settings_place/service_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of others that speaks, on this computer or another one. It gets the texts that its voices speak, and nothing else. Nothing is sent to a service that is not set up here.</source>
+        <extracomment>settings_place/services_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service voices Wyoming OpenAI endpoint Home Assistant key server</source>
+        <extracomment>settings_place/services_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>a service</comment>
+        <extracomment>settings_place/services_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that speak</source>
+        <extracomment>settings_place/services_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4460,6 +4844,11 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <translation>Keine</translation>
     </message>
     <message>
+        <source>More of this voice</source>
+        <extracomment>viewmodels/batch_facts.py, voices/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, to review</source>
         <extracomment>viewmodels/batch_facts.py</extracomment>
         <translation>Ja, zum Prüfen</translation>
@@ -4572,6 +4961,86 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Change voice</source>
         <extracomment>viewmodels/chosen_voice.py, viewmodels/script_voice.py</extracomment>
         <translation>Stimme ändern</translation>
+    </message>
+    <message>
+        <source>Nobody has checked that one person alone speaks</source>
+        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that tell speakers apart do that; they can be installed in Models.</source>
+        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s of speech are heard</source>
+        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person alone speaks</source>
+        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quiet: speech is {gap} dB louder than the noise</source>
+        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is clipped, and it is loud enough</source>
+        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On clear mornings I walk down to the harbour before the shops open. The fishing boats come in one by one, and the gulls are louder than the engines. An old man at the corner sells coffee from a cart; he asks everybody how they slept, and waits for the answer. Then I sit on the wall for a while, watch the water change its colour, and think of nothing in particular.</source>
+        <extracomment>viewmodels/clone_recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone is open for a recording</source>
+        <extracomment>viewmodels/clone_recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that one first.</source>
+        <extracomment>viewmodels/clone_recorder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may use this voice: it is my own, or the person whose voice it is has agreed to its use.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a voice of that name. Give another one.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording, or make one.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice can be made of this recording: take another one.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a model that speaks with it.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the voice a name.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that you may use the voice.</source>
+        <extracomment>viewmodels/cloning.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole transcript</source>
@@ -4965,6 +5434,137 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Find it again in the project&apos;s details.</source>
         <extracomment>viewmodels/moved.py</extracomment>
         <translation>Suchen Sie sie in den Details des Projekts.</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness to the text</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness to the voice</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free rhythm</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least likelihood</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of sentences</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of likely sounds</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of likely sounds</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter sentences</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of sound</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of style</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style carried on</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes of a sentence</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of rhythm</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of sound</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultra fast</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High quality</source>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <comment>value of a voice</comment>
+        <extracomment>viewmodels/own_options.py</extracomment>
+        <translation type="unfinished">Eigene</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
@@ -5371,62 +5971,62 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Read numbers</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Zahlen aussprechen</translation>
     </message>
     <message>
         <source>Read dates</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Datumsangaben aussprechen</translation>
     </message>
     <message>
         <source>Read money</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Geld aussprechen</translation>
     </message>
     <message>
         <source>Read acronyms</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Akronyme aussprechen</translation>
     </message>
     <message>
         <source>Read codes</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Codes aussprechen</translation>
     </message>
     <message>
         <source>Read names</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Namen aussprechen</translation>
     </message>
     <message>
         <source>Leave numbers as written</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Zahlen lassen, wie geschrieben</translation>
     </message>
     <message>
         <source>Leave dates as written</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Datumsangaben lassen, wie geschrieben</translation>
     </message>
     <message>
         <source>Leave money as written</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Geld lassen, wie geschrieben</translation>
     </message>
     <message>
         <source>Leave acronyms as written</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Akronyme lassen, wie geschrieben</translation>
     </message>
     <message>
         <source>Leave codes as written</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Codes lassen, wie geschrieben</translation>
     </message>
     <message>
         <source>Leave names as written</source>
-        <extracomment>viewmodels/script_rows.py</extracomment>
+        <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Namen lassen, wie geschrieben</translation>
     </message>
     <message>
@@ -5559,6 +6159,100 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <extracomment>viewmodels/sentence_takes.py</extracomment>
         <translation>etwa {seconds}&#xa0;s</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <extracomment>viewmodels/service_trials.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for its voices…</source>
+        <extracomment>viewmodels/service_trials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} voices. One says a sentence…</source>
+        <extracomment>viewmodels/service_trials.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with {n} voices.</source>
+        <extracomment>viewmodels/service_trials.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sentence of {length} s came after {wait} s.</source>
+        <extracomment>viewmodels/service_trials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters, digits, - and _. Begin with a letter or a digit.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service is called that.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a tag such as en or pt-BR.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key would travel for all to read. The address has to begin with https://.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer. Nothing leaves it.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked while the program is to stay offline.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the host and the port, such as pi.local:10200.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where it is, such as https://api.example.org.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that its voices read need another voice then. Its key is forgotten.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this computer: they are sent to {host}.</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}?</source>
+        <extracomment>viewmodels/services_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The microphone is open for a recording. End that first.</source>
         <extracomment>viewmodels/settings_audio.py</extracomment>
@@ -5593,6 +6287,11 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Network</source>
         <extracomment>viewmodels/settings_desk.py</extracomment>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>viewmodels/settings_desk.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it is written</source>
@@ -5869,6 +6568,17 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <translation>Über die Stimme</translation>
     </message>
     <message>
+        <source>Cloned</source>
+        <comment>a voice</comment>
+        <extracomment>voices/details.py, voices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this voice…</source>
+        <extracomment>voices/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engine</source>
         <extracomment>voices/details.py</extracomment>
         <translation>Engine</translation>
@@ -5890,6 +6600,19 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <translation>{voice} installieren: zu den Modellen</translation>
     </message>
     <message>
+        <source>{option}: as usual</source>
+        <extracomment>voices/own_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are changed</source>
+        <extracomment>voices/own_options.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No voice is found. Other words or another language may find some.</source>
         <extracomment>voices/picker.py</extracomment>
         <translation>Keine Stimme gefunden. Mit anderen Wörtern oder einer anderen Sprache finden sich vielleicht welche.</translation>
@@ -5903,6 +6626,11 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Install more voices</source>
         <extracomment>voices/picker.py</extracomment>
         <translation>Weitere Stimmen installieren</translation>
+    </message>
+    <message>
+        <source>Make a voice of a recording</source>
+        <extracomment>voices/picker.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this voice</source>
@@ -5947,7 +6675,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Voices</source>
-        <extracomment>voices/voice_list.py</extracomment>
+        <extracomment>settings_place/service_form.py, voices/voice_list.py</extracomment>
         <translation>Stimmen</translation>
     </message>
     <message>
@@ -5969,6 +6697,12 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Commercial use: {terms}.</source>
         <extracomment>voices/words.py</extracomment>
         <translation>Kommerzielle Nutzung: {terms}.</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <comment>what a voice speaks</comment>
+        <extracomment>voices/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence not stated</source>

