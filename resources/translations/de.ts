@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>keys.py, settings_place/service_line.py, speak/inspector/lexicon_tab.py</extracomment>
+        <extracomment>keys.py</extracomment>
         <translation>Bearbeiten</translation>
     </message>
     <message>
@@ -2336,6 +2336,11 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Microphone</source>
         <extracomment>cloning/record_page.py, recording/source_choice.py, settings_place/audio_page.py</extracomment>
         <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Stop playing the recording</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>Wiedergabe stoppen</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3929,396 +3934,397 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>Making the voice. The model is asked whether it takes the recording, which may take a minute.</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wird erstellt. Das Modell wird gefragt, ob es die Aufnahme annimmt; das kann eine Minute dauern.</translation>
     </message>
     <message>
         <source>A voice can be made of it</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich eine Stimme erstellen</translation>
     </message>
     <message>
         <source>A voice can be made of it, but it may be poor</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich eine Stimme erstellen, aber sie klingt vielleicht schlecht</translation>
     </message>
     <message>
         <source>No voice can be made of it</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich keine Stimme erstellen</translation>
     </message>
     <message>
         <source>Hear the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme anhören</translation>
     </message>
     <message>
         <source>Another one…</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Cancel the check</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Progress of the check</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Listening to it · {share} %</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the recording</source>
-        <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehört · {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Recording: {name}</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: {name}</translation>
     </message>
     <message>
         <source>Listening to it</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehört</translation>
     </message>
     <message>
         <source>15 to 60 seconds of one person who speaks as usual</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15 bis 60 Sekunden einer einzelnen Person, die wie gewohnt spricht</translation>
     </message>
     <message>
         <source>A quiet room, without music or echo, and near the microphone</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiger Raum, ohne Musik oder Hall, und nah am Mikrofon</translation>
     </message>
     <message>
         <source>Words do not matter: what is heard is the sound of the voice</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind gleichgültig: Es zählt der Klang der Stimme</translation>
     </message>
     <message>
         <source>Drop a recording here</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hier ablegen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aufnehmen</translation>
     </message>
     <message>
         <source>A good recording</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Aufnahme</translation>
     </message>
     <message>
         <source>The voice “{name}” can speak</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme „{name}“ kann sprechen</translation>
     </message>
     <message>
         <source>Choose a recording</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wählen</translation>
     </message>
     <message>
         <source>It stands among the voices, marked as cloned.</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht bei den Stimmen, als geklont gekennzeichnet.</translation>
     </message>
     <message>
         <source>The voice “{name}” was removed</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme „{name}“ wurde entfernt</translation>
     </message>
     <message>
         <source>Voice of a recording</source>
         <extracomment>cloning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus einer Aufnahme</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>cloning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme erstellen</translation>
     </message>
     <message>
         <source>Make it anyway</source>
         <extracomment>cloning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem erstellen</translation>
     </message>
     <message>
         <source>This model speaks in the voice of a person whose recording you give it.</source>
         <extracomment>cloning/model_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell spricht mit der Stimme einer Person, deren Aufnahme Sie ihm geben.</translation>
     </message>
     <message>
         <source>Voices of recordings</source>
         <extracomment>cloning/model_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen aus Aufnahmen</translation>
     </message>
     <message>
         <source>Voice of a recording…</source>
         <extracomment>cloning/model_section.py, voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus einer Aufnahme…</translation>
     </message>
     <message>
         <source>Remove the voice {name}</source>
         <extracomment>cloning/model_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme {name} entfernen</translation>
     </message>
     <message>
         <source>Speak as usual, a hand or two from the microphone. You need not read all of it.</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie wie gewohnt, ein bis zwei Handbreit vom Mikrofon entfernt. Sie müssen nicht alles lesen.</translation>
     </message>
     <message>
         <source>Recording · {length}, 15 s are wanted</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme · {length}, 15 s sollten es sein</translation>
     </message>
     <message>
         <source>Recording · {length}, that is enough</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme · {length}, das genügt</translation>
     </message>
     <message>
         <source>Read this aloud</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie dies laut vor</translation>
     </message>
     <message>
         <source>Ready: the bars move when you speak.</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Die Balken bewegen sich, wenn Sie sprechen.</translation>
     </message>
     <message>
         <source>Remove the voice “{name}”?</source>
         <extracomment>cloning/remove_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>The recording that it was made of ({file}, as it is kept here and beside the model) is deleted, and so is your statement. This cannot be undone.</source>
         <extracomment>cloning/remove_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme, aus der sie erstellt wurde ({file}, wie sie hier und beim Modell aufbewahrt wird), wird gelöscht, ebenso Ihre Erklärung. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Your own file stays, and what was exported. Texts that name this voice want another.</source>
         <extracomment>cloning/remove_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Datei bleibt, ebenso was exportiert wurde. Texte, die diese Stimme nennen, brauchen eine andere.</translation>
     </message>
     <message>
         <source>Looking which models can…</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geeignete Modelle werden gesucht…</translation>
     </message>
     <message>
         <source>No model is ready that speaks in the voice of a recording. Install one of these:</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Modell bereit, das mit der Stimme aus einer Aufnahme spricht. Installieren Sie eines von diesen:</translation>
     </message>
     <message>
         <source>Others that can, once they are installed</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere, die es können, sobald sie installiert sind</translation>
     </message>
     <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, mit {engine}</translation>
     </message>
     <message>
         <source>Its libraries are not ready</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bibliotheken sind nicht bereit</translation>
     </message>
     <message>
         <source>Neither the model nor its libraries are ready</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder das Modell noch seine Bibliotheken sind bereit</translation>
     </message>
     <message>
         <source>The model is not installed</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht installiert</translation>
     </message>
     <message numerus="yes">
         <source>{n} languages</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sprache</numerusform>
+            <numerusform>{n} Sprachen</numerusform>
         </translation>
     </message>
     <message>
         <source>The voice</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme</translation>
     </message>
     <message>
         <source>Speaks with</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen mit</translation>
     </message>
     <message>
         <source>Files in which it is heard say in their tags that the voice is synthetic.</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, in denen sie zu hören ist, vermerken in ihren Tags, dass die Stimme synthetisch ist.</translation>
     </message>
     <message>
         <source>Install…</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren…</translation>
     </message>
     <message>
         <source>Install {model}: go to the models</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} installieren: zu den Modellen</translation>
     </message>
     <message>
         <source>Such as Anna</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Anna</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>help/guide.py, keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
         <extracomment>help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Anleitung</translation>
     </message>
     <message>
         <source>Page of the guide</source>
         <extracomment>help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
     <message>
         <source>Downloads of models go by it, and services that speak elsewhere</source>
         <extracomment>settings_place/network_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darüber laufen Downloads von Modellen und Sprachdienste auf anderen Computern</translation>
     </message>
     <message>
         <source>Recordings, texts and what is made of them stay on this computer. The program connects only to bring a model that you install, and to services that speak where you have set one up.</source>
         <extracomment>settings_place/privacy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, Texte und was daraus entsteht, bleiben auf diesem Computer. Das Programm verbindet sich nur, um ein Modell zu holen, das Sie installieren, und mit Sprachdiensten, wenn Sie welche eingerichtet haben.</translation>
     </message>
     <message>
         <source>Add a service</source>
         <extracomment>settings_place/service_dialog.py, settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Edit {service}</source>
         <extracomment>settings_place/service_dialog.py, settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} bearbeiten</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>settings_place/service_dialog.py, settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Asks the service for its voices, and lets one say a sentence</source>
         <extracomment>settings_place/service_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Dienst nach seinen Stimmen und lässt eine davon einen Satz sprechen</translation>
     </message>
     <message>
         <source>It stands before the names of its voices, such as home.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht vor den Namen seiner Stimmen, zum Beispiel home.</translation>
     </message>
     <message>
         <source>It stands in the names of its voices, and stays as it is.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht in den Namen seiner Stimmen und bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Only if the service wants one. The keyring of the system keeps it.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Dienst einen verlangt. Er bleibt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>The keyring of the system has one. Write another one to replace it.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems ist einer. Schreiben Sie einen anderen, um ihn zu ersetzen.</translation>
     </message>
     <message>
         <source>Names with commas between. Leave it empty if the service tells them itself.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt. Leer lassen, wenn der Dienst sie selbst nennt.</translation>
     </message>
     <message>
         <source>Of voices of which the service does not tell it.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Stimmen, zu denen der Dienst keine angibt.</translation>
     </message>
     <message>
         <source>PCM, 24 kHz</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PCM, 24 kHz</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Forget the key that is kept</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Schlüssel löschen</translation>
     </message>
     <message>
         <source>Try {service}</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} testen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>verb</comment>
+        <extracomment>settings_place/service_line.py, speak/inspector/lexicon_tab.py</extracomment>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Remove {service}</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} entfernen</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt diesen Computer</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>A program of others that speaks, on this computer or another one. It gets the texts that its voices speak, and nothing else. Nothing is sent to a service that is not set up here.</source>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein fremdes Programm, das spricht, auf diesem oder einem anderen Computer. Es erhält die Texte, die seine Stimmen sprechen, und sonst nichts. An einen Dienst, der hier nicht eingerichtet ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>service voices Wyoming OpenAI endpoint Home Assistant key server</source>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst Sprachdienst Stimmen Wyoming OpenAI Endpunkt Home Assistant Schlüssel Server</translation>
     </message>
     <message>
         <source>Add…</source>
         <comment>a service</comment>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachdienste</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4846,7 +4852,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>More of this voice</source>
         <extracomment>viewmodels/batch_facts.py, voices/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen dieser Stimme</translation>
     </message>
     <message>
         <source>Yes, to review</source>
@@ -4965,82 +4971,82 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>Nobody has checked that one person alone speaks</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht geprüft, ob nur eine Person spricht</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das tun die Modelle, die Sprecher unterscheiden; sie lassen sich unter „Modelle“ installieren.</translation>
     </message>
     <message>
         <source>{seconds} s of speech are heard</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s Sprache sind zu hören</translation>
     </message>
     <message>
         <source>One person alone speaks</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht nur eine Person</translation>
     </message>
     <message>
         <source>It is quiet: speech is {gap} dB louder than the noise</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ruhig: Die Sprache ist {gap} dB lauter als die Störgeräusche</translation>
     </message>
     <message>
         <source>Nothing is clipped, and it is loud enough</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist übersteuert, und es ist laut genug</translation>
     </message>
     <message>
         <source>On clear mornings I walk down to the harbour before the shops open. The fishing boats come in one by one, and the gulls are louder than the engines. An old man at the corner sells coffee from a cart; he asks everybody how they slept, and waits for the answer. Then I sit on the wall for a while, watch the water change its colour, and think of nothing in particular.</source>
         <extracomment>viewmodels/clone_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Morgen klar ist, gehe ich zum Hafen hinunter, bevor die Läden öffnen. Die Fischerboote kommen eines nach dem anderen herein, und die Möwen sind lauter als die Motoren. Ein alter Mann an der Ecke verkauft Kaffee aus einem Karren; er fragt jeden, wie er geschlafen hat, und wartet auf die Antwort. Dann setze ich mich eine Weile auf die Mauer, sehe zu, wie das Wasser seine Farbe ändert, und denke an nichts Besonderes.</translation>
     </message>
     <message>
         <source>the microphone is open for a recording</source>
         <extracomment>viewmodels/clone_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon ist für eine Aufnahme offen</translation>
     </message>
     <message>
         <source>End that one first.</source>
         <extracomment>viewmodels/clone_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie diese zuerst.</translation>
     </message>
     <message>
         <source>I may use this voice: it is my own, or the person whose voice it is has agreed to its use.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich darf diese Stimme verwenden: Es ist meine eigene, oder die Person, deren Stimme es ist, hat der Verwendung zugestimmt.</translation>
     </message>
     <message>
         <source>There is a voice of that name. Give another one.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme mit diesem Namen gibt es schon. Geben Sie einen anderen an.</translation>
     </message>
     <message>
         <source>Choose a recording, or make one.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aufnahme, oder nehmen Sie eine auf.</translation>
     </message>
     <message>
         <source>No voice can be made of this recording: take another one.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Aufnahme lässt sich keine Stimme erstellen: Nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>Install a model that speaks with it.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein Modell, das mit dieser Stimme spricht.</translation>
     </message>
     <message>
         <source>Give the voice a name.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Stimme einen Namen.</translation>
     </message>
     <message>
         <source>Tick that you may use the voice.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie mit einem Häkchen, dass Sie die Stimme verwenden dürfen.</translation>
     </message>
     <message>
         <source>Whole transcript</source>
@@ -5438,133 +5444,133 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>Against repetition</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Wiederholungen</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zum Text</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zur Stimme</translation>
     </message>
     <message>
         <source>Emotion</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emotion</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl</translation>
     </message>
     <message>
         <source>Free rhythm</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freier Rhythmus</translation>
     </message>
     <message>
         <source>Least likelihood</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Length of sentences</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Sätze</translation>
     </message>
     <message>
         <source>Liveliness</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebendigkeit</translation>
     </message>
     <message>
         <source>Manner</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechweise</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl wahrscheinlicher Laute</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil wahrscheinlicher Laute</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Sätze</translation>
     </message>
     <message>
         <source>Steps of sound</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klangschritte</translation>
     </message>
     <message>
         <source>Steps of style</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stilschritte</translation>
     </message>
     <message>
         <source>Style carried on</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeführter Stil</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes je Satz</translation>
     </message>
     <message>
         <source>Variation</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation des Rhythmus</translation>
     </message>
     <message>
         <source>Variation of sound</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation des Klangs</translation>
     </message>
     <message>
         <source>Ultra fast</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschnell</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>High quality</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Qualität</translation>
     </message>
     <message>
         <source>Its own</source>
         <comment>value of a voice</comment>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished">Eigene</translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
@@ -6162,96 +6168,96 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message numerus="yes">
         <source>{names} and {n} more</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und {n} weitere</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking for its voices…</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden erfragt…</translation>
     </message>
     <message numerus="yes">
         <source>{n} voices. One says a sentence…</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stimme. Sie spricht einen Satz…</numerusform>
+            <numerusform>{n} Stimmen. Eine spricht einen Satz…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It works, with {n} voices.</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es funktioniert, mit {n} Stimme.</numerusform>
+            <numerusform>Es funktioniert, mit {n} Stimmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sentence of {length} s came after {wait} s.</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von {length} s kam nach {wait} s.</translation>
     </message>
     <message>
         <source>Use small letters, digits, - and _. Begin with a letter or a digit.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern, - und _. Beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>Another service is called that.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Dienst heißt schon so.</translation>
     </message>
     <message>
         <source>Write a tag such as en or pt-BR.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Kürzel wie en oder pt-BR.</translation>
     </message>
     <message>
         <source>The key would travel for all to read. The address has to begin with https://.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel würde für alle lesbar übertragen. Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>On this computer. Nothing leaves it.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Not asked while the program is to stay offline.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht gefragt, solange das Programm offline bleiben soll.</translation>
     </message>
     <message>
         <source>OpenAI-compatible</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-kompatibel</translation>
     </message>
     <message>
         <source>Write the host and the port, such as pi.local:10200.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Host und Port, zum Beispiel pi.local:10200.</translation>
     </message>
     <message>
         <source>Write where it is, such as https://api.example.org.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wo er ist, zum Beispiel https://api.example.org.</translation>
     </message>
     <message>
         <source>Texts that its voices read need another voice then. Its key is forgotten.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die seine Stimmen lesen, brauchen dann eine andere Stimme. Sein Schlüssel wird gelöscht.</translation>
     </message>
     <message>
         <source>Texts leave this computer: they are sent to {host}.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte verlassen diesen Computer: Sie werden an {host} gesendet.</translation>
     </message>
     <message>
         <source>Remove {service}?</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{service} entfernen?</translation>
     </message>
     <message>
         <source>The microphone is open for a recording. End that first.</source>
@@ -6291,7 +6297,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>Services</source>
         <extracomment>viewmodels/settings_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>As it is written</source>
@@ -6571,12 +6577,12 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Cloned</source>
         <comment>a voice</comment>
         <extracomment>voices/details.py, voices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geklont</translation>
     </message>
     <message>
         <source>Remove this voice…</source>
         <extracomment>voices/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme entfernen…</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6602,14 +6608,14 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>{option}: as usual</source>
         <extracomment>voices/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{option}: wie üblich</translation>
     </message>
     <message numerus="yes">
         <source>{n} are changed</source>
         <extracomment>voices/own_options.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,7 +6636,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     <message>
         <source>Make a voice of a recording</source>
         <extracomment>voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus einer Aufnahme erstellen</translation>
     </message>
     <message>
         <source>Use this voice</source>
@@ -6702,7 +6708,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>leaves this computer</source>
         <comment>what a voice speaks</comment>
         <extracomment>voices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Licence not stated</source>

@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>keys.py, settings_place/service_line.py, speak/inspector/lexicon_tab.py</extracomment>
+        <extracomment>keys.py</extracomment>
         <translation>Modifier</translation>
     </message>
     <message>
@@ -2336,6 +2336,11 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>Microphone</source>
         <extracomment>cloning/record_page.py, recording/source_choice.py, settings_place/audio_page.py</extracomment>
         <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Stop playing the recording</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3929,396 +3934,397 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Making the voice. The model is asked whether it takes the recording, which may take a minute.</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création de la voix. On demande au modèle s’il accepte l’enregistrement, ce qui peut prendre une minute.</translation>
     </message>
     <message>
         <source>A voice can be made of it</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On peut en tirer une voix</translation>
     </message>
     <message>
         <source>A voice can be made of it, but it may be poor</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On peut en tirer une voix, mais elle risque d’être médiocre</translation>
     </message>
     <message>
         <source>No voice can be made of it</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas en tirer de voix</translation>
     </message>
     <message>
         <source>Hear the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’enregistrement</translation>
     </message>
     <message>
         <source>Another one…</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre…</translation>
     </message>
     <message>
         <source>Cancel the check</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la vérification</translation>
     </message>
     <message>
         <source>Progress of the check</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la vérification</translation>
     </message>
     <message>
         <source>Listening to it · {share} %</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the recording</source>
-        <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute en cours · {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Recording: {name}</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Listening to it</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute en cours</translation>
     </message>
     <message>
         <source>15 to 60 seconds of one person who speaks as usual</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 15 à 60 secondes d’une seule personne qui parle comme d’habitude</translation>
     </message>
     <message>
         <source>A quiet room, without music or echo, and near the microphone</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce calme, sans musique ni écho, et près du micro</translation>
     </message>
     <message>
         <source>Words do not matter: what is heard is the sound of the voice</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots importent peu&#xa0;: ce qui compte est le son de la voix</translation>
     </message>
     <message>
         <source>Drop a recording here</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un enregistrement ici</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>A good recording</source>
         <extracomment>cloning/choose_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un bon enregistrement</translation>
     </message>
     <message>
         <source>The voice “{name}” can speak</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix «&#xa0;{name}&#xa0;» peut parler</translation>
     </message>
     <message>
         <source>Choose a recording</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un enregistrement</translation>
     </message>
     <message>
         <source>It stands among the voices, marked as cloned.</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure parmi les voix, signalée comme clonée.</translation>
     </message>
     <message>
         <source>The voice “{name}” was removed</source>
         <extracomment>cloning/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix «&#xa0;{name}&#xa0;» a été retirée</translation>
     </message>
     <message>
         <source>Voice of a recording</source>
         <extracomment>cloning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’un enregistrement</translation>
     </message>
     <message>
         <source>Make the voice</source>
         <extracomment>cloning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la voix</translation>
     </message>
     <message>
         <source>Make it anyway</source>
         <extracomment>cloning/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer quand même</translation>
     </message>
     <message>
         <source>This model speaks in the voice of a person whose recording you give it.</source>
         <extracomment>cloning/model_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle parle avec la voix d’une personne dont vous lui donnez un enregistrement.</translation>
     </message>
     <message>
         <source>Voices of recordings</source>
         <extracomment>cloning/model_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’enregistrements</translation>
     </message>
     <message>
         <source>Voice of a recording…</source>
         <extracomment>cloning/model_section.py, voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’un enregistrement…</translation>
     </message>
     <message>
         <source>Remove the voice {name}</source>
         <extracomment>cloning/model_section.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la voix {name}</translation>
     </message>
     <message>
         <source>Speak as usual, a hand or two from the microphone. You need not read all of it.</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parlez comme d’habitude, à une ou deux largeurs de main du micro. Vous n’avez pas besoin de tout lire.</translation>
     </message>
     <message>
         <source>Recording · {length}, 15 s are wanted</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement · {length}, il faut 15 s</translation>
     </message>
     <message>
         <source>Recording · {length}, that is enough</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement · {length}, c’est suffisant</translation>
     </message>
     <message>
         <source>Read this aloud</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci à voix haute</translation>
     </message>
     <message>
         <source>Ready: the bars move when you speak.</source>
         <extracomment>cloning/record_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#xa0;: les barres bougent quand vous parlez.</translation>
     </message>
     <message>
         <source>Remove the voice “{name}”?</source>
         <extracomment>cloning/remove_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la voix «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The recording that it was made of ({file}, as it is kept here and beside the model) is deleted, and so is your statement. This cannot be undone.</source>
         <extracomment>cloning/remove_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement dont elle est tirée ({file}, tel qu’il est conservé ici et à côté du modèle) est supprimé, de même que votre déclaration. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Your own file stays, and what was exported. Texts that name this voice want another.</source>
         <extracomment>cloning/remove_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier reste, ainsi que ce qui a été exporté. Les textes qui nomment cette voix en demandent une autre.</translation>
     </message>
     <message>
         <source>Looking which models can…</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles adaptés…</translation>
     </message>
     <message>
         <source>No model is ready that speaks in the voice of a recording. Install one of these:</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle prêt ne parle avec la voix d’un enregistrement. Installez l’un de ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Others that can, once they are installed</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres qui le peuvent, une fois installés</translation>
     </message>
     <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, avec {engine}</translation>
     </message>
     <message>
         <source>Its libraries are not ready</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses bibliothèques ne sont pas prêtes</translation>
     </message>
     <message>
         <source>Neither the model nor its libraries are ready</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni le modèle ni ses bibliothèques ne sont prêts</translation>
     </message>
     <message>
         <source>The model is not installed</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas installé</translation>
     </message>
     <message numerus="yes">
         <source>{n} languages</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} langue</numerusform>
+            <numerusform>{n} langues</numerusform>
         </translation>
     </message>
     <message>
         <source>The voice</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voix</translation>
     </message>
     <message>
         <source>Speaks with</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vocalisée avec</translation>
     </message>
     <message>
         <source>Files in which it is heard say in their tags that the voice is synthetic.</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers où on l’entend indiquent dans leurs métadonnées que la voix est synthétique.</translation>
     </message>
     <message>
         <source>Install…</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installer…</translation>
     </message>
     <message>
         <source>Install {model}: go to the models</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installer {model}&#xa0;: aller aux modèles</translation>
     </message>
     <message>
         <source>Such as Anna</source>
         <extracomment>cloning/voice_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Anna</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>help/guide.py, keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
         <extracomment>help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <source>Page of the guide</source>
         <extracomment>help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Downloads of models go by it, and services that speak elsewhere</source>
         <extracomment>settings_place/network_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements de modèles passent par lui, et les services vocaux situés ailleurs</translation>
     </message>
     <message>
         <source>Recordings, texts and what is made of them stay on this computer. The program connects only to bring a model that you install, and to services that speak where you have set one up.</source>
         <extracomment>settings_place/privacy_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements, les textes et ce qui en est tiré restent sur cet ordinateur. Le programme ne se connecte que pour récupérer un modèle que vous installez, et à des services vocaux si vous en avez configuré.</translation>
     </message>
     <message>
         <source>Add a service</source>
         <extracomment>settings_place/service_dialog.py, settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service</translation>
     </message>
     <message>
         <source>Edit {service}</source>
         <extracomment>settings_place/service_dialog.py, settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {service}</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>settings_place/service_dialog.py, settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Asks the service for its voices, and lets one say a sentence</source>
         <extracomment>settings_place/service_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service ses voix et fait dire une phrase à l’une d’elles</translation>
     </message>
     <message>
         <source>It stands before the names of its voices, such as home.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il précède les noms de ses voix, par exemple home.</translation>
     </message>
     <message>
         <source>It stands in the names of its voices, and stays as it is.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans les noms de ses voix et reste tel quel.</translation>
     </message>
     <message>
         <source>Only if the service wants one. The keyring of the system keeps it.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le service en demande une. Elle reste dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The keyring of the system has one. Write another one to replace it.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système en a une. Écrivez-en une autre pour la remplacer.</translation>
     </message>
     <message>
         <source>Names with commas between. Leave it empty if the service tells them itself.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des noms séparés par des virgules. Laissez vide si le service les indique lui-même.</translation>
     </message>
     <message>
         <source>Of voices of which the service does not tell it.</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voix dont le service ne la précise pas.</translation>
     </message>
     <message>
         <source>PCM, 24 kHz</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PCM, 24 kHz</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Forget the key that is kept</source>
         <extracomment>settings_place/service_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la clé conservée</translation>
     </message>
     <message>
         <source>Try {service}</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester {service}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>verb</comment>
+        <extracomment>settings_place/service_line.py, speak/inspector/lexicon_tab.py</extracomment>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove {service}</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {service}</translation>
     </message>
     <message>
         <source>Leaves this computer</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitte cet ordinateur</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>settings_place/service_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>A program of others that speaks, on this computer or another one. It gets the texts that its voices speak, and nothing else. Nothing is sent to a service that is not set up here.</source>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme tiers qui parle, sur cet ordinateur ou un autre. Il reçoit les textes que ses voix disent, et rien d’autre. Rien n’est envoyé à un service qui n’est pas configuré ici.</translation>
     </message>
     <message>
         <source>service voices Wyoming OpenAI endpoint Home Assistant key server</source>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>service vocal voix Wyoming OpenAI point d’accès Home Assistant clé serveur</translation>
     </message>
     <message>
         <source>Add…</source>
         <comment>a service</comment>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services vocaux</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4846,7 +4852,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>More of this voice</source>
         <extracomment>viewmodels/batch_facts.py, voices/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options de cette voix</translation>
     </message>
     <message>
         <source>Yes, to review</source>
@@ -4965,82 +4971,82 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Nobody has checked that one person alone speaks</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été vérifié qu’une seule personne parle</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles qui distinguent les locuteurs le font&#xa0;; vous pouvez les installer dans Modèles.</translation>
     </message>
     <message>
         <source>{seconds} s of speech are heard</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On entend {seconds} s de parole</translation>
     </message>
     <message>
         <source>One person alone speaks</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne parle</translation>
     </message>
     <message>
         <source>It is quiet: speech is {gap} dB louder than the noise</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est calme&#xa0;: la parole dépasse le bruit de {gap} dB</translation>
     </message>
     <message>
         <source>Nothing is clipped, and it is loud enough</source>
         <extracomment>viewmodels/clone_findings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est saturé, et c’est assez fort</translation>
     </message>
     <message>
         <source>On clear mornings I walk down to the harbour before the shops open. The fishing boats come in one by one, and the gulls are louder than the engines. An old man at the corner sells coffee from a cart; he asks everybody how they slept, and waits for the answer. Then I sit on the wall for a while, watch the water change its colour, and think of nothing in particular.</source>
         <extracomment>viewmodels/clone_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les matins clairs, je descends au port avant l’ouverture des boutiques. Les bateaux de pêche rentrent un par un, et les mouettes crient plus fort que les moteurs. Au coin, un vieil homme vend du café sur une charrette&#xa0;; il demande à chacun s’il a bien dormi, et attend la réponse. Ensuite, je m’assois un moment sur le muret, je regarde l’eau changer de couleur et je ne pense à rien de particulier.</translation>
     </message>
     <message>
         <source>the microphone is open for a recording</source>
         <extracomment>viewmodels/clone_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le micro est ouvert pour un enregistrement</translation>
     </message>
     <message>
         <source>End that one first.</source>
         <extracomment>viewmodels/clone_recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord cet enregistrement.</translation>
     </message>
     <message>
         <source>I may use this voice: it is my own, or the person whose voice it is has agreed to its use.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J’ai le droit d’utiliser cette voix&#xa0;: c’est la mienne, ou la personne à qui elle appartient a accepté son utilisation.</translation>
     </message>
     <message>
         <source>There is a voice of that name. Give another one.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une voix porte déjà ce nom. Donnez-en un autre.</translation>
     </message>
     <message>
         <source>Choose a recording, or make one.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enregistrement, ou faites-en un.</translation>
     </message>
     <message>
         <source>No voice can be made of this recording: take another one.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas tirer de voix de cet enregistrement&#xa0;: prenez-en un autre.</translation>
     </message>
     <message>
         <source>Install a model that speaks with it.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez un modèle qui parle avec cette voix.</translation>
     </message>
     <message>
         <source>Give the voice a name.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la voix.</translation>
     </message>
     <message>
         <source>Tick that you may use the voice.</source>
         <extracomment>viewmodels/cloning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez que vous avez le droit d’utiliser la voix.</translation>
     </message>
     <message>
         <source>Whole transcript</source>
@@ -5438,133 +5444,133 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Against repetition</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contre la répétition</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité au texte</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fidélité à la voix</translation>
     </message>
     <message>
         <source>Emotion</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Émotion</translation>
     </message>
     <message>
         <source>Feeling</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentiment</translation>
     </message>
     <message>
         <source>Free rhythm</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme libre</translation>
     </message>
     <message>
         <source>Least likelihood</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité minimale</translation>
     </message>
     <message>
         <source>Length of sentences</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des phrases</translation>
     </message>
     <message>
         <source>Liveliness</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vivacité</translation>
     </message>
     <message>
         <source>Manner</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manière</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sons probables</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part de sons probables</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases plus courtes</translation>
     </message>
     <message>
         <source>Steps of sound</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du son</translation>
     </message>
     <message>
         <source>Steps of style</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du style</translation>
     </message>
     <message>
         <source>Style carried on</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Style prolongé</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prises par phrase</translation>
     </message>
     <message>
         <source>Variation</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation du rythme</translation>
     </message>
     <message>
         <source>Variation of sound</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation du son</translation>
     </message>
     <message>
         <source>Ultra fast</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultra-rapide</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>High quality</source>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haute qualité</translation>
     </message>
     <message>
         <source>Its own</source>
         <comment>value of a voice</comment>
         <extracomment>viewmodels/own_options.py</extracomment>
-        <translation type="unfinished">La sienne</translation>
+        <translation>La sienne</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
@@ -6162,96 +6168,96 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message numerus="yes">
         <source>{names} and {n} more</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking for its voices…</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande de ses voix…</translation>
     </message>
     <message numerus="yes">
         <source>{n} voices. One says a sentence…</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} voix. Elle dit une phrase…</numerusform>
+            <numerusform>{n} voix. L’une d’elles dit une phrase…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It works, with {n} voices.</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela fonctionne, avec {n} voix.</numerusform>
+            <numerusform>Cela fonctionne, avec {n} voix.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sentence of {length} s came after {wait} s.</source>
         <extracomment>viewmodels/service_trials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de {length} s est arrivée après {wait} s.</translation>
     </message>
     <message>
         <source>Use small letters, digits, - and _. Begin with a letter or a digit.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres, - et _. Commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>Another service is called that.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Write a tag such as en or pt-BR.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un code comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>The key would travel for all to read. The address has to begin with https://.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé circulerait lisible par tous. L’adresse doit commencer par https://.</translation>
     </message>
     <message>
         <source>On this computer. Nothing leaves it.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur. Rien n’en sort.</translation>
     </message>
     <message>
         <source>Not asked while the program is to stay offline.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non interrogé tant que le programme doit rester hors ligne.</translation>
     </message>
     <message>
         <source>OpenAI-compatible</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compatible OpenAI</translation>
     </message>
     <message>
         <source>Write the host and the port, such as pi.local:10200.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’hôte et le port, par exemple pi.local:10200.</translation>
     </message>
     <message>
         <source>Write where it is, such as https://api.example.org.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez où il se trouve, par exemple https://api.example.org.</translation>
     </message>
     <message>
         <source>Texts that its voices read need another voice then. Its key is forgotten.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les textes que ses voix lisent demandent alors une autre voix. Sa clé est effacée.</translation>
     </message>
     <message>
         <source>Texts leave this computer: they are sent to {host}.</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les textes quittent cet ordinateur&#xa0;: ils sont envoyés à {host}.</translation>
     </message>
     <message>
         <source>Remove {service}?</source>
         <extracomment>viewmodels/services_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {service}&#xa0;?</translation>
     </message>
     <message>
         <source>The microphone is open for a recording. End that first.</source>
@@ -6291,7 +6297,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Services</source>
         <extracomment>viewmodels/settings_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>As it is written</source>
@@ -6571,12 +6577,12 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>Cloned</source>
         <comment>a voice</comment>
         <extracomment>voices/details.py, voices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clonée</translation>
     </message>
     <message>
         <source>Remove this voice…</source>
         <extracomment>voices/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette voix…</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6602,14 +6608,14 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>{option}: as usual</source>
         <extracomment>voices/own_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{option}&#xa0;: valeur habituelle</translation>
     </message>
     <message numerus="yes">
         <source>{n} are changed</source>
         <extracomment>voices/own_options.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,7 +6636,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Make a voice of a recording</source>
         <extracomment>voices/picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer une voix à partir d’un enregistrement</translation>
     </message>
     <message>
         <source>Use this voice</source>
@@ -6702,7 +6708,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>leaves this computer</source>
         <comment>what a voice speaks</comment>
         <extracomment>voices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Licence not stated</source>

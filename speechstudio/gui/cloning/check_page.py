@@ -146,7 +146,7 @@ class CheckPage(QWidget):
 
     @Slot(bool)
     def _show_playing(self, is_playing: bool) -> None:  # noqa: FBT001 - a slot
-        words = tr("Stop the recording") if is_playing else tr("Hear the recording")
+        words = tr("Stop playing the recording") if is_playing else tr("Hear the recording")
         self.play.set_action("pause" if is_playing else "play", words)
 
     def _lay_out(self, look: Look) -> None:

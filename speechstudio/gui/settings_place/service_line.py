@@ -36,7 +36,7 @@ class ServiceLine(QWidget):
         self.test = Button(look, tr("Try"), size="controlSmall")
         self.test.setAccessibleName(tr("Try {service}", service=name))
         self.test.clicked.connect(self._try)
-        self.edit = Button(look, tr("Edit"), size="controlSmall")
+        self.edit = Button(look, tr("Edit", "verb"), size="controlSmall")
         self.edit.setAccessibleName(tr("Edit {service}", service=name))
         self.edit.clicked.connect(self._edit)
         self.remove = IconButton(

@@ -49,7 +49,7 @@ class LexiconTab(ScrolledPage):
         self._note = TextBlock(look, role="small", colour="text2")
         self.form = EntryForm(look)
         self.form.hide()
-        self.edit = Button(look, tr("Edit"), size="controlSmall")
+        self.edit = Button(look, tr("Edit", "verb"), size="controlSmall")
         self.hear = Button(look, tr("Hear it"), size="controlSmall", icon="play")
         self.remove = Button(look, tr("Remove"), size="controlSmall", icon="trash")
         self.import_file = Button(look, tr("Import…"), size="controlSmall", icon="import")
