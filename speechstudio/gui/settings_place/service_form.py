@@ -60,7 +60,8 @@ class ServiceForm(QWidget):
         self.key = _field(look, tr("Key"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.forgets = CheckBox(look, tr("Forget the key that is kept"))
-        self.forgets.setVisible(setup.has_key)
+        if not setup.has_key:
+            self.forgets.hide()  # to show it here would make a window of it
         self.model = _field(look, tr("Model"), setup.model)
         self.sound = Choice(look, tr("Sound"))
         for sound, title in _SOUNDS.items():
