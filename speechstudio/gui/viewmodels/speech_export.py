@@ -135,7 +135,9 @@ class SpeechExport(QObject):
 
     def find_terms(self) -> None:
         """Look what the voices may be used for; `terms_found` tells."""
-        work = partial(voice_terms, self.text.script, self._book)
+        work = partial(
+            voice_terms, self.text.script, self._book, pause=self._background.courtesy.pause
+        )
         self._background.run(work, self._take_terms)
 
     @property

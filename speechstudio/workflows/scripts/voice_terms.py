@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.script import Script
 from speechstudio.workflows.speaking.script_voices import language_of_script
 from speechstudio.workflows.speaking.voices import VoiceBook
@@ -25,19 +26,21 @@ class VoiceTerms:
         return self.commercial_use == "yes"
 
 
-def voice_terms(script: Script, book: VoiceBook) -> tuple[VoiceTerms, ...]:
+def voice_terms(script: Script, book: VoiceBook, *, pause: Pause = go_on) -> tuple[VoiceTerms, ...]:
     """Give the terms of every voice that reads the script, each once.
 
-    Asks engines for their voices, which takes a while. Raises what `VoiceBook.choose` raises.
+    Asks engines for their voices, which takes a while; `pause` is called in between. Raises what
+    `VoiceBook.choose` raises.
     """
     language = language_of_script(script)
-    names = (book.choose(wanted or script.voice, language).name for wanted in _wanted(script))
-    return tuple(_terms(name, book) for name in dict.fromkeys(names))
+    wanted = between(dict.fromkeys(_wanted(script, pause)), pause)
+    names = [book.choose(voice or script.voice, language).name for voice in wanted]
+    return tuple(_terms(name, book) for name in between(dict.fromkeys(names), pause))
 
 
-def _wanted(script: Script) -> Iterator[str]:
+def _wanted(script: Script, pause: Pause) -> Iterator[str]:
     cast = {name.casefold(): voice for name, voice in script.cast.items()}
-    for paragraph in script.paragraphs:
+    for paragraph in between(script.paragraphs, pause):
         if paragraph.text.strip():
             yield cast.get(paragraph.speaker.casefold(), "") if paragraph.speaker else ""
 
