@@ -16,11 +16,11 @@ from speechstudio.gui.lull import Lull
 _BETWEEN_MS = 1_000
 _NEW_OBJECTS = 5_000
 """An edit makes as many, none of them garbage; Python's own 700 let it wait for a dozen looks."""
-_OUTLIVED = 40_000
-"""So many new ones before a look at what outlived those before: that takes 12 ms."""
-_AT_ONCE = 80_000
+_OUTLIVED = 25_000
+"""So many new ones before a look at what outlived those before."""
+_AT_ONCE = 50_000
 """Only what is read or heard brings so many new ones between two looks; none of it is garbage."""
-_MIDDLE_LOOKS = 50
+_MIDDLE_LOOKS = 80
 """Looks at those before one at everything."""
 
 _making: list[None] = []
