@@ -100,6 +100,10 @@ class BatchFeed(QObject):
         """Whether nothing begins."""
         return self.desk is not None and self.desk.queue.is_paused
 
+    def pause(self) -> None:
+        """Let the window go first; for orders that take long."""
+        self._background.courtesy.pause()
+
     def order(
         self,
         order: Callable[[QueueDesk], object],

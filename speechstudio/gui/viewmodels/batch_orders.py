@@ -17,7 +17,7 @@ class BatchOrders:
 
     def add(self, paths: Sequence[Path]) -> None:
         """Queue files and folders."""
-        self._feed.order(lambda desk: desk.add(paths))
+        self._feed.order(lambda desk: desk.add(paths, pause=self._feed.pause))
 
     def pause(self) -> None:
         """Stop everything for a while, or go on."""

@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from speechstudio.documents.registry import by_suffix
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.errors import UsageError
 from speechstudio.workflows.inputs import find_inputs
 from speechstudio.workflows.outputs import Outputs
@@ -82,16 +83,22 @@ def _files(folder: Path, settings: ItemSettings) -> Iterator[tuple[Path, Path]]:
 
 
 def items_of(
-    found: Sequence[Found], known: Sequence[Item], outputs: Outputs, *, watched: str = ""
+    found: Sequence[Found],
+    known: Sequence[Item],
+    outputs: Outputs,
+    *,
+    watched: str = "",
+    pause: Pause = go_on,
 ) -> tuple[Item, ...]:
     """Make items, but for what waits or runs already; the results of each have their own names.
 
-    `watched` is the name of the watched folder in which they were found.
+    `watched` is the name of the watched folder in which they were found; `pause` is called before
+    each.
     """
     taken = {path: _work(item) for item in known for path in item.targets}
     queued = {_work(item) for item in known if not item.state.is_over}
     items: list[Item] = []
-    for number, one in enumerate(found, 1):
+    for number, one in enumerate(between(found, pause), 1):
         item = Item(
             source=one.source,
             settings=one.preset.settings,

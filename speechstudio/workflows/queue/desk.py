@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
+from speechstudio.domain.courtesy import Pause, between, go_on
 from speechstudio.domain.errors import UserFixableError
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.jobs.events import Event
@@ -100,10 +101,10 @@ class QueueDesk:
         self.runner.start()
         self._keeper.start()
 
-    def add(self, paths: Sequence[Path]) -> tuple[Item, ...]:
+    def add(self, paths: Sequence[Path], *, pause: Pause = go_on) -> tuple[Item, ...]:
         """Queue files and folders; raises UsageError where there is nothing in them."""
-        found = gather(paths, self.choices, self.outputs)
-        return self.queue.add(items_of(found, self.queue.items, self.outputs))
+        found = gather(between(paths, pause), self.choices, self.outputs)
+        return self.queue.add(items_of(found, self.queue.items, self.outputs, pause=pause))
 
     def watch(self, folder: Path, preset: int, into: Path | None = None) -> Watch:
         """Watch a folder: what comes into it from now on is queued with these settings."""
