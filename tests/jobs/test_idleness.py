@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from speechstudio.jobs.idleness import MARGIN_S, end_idle_in
 from speechstudio.jobs.process import EngineProcess
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.jobs.worker import Worker
-from tests.fakes.stage import Stage, is_gone, wait_until
+from tests.fakes.stage import PATIENCE_S, Stage, is_gone, wait_until
 from tests.jobs.conftest import Run
 
 BIN = Path(sys.executable).parent
@@ -34,7 +35,10 @@ def test_a_worker_that_is_asked_for_nothing_comes_to_its_end() -> None:
     with os.fdopen(writing, "wb") as parent, os.fdopen(reading, "rb") as requests:
         worker = Worker(requests, parent, idle_s=0.01)
         worker._listen = lambda: None  # type: ignore[method-assign]  # would end this process
-        worker.serve()
+        serving = threading.Thread(target=worker.serve, daemon=True)
+        serving.start()
+        serving.join(PATIENCE_S)
+        assert not serving.is_alive()
 
 
 @pytest.mark.models
