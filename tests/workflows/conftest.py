@@ -1,17 +1,20 @@
 """An ear for what jobs tell, and whole transcriptions by scripted engines."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from speechstudio.domain.errors import WorkerDiedError
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.jobs.events import Event, Partial, Progress
 from speechstudio.jobs.queue import Job
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.settings import TranscriptionSettings
 from speechstudio.workflows.transcribe import Transcriber, TranscriptionResult
+from tests.fakes.stage import Stage, wait_until
 
 Transcribe = Callable[..., TranscriptionResult]
 
@@ -70,3 +73,21 @@ def transcribe(
             return result
 
     return transcribe
+
+
+def die_once_diarized(
+    transcribe: Transcribe, recognizer: Stage, checkpoints: CheckpointStore
+) -> None:
+    """Have the recognizer die when the diarizer is done, and play as usual after that."""
+
+    def go_when_diarized() -> None:
+        wait_until(lambda: [*checkpoints._root.glob("*/diarization.json")])
+        recognizer.go()
+
+    recognizer.play({3: ["wait_for_go", "die"]})
+    watcher = threading.Thread(target=go_when_diarized)
+    watcher.start()
+    with pytest.raises(WorkerDiedError):
+        transcribe()
+    watcher.join()
+    recognizer.play()

@@ -1,19 +1,17 @@
 """Who tells whom where speech is, in whole transcriptions with scripted engines."""
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from speechstudio.domain.errors import WorkerDiedError
 from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.jobs.requests import EngineRequest
 from speechstudio.workflows.engine_pool import EngineChoice, EnginePool
 from speechstudio.workflows.settings import TranscriptionSettings
-from tests.fakes.stage import Stage, wait_until
-from tests.workflows.conftest import Transcribe
+from tests.fakes.stage import Stage
+from tests.workflows.conftest import Transcribe, die_once_diarized
 
 
 def _sharing(
@@ -66,16 +64,6 @@ def test_speech_that_was_not_told_whole_is_not_waited_for(
 ) -> None:
     shared = _sharing(pool, monkeypatch, diarizer=True)
 
-    def go_when_diarized() -> None:
-        wait_until(lambda: [*checkpoints._root.glob("*/diarization.json")])
-        recognizer.go()
-
-    recognizer.play({3: ["wait_for_go", "die"]})
-    watcher = threading.Thread(target=go_when_diarized)
-    watcher.start()
-    with pytest.raises(WorkerDiedError):
-        transcribe()
-    watcher.join()
-    recognizer.play()
+    die_once_diarized(transcribe, recognizer, checkpoints)
     transcribe()
     assert shared["recognition"] is None

@@ -1,6 +1,5 @@
 """Whole transcriptions with scripted engines in real children."""
 
-import threading
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -34,8 +33,8 @@ from speechstudio.workflows.transcribe import (
     describe,
 )
 from tests.audio.making import babble, write_wav
-from tests.fakes.stage import Stage, wait_until
-from tests.workflows.conftest import Ear, Transcribe
+from tests.fakes.stage import Stage
+from tests.workflows.conftest import Ear, Transcribe, die_once_diarized
 
 
 def kept(store: CheckpointStore) -> list[str]:
@@ -167,18 +166,8 @@ def test_a_finished_diarization_is_not_done_again(
     diarizer: Stage,
     checkpoints: CheckpointStore,
 ) -> None:
-    def go_when_diarized() -> None:
-        wait_until(lambda: [*checkpoints._root.glob("*/diarization.json")])
-        recognizer.go()
-
-    recognizer.play({3: ["wait_for_go", "die"]})
-    watcher = threading.Thread(target=go_when_diarized)
-    watcher.start()
-    with pytest.raises(WorkerDiedError):
-        transcribe()
-    watcher.join()
+    die_once_diarized(transcribe, recognizer, checkpoints)
     (diarizer.folder / "notes.txt").unlink()
-    recognizer.play()
     assert transcribe().transcript == whole
     assert diarizer.notes("turn") == diarizer.notes("loaded") == []
 

@@ -3,8 +3,8 @@
 Windows that end in pauses are decoded in one go each (`batches`), two at a time where there are two
 threads. Where something may be missing or made up (`completeness`), the window is decoded again by
 the library's own loop, with its fallback to higher temperatures, and so is each stretch of speech
-that has no words by then. The same windows always give the same result (sampling starts from the
-window's own seed).
+that has no words by then. The same windows give the same result, but where that loop falls back to
+sampling: CTranslate2 seeds a thread once, when it samples for the first time.
 """
 
 import os

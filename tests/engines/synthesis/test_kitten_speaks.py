@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -24,13 +23,6 @@ SHORT = "Good day."
 LENGTH_MS = SOUND_MS * len("$ɡˈʊd dˈeɪ .$")
 """As espeak reads it, between the two signs that the library puts around."""
 PLAIN = "m#expr-voice-2-f"
-
-
-@pytest.fixture(scope="module")
-def process() -> Iterator[EngineProcess]:
-    child = EngineProcess()
-    yield child
-    child.stop()
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import math
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -28,13 +27,6 @@ PATIENCE_S, LETTERS_A_SECOND = 2, 3
 LENGTH_MS = FRAME_MS * math.ceil(
     (PATIENCE_S + (len(SHORT) + 1) / LETTERS_A_SECOND) * 1000 / FRAME_MS
 )
-
-
-@pytest.fixture(scope="module")
-def process() -> Iterator[EngineProcess]:
-    child = EngineProcess()
-    yield child
-    child.stop()
 
 
 @pytest.fixture(scope="module")

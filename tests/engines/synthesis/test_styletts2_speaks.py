@@ -2,7 +2,7 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -24,13 +24,6 @@ SHORT = "Good day."
 LENGTH_MS = 25 * len("$ɡˈʊd dˈeɪ .") + 100
 """Of the tiny models, and the silence around."""
 LONG = "we went along the river and over the bridge, " * 9
-
-
-@pytest.fixture(scope="module")
-def process() -> Iterator[EngineProcess]:
-    child = EngineProcess()
-    yield child
-    child.stop()
 
 
 @pytest.fixture(scope="module")
