@@ -9,7 +9,6 @@ import platform
 import shutil
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,13 +18,14 @@ from pathlib import Path
 
 import speechstudio
 from speechstudio.cli.doctor_checks import Check, State
+from speechstudio.domain.own_python import code_command, is_frozen, unseen
 
 TIMEOUT_S = 90.0
 """Long enough for the first import of torch from a slow disk."""
 
 PROGRAM_ROOT = Path(speechstudio.__file__).resolve().parents[1]
 """Where a child finds the same program as this one."""
-REINSTALL = "install the program again, or: pip install --force-reinstall {distribution}"
+_REINSTALL = "install the program again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,6 @@ LIBRARIES = (
     Library(distribution="ctranslate2", module="ctranslate2", purpose="recognizing words"),
     Library(distribution="onnxruntime", module="onnxruntime", purpose="finding speech"),
     Library(distribution="faster-whisper", module="faster_whisper", purpose="recognizing words"),
-    Library(distribution="torch", module="torch", purpose="telling speakers apart"),
     Library(
         distribution="python-docx",
         module="docx",
@@ -63,17 +62,15 @@ LIBRARIES = (
     ),
 )
 
-_PYANNOTE = Library(
-    distribution="pyannote-audio", module="pyannote.audio", purpose="telling speakers apart"
+NOT_FROZEN = (
+    Library(distribution="torch", module="torch", purpose="telling speakers apart"),
+    Library(
+        distribution="pyannote-audio",
+        module="speechstudio.engines.diarization.pyannote_library",
+        purpose="telling speakers apart",
+    ),
 )
-
-_LOAD_PYANNOTE = """
-import warnings
-warnings.simplefilter("ignore")
-from speechstudio.engines.diarization.torchaudio_repair import import_torchaudio
-import_torchaudio()
-import speechstudio.engines.diarization.pipelines
-"""
+"""What a frozen program does without; pyannote.audio has an environment of its own there."""
 
 MOST_CHILDREN = 4
 """At a time: each takes some hundred megabytes of memory."""
@@ -115,7 +112,7 @@ def ask_child(program: str, *, timeout_s: float = TIMEOUT_S) -> Answer:
     }
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-X", "utf8", "-c", program],
+            code_command(program),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -124,6 +121,7 @@ def ask_child(program: str, *, timeout_s: float = TIMEOUT_S) -> Answer:
             stdin=subprocess.DEVNULL,
             timeout=timeout_s,
             check=False,
+            **unseen(),
         )
     except subprocess.TimeoutExpired:
         return Answer(output="", trouble=f"gave no answer in {timeout_s:.0f} s")
@@ -140,10 +138,17 @@ def version_of(distribution: str) -> str | None:
         return None
 
 
-def check_library(library: Library, *, program: str | None = None) -> Check:
-    """Whether a package is installed and loads; `program` loads it in a special way."""
+def reinstalling(distribution: str) -> str:
+    """Say how a package that came with the program is put there again."""
+    if is_frozen():
+        return _REINSTALL
+    return f"{_REINSTALL}, or: pip install --force-reinstall {distribution}"
+
+
+def check_library(library: Library) -> Check:
+    """Whether a package is installed and loads."""
     version = version_of(library.distribution)
-    remedy = REINSTALL.format(distribution=library.distribution)
+    remedy = reinstalling(library.distribution)
     if version is None:
         return Check(
             name=library.distribution,
@@ -151,7 +156,7 @@ def check_library(library: Library, *, program: str | None = None) -> Check:
             found=f"not installed: no {library.purpose}",
             remedy=remedy,
         )
-    answer = ask_child(program or f"import {library.module}")
+    answer = ask_child(f"import {library.module}")
     if answer.trouble:
         return Check(
             name=library.distribution,
@@ -170,7 +175,7 @@ def check_torchaudio() -> Check:
             name="torchaudio",
             state=State.MISSING,
             found="not installed: no telling speakers apart",
-            remedy=REINSTALL.format(distribution="torchaudio"),
+            remedy=reinstalling("torchaudio"),
         )
     if ask_child("import torchaudio").trouble:
         version += ", made for another build of torch; the program manages without that part"
@@ -205,6 +210,9 @@ def check_sound_devices() -> Check:
 
 def check_graphics() -> Check:
     """Whether a graphics card can help. None is needed."""
+    if is_frozen():
+        found = "not used: what was installed whole computes on the processor"
+        return Check(name="Graphics card", state=State.OK, found=found)
     answer = ask_child(_GRAPHICS)
     if answer.trouble:
         return Check(name="Graphics card", state=State.OK, found="none can be used")
@@ -223,14 +231,15 @@ def portaudio_remedy() -> str:
         for program, command in _PORTAUDIO_COMMANDS.items():
             if shutil.which(program):
                 return command
-    return REINSTALL.format(distribution="sounddevice")
+    return reinstalling("sounddevice")
 
 
 def check_libraries() -> Iterator[Check]:
     """Ask all children, some at a time; yield in a fixed order."""
     tasks: list[Callable[[], Check]] = [partial(check_library, each) for each in LIBRARIES]
-    tasks.append(check_torchaudio)
-    tasks.append(partial(check_library, _PYANNOTE, program=_LOAD_PYANNOTE))
+    if not is_frozen():
+        tasks += [partial(check_library, each) for each in NOT_FROZEN]
+        tasks.append(check_torchaudio)
     tasks += [check_window, check_sound_devices, check_graphics]
     with ThreadPoolExecutor(max_workers=min(MOST_CHILDREN, os.cpu_count() or 1)) as pool:
         yield from pool.map(lambda task: task(), tasks)

@@ -161,5 +161,7 @@ def _sizes(environments: "Environments", spec: "EnvironmentSpec") -> str:
     from speechstudio.models.disk import size_text
 
     size = environments.size(spec)
-    shared = size_text(size.shared_bytes)
-    return f"{size_text(size.own_bytes)}, and {shared} that are the program's own"
+    own = size_text(size.own_bytes)
+    if not size.shared_bytes:
+        return own
+    return f"{own}, and {size_text(size.shared_bytes)} that are the program's own"

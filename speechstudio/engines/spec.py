@@ -63,6 +63,11 @@ class ExtraOption:
     is_of_voice: bool = False
     """Whether voices differ in what they have of their own; the default is that of most."""
 
+    @property
+    def sentence(self) -> str:
+        """What it does, as a sentence."""
+        return f"{self.title[:1].upper()}{self.title[1:]}."
+
     def value(self, extra: Mapping[str, float]) -> float:
         """Return what was chosen, else the default."""
         return extra.get(self.name, self.default)

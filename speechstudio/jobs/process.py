@@ -5,7 +5,6 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from speechstudio.domain.errors import EngineUnavailableError, FrameError, WorkerDiedError
+from speechstudio.domain.own_python import module_command
 from speechstudio.engines.environments.interpreter import EnginePython
 from speechstudio.engines.process_tree import end_tree, own_session
 from speechstudio.jobs.events import ENDINGS, Cancelled, Event, Failed, event_from_header
@@ -139,9 +139,7 @@ class EngineProcess:
         self._is_new = True
         try:
             self._process = subprocess.Popen(
-                python.command(WORKER, *reach)
-                if python
-                else [sys.executable, "-P", "-m", WORKER, *reach],
+                python.command(WORKER, *reach) if python else module_command(WORKER, *reach),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from speechstudio.domain.own_python import module_command, unseen
+
 _PATIENCE_S = 60
 _LINUX = Path("/proc/driver/nvidia/version")
 _WINDOWS = Path("C:/Windows/System32/nvcuda.dll")
@@ -16,10 +18,15 @@ def graphics_card() -> str | None:
     """
     if not (_LINUX.exists() or (sys.platform == "win32" and _WINDOWS.exists())):
         return None
-    command = [sys.executable, "-P", "-m", "speechstudio.engines.graphics"]
+    command = module_command("speechstudio.engines.graphics")
     try:
         child = subprocess.run(
-            command, capture_output=True, text=True, timeout=_PATIENCE_S, check=False
+            command,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE_S,
+            check=False,
+            **unseen(),
         )
     except (OSError, subprocess.TimeoutExpired):
         return None

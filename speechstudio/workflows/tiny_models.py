@@ -1,10 +1,10 @@
 """Models of random weights, for engines whose real ones are not here: proof that the rest works."""
 
 import os
-import sys
 from pathlib import Path
 
 from speechstudio.domain.errors import EngineFailedError
+from speechstudio.domain.own_python import module_command
 from speechstudio.engines.environments.children import run_child
 from speechstudio.engines.environments.installers import surroundings
 from speechstudio.engines.environments.interpreter import EnginePython
@@ -21,7 +21,7 @@ def tiny_models(spec: EngineSpec, python: EnginePython | None, folder: Path) -> 
     """
     model = folder / f"tiny-{spec.id}"
     arguments = (spec.tiny, str(model))
-    command = [sys.executable, "-P", "-m", _PREPARING, *arguments]
+    command = module_command(_PREPARING, *arguments)
     if python is not None:
         command = python.command(_PREPARING, *arguments)
     environment = surroundings(os.environ, folder)

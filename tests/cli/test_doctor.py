@@ -11,6 +11,7 @@ from speechstudio.cli import doctor, doctor_checks, doctor_libraries
 from speechstudio.cli.doctor_checks import Check, State
 from speechstudio.cli.doctor_libraries import Library
 from speechstudio.storage.folders import Folders
+from tests.frozen import freeze
 from tests.sound_devices import SoundSystem
 
 
@@ -167,6 +168,24 @@ def test_sound_devices_are_named_with_the_usual_one_first(sound_devices: SoundSy
 
 def test_a_machine_without_sound_is_told_so(no_sound_devices: None) -> None:
     assert "loudspeakers: none" in doctor_libraries.check_sound_devices().found
+
+
+def test_a_program_that_was_installed_whole_lacks_no_torch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    freeze(monkeypatch, tmp_path)
+    asked: list[str] = []
+
+    def answering(program: str) -> doctor_libraries.Answer:
+        asked.append(program)
+        return doctor_libraries.Answer(output="", trouble="it is broken")
+
+    monkeypatch.setattr(doctor_libraries, "ask_child", answering)
+    found = {each.name: each for each in doctor_libraries.check_libraries()}
+    assert not {"torch", "torchaudio", "pyannote-audio"} & set(found)
+    assert not any("torch" in program for program in asked)
+    assert found["av"].remedy == "install the program again"
+    assert found["Graphics card"].state is State.OK
 
 
 @pytest.mark.models  # every library is loaded, which takes its time

@@ -1,5 +1,6 @@
 """The steps by which an environment comes to be, each of which may be broken off."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution
@@ -8,9 +9,9 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from speechstudio.domain.errors import EngineUnavailableError
+from speechstudio.domain.own_python import base_python, is_frozen
 from speechstudio.engines.environments.children import Ended
 from speechstudio.engines.environments.installers import Order, installers
-from speechstudio.engines.environments.interpreter import base_python
 from speechstudio.engines.environments.lines import LOADED
 from speechstudio.engines.environments.places import EnvironmentPlace
 from speechstudio.engines.environments.progress import EnvironmentStep
@@ -83,7 +84,7 @@ class Building:
         order = Order(
             requirements=self.spec.requirements,
             constraints=(*keep, *build),
-            cpu_only=bool(build),
+            cpu_only=self._is_torch_for_processors(shared),
         )
         self.order(order, expected)
         if self.spec.without_dependencies:
@@ -144,9 +145,18 @@ class Building:
         name = self.spec.modules[loaded] if loaded < total else "its end"
         return f"{name} does not load: {ended.failure}"
 
+    def _is_torch_for_processors(self, shared: dict[str, Distribution]) -> bool:
+        """Tell whether torch comes without what graphics cards need, which is several GB.
+
+        That is so where the program's own does, and in a frozen program, which has none and never
+        asks an engine to compute on a card.
+        """
+        return "torch" not in shared and (is_frozen() or cpu_only(_program_torch()))
+
     def _build_of_torch(self, shared: dict[str, Distribution]) -> list[str]:
-        """Pin a build of torch without graphics cards where the program's own is one."""
-        if "torch" in shared or not cpu_only(_program_torch()):
+        """Pin the build for processors where the usual one is for graphics cards."""
+        is_usual = is_frozen() and sys.platform != "linux"
+        if is_usual or not self._is_torch_for_processors(shared):
             return []
         pins = (Requirement(line) for line in self.spec.requirements)
         wanted = next((pin for pin in pins if canonicalize_name(pin.name) == "torch"), None)

@@ -1,7 +1,8 @@
 """The programs that install distributions: uv where it is present, and pip, which always is.
 
 Both resolve, fetch and install; uv takes a seventh of the time. It does not see how pip is set up
-(other indexes, folders of wheels, certificates), so where it fails pip has a try.
+(other indexes, folders of wheels, certificates), so where it fails pip has a try. A frozen program
+brings both in its interpreter, and goes by these rather than by what lies on PATH.
 """
 
 import importlib.util
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from speechstudio.domain.own_python import module_command, pip_command, shipped
 from speechstudio.engines.environments.places import EnvironmentPlace
 from speechstudio.storage.network_rules import by_proxy
 
@@ -75,13 +77,22 @@ class Installer:
 def installers() -> list[Installer]:
     """Give what can install here, the preferred first."""
     found = []
-    program = shutil.which("uv")
+    program = _shipped_uv() or shutil.which("uv")
     if program:
         found.append(Installer(name="uv", program=(program,)))
     elif importlib.util.find_spec("uv") is not None:
-        found.append(Installer(name="uv", program=(sys.executable, "-m", "uv")))
-    found.append(Installer(name="pip", program=(sys.executable, "-m", "pip")))
+        found.append(Installer(name="uv", program=tuple(module_command("uv"))))
+    found.append(Installer(name="pip", program=tuple(pip_command())))
     return found
+
+
+def _shipped_uv() -> str | None:
+    folder = shipped("python")
+    if folder is None:
+        return None
+    names = ("Scripts", "uv.exe") if sys.platform == "win32" else ("bin", "uv")
+    program = folder.joinpath(*names)
+    return str(program) if program.is_file() else None
 
 
 def surroundings(environment: Mapping[str, str], scratch: Path) -> dict[str, str]:

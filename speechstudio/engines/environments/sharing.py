@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from speechstudio.domain.own_python import is_frozen
 from speechstudio.engines.environments.records import RECORD, files_of, rows_of
 from speechstudio.engines.spec import EnvironmentSpec
 
@@ -30,8 +31,10 @@ def shareable(spec: EnvironmentSpec) -> dict[str, Distribution]:
     """Give, by name, the program's distributions that an environment can share.
 
     These are the ones that its engine names, and what they need, as far as the versions are those
-    that are asked for.
+    that are asked for. What a frozen program has of them is not whole: it shares nothing.
     """
+    if is_frozen():
+        return {}
     asked: dict[str, list[Requirement]] = {}
     for line in (*spec.requirements, *spec.without_dependencies):
         requirement = Requirement(line)

@@ -1,5 +1,6 @@
 """The command lines of installers, and what they see of this process."""
 
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from speechstudio.engines.environments.progress import (
     tell_nobody,
 )
 from speechstudio.engines.environments.working import Working
+from tests.frozen import freeze, ship_python
 
 UV = Installer(name="uv", program=("uv",))
 PIP = Installer(name="pip", program=("python", "-m", "pip"))
@@ -29,6 +31,16 @@ def place(tmp_path: Path) -> EnvironmentPlace:
 
 def test_pip_is_always_there_and_comes_last() -> None:
     assert [one.name for one in installers()][-1] == "pip"
+
+
+def test_a_frozen_program_goes_by_what_it_brings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = ship_python(freeze(monkeypatch, tmp_path))
+    monkeypatch.setattr(shutil, "which", lambda _name: "/somewhere/uv")
+    uv, pip = installers()
+    assert (uv.name, Path(uv.program[0]).parent) == ("uv", programs)
+    assert pip.program[0].startswith(str(programs.parent))
 
 
 @pytest.mark.parametrize("installer", [UV, PIP])

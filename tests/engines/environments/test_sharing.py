@@ -10,6 +10,7 @@ from speechstudio.engines.environments.lock_file import installed
 from speechstudio.engines.environments.sharing import share, shareable, shared_files
 from speechstudio.engines.environments.state import size_of
 from speechstudio.engines.spec import EnvironmentSpec
+from tests.frozen import freeze
 
 SOXR = distribution("soxr").version
 
@@ -36,6 +37,13 @@ def test_another_version_is_not_shared() -> None:
 
 def test_what_the_program_does_not_have_is_not_shared() -> None:
     assert shareable(asking(shared=("nowhere-to-be-found", "speechstudio"))) == {}
+
+
+def test_a_frozen_program_has_nothing_whole_to_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    freeze(monkeypatch, tmp_path)
+    assert shareable(asking(f"soxr=={SOXR}")) == {}
 
 
 def test_needs_of_other_systems_and_of_extras_are_left_out() -> None:

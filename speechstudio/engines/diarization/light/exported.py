@@ -7,10 +7,12 @@ import os
 import shutil
 import tempfile
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speechstudio.domain.errors import EngineFailedError
+from speechstudio.domain import own_python
+from speechstudio.domain.errors import EngineFailedError, EngineUnavailableError
 
 if TYPE_CHECKING:  # it loads torch
     from speechstudio.engines.diarization.light.exporting import Made
@@ -31,14 +33,18 @@ class Networks:
 def exported(segmentation: Path, embedding: Path) -> Networks:
     """Give the networks of two models (folders); what is missing is made, which loads torch.
 
-    Raises EngineFailedError where it can neither be found nor made.
+    Raises EngineUnavailableError where a network is missing and there is no torch to make it with,
+    EngineFailedError where it cannot be made for another reason.
     """
-    networks = Networks(
-        segmentation=segmentation / f"light-{_FORMAT}.onnx",
-        embedding=embedding / f"light-{_FORMAT}.onnx",
-    )
+    networks = Networks(segmentation=_place(segmentation), embedding=_place(embedding))
     if networks.segmentation.is_file() and networks.embedding.is_file():
         return networks
+    if find_spec("torch") is None:
+        raise EngineUnavailableError(
+            "networks that tell speakers apart are missing, and there is no PyTorch to make them",
+            hint="Install the program again, or choose --diarizer pyannote"
+            " after “speechstudio engines install pyannote”.",
+        )
     from speechstudio.engines.diarization.light import exporting  # the only user of torch
 
     return Networks(
@@ -47,6 +53,20 @@ def exported(segmentation: Path, embedding: Path) -> Networks:
         ),
         embedding=_kept_with_proof(networks.embedding, exporting.embedding_network(embedding)),
     )
+
+
+def _place(model: Path) -> Path:
+    """Say where the network of a model is, or is to be made.
+
+    The one beside a model that came with the program serves a copy of that model, too: it was made
+    of the same weights, and where the program is installed whole there is nothing to make it with.
+    """
+    own = model / f"light-{_FORMAT}.onnx"
+    shipped = own_python.shipped("models")
+    if own.is_file() or shipped is None:
+        return own
+    theirs = shipped / model.name / own.name
+    return theirs if theirs.is_file() else own
 
 
 def _kept_with_proof(file: Path, made: "Made") -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from speechstudio.domain import own_python
 from speechstudio.domain.errors import EngineFailedError
 from speechstudio.engines.diarization.light import exported as keeping
 
@@ -27,6 +28,23 @@ def test_where_nothing_may_be_written_a_network_is_kept_for_this_time(
 
     assert kept.read_bytes() == b"network"
     assert locked not in kept.parents
+
+
+def test_a_copy_of_a_model_is_served_by_the_network_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, own = tmp_path / "program", tmp_path / "own"
+    for model in ("segmentation", "embedding"):
+        (program / model).mkdir(parents=True)
+        (program / model / "light-1.onnx").write_bytes(b"of the program")
+        (own / model).mkdir(parents=True)
+    (own / "embedding" / "light-1.onnx").write_bytes(b"of the user")
+    monkeypatch.setattr(own_python, "shipped", {"models": program}.get)
+
+    networks = keeping.exported(own / "segmentation", own / "embedding")
+
+    assert networks.segmentation == program / "segmentation" / "light-1.onnx"
+    assert networks.embedding == own / "embedding" / "light-1.onnx"
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(
