@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speechstudio.domain.errors import ModelError, ModelNotInstalledError
+from speechstudio.domain.errors import ModelError
 from speechstudio.storage.folders import Folders
 
 if TYPE_CHECKING:
@@ -133,15 +133,11 @@ def _check_model(store: "ModelStore", model_id: str) -> Check:
     name = f"Model {model_id}"
     try:
         manifest = store.manifest(model_id)
-        if not store.is_installed(model_id):
-            raise ModelNotInstalledError(
-                f"the files of {model_id} are not complete",
-                hint=f"run: speechstudio models install {model_id}",
-            )
     except ModelError as error:
         remedy = error.hint.removeprefix("run: ")
         return Check(name=name, state=State.MISSING, found=error.message, remedy=remedy)
-    return Check(name=name, state=State.OK, found=f"installed, {gigabytes(manifest.size_bytes)}")
+    there = "comes with the program" if store.is_shipped(model_id) else "installed"
+    return Check(name=name, state=State.OK, found=f"{there}, {gigabytes(manifest.size_bytes)}")
 
 
 def _check_folder(name: str, folder: Path, *, is_needed: bool) -> Check:

@@ -67,7 +67,7 @@ def _table(models: Sequence[Model], store: ModelStore) -> "Table":
     for model in models:
         table.add_row(
             model.id,
-            _state(model, store),
+            _state_text(model, store),
             _size(model, store),
             _tasks(model),
             _languages(model),
@@ -85,7 +85,7 @@ def _block(model: Model, store: ModelStore) -> "Padding":
     from rich.text import Text
 
     size = _size(model, store)
-    head = Text.assemble((model.id, "bold"), f"  {_state(model, store)}  {size}")
+    head = Text.assemble((model.id, "bold"), f"  {_state_text(model, store)}  {size}")
     use = f"{_tasks(model)}, {_languages(model)}; {model.licence}"
     lines = f"{use}; commercial use: {model.commercial_use}", _remarks(model, store)
     body = (Padding(Text(line), (0, 0, 0, 2)) for line in lines)
@@ -99,6 +99,7 @@ def _details(model: Model, store: ModelStore) -> dict[str, object]:
         "id": model.id,
         "title": model.title,
         "state": _state(model, store),
+        "comes_with_program": store.is_shipped(model),
         "default": model.id in store.catalogue.defaults,
         "path": str(store.path(model.id)) if installed else None,
         "task": model.task.value,
@@ -135,6 +136,10 @@ def _state(model: Model, store: ModelStore) -> str:
     if store.is_installed(model.id):
         return "installed"
     return "partly" if store.is_begun(model.id) else "-"
+
+
+def _state_text(model: Model, store: ModelStore) -> str:
+    return "comes with the program" if store.is_shipped(model) else _state(model, store)
 
 
 def _languages(model: Model) -> str:

@@ -62,6 +62,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     verify = commands.add_parser("verify", help="compare every byte with what was published")
     verify.add_argument("ids", nargs="*", metavar="ID", help="all that are installed when empty")
+    repair = commands.add_parser("repair", help="check models, and fetch damaged ones anew")
+    repair.add_argument("ids", nargs="+", metavar="ID")
+    repair.add_argument("--token", help="for models with terms; HF_TOKEN serves as well")
     remove = commands.add_parser("remove", help="delete models")
     remove.add_argument("ids", nargs="+", metavar="ID")
     path = commands.add_parser("path", help="print the folder of an installed model")
@@ -82,6 +85,7 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
         "list": _list,
         "install": _install,
         "verify": _verify,
+        "repair": _repair,
         "remove": _remove,
         "path": _path,
         "import": _import,
@@ -97,7 +101,7 @@ def run(args: argparse.Namespace, folders: Folders) -> int:
         return _WRONG_USE if isinstance(error, (UsageError, UnknownModelError)) else _FAILED
     except KeyboardInterrupt:
         kept = "; run the same command again to go on where it stopped"
-        told = kept if args.models_command == "install" else ""
+        told = kept if args.models_command in ("install", "repair") else ""
         print(f"speechstudio: interrupted{told}", file=sys.stderr)
         return _INTERRUPTED
     return 0
@@ -188,6 +192,17 @@ def _verify(args: argparse.Namespace, store: ModelStore) -> None:
         raise damaged[-1]
 
 
+def _repair(args: argparse.Namespace, store: ModelStore) -> None:
+    for model_id in dict.fromkeys(args.ids):
+        with _progress() as progress:
+            was_damaged = store.repair(model_id, progress=progress, token=args.token)
+        if was_damaged:
+            print(f"installed {model_id} anew in {store.path(model_id)}", flush=True)
+            _prepare([store.catalogue.get(model_id)], store)
+        else:
+            print(f"{model_id} is as published")
+
+
 def _origin(manifest: Manifest) -> str:
     commits = ", ".join(manifest.commits)
     return f"hub {commits}" if commits else manifest.source
@@ -198,7 +213,8 @@ def _remove(args: argparse.Namespace, store: ModelStore) -> None:
     for model in models:
         freed = store.remove(model.id)
         told = f"removed, {size_text(freed)} freed" if freed else "was not installed"
-        print(f"{model.id} {told}")
+        again = "; the one that came with the program is used" if store.is_shipped(model) else ""
+        print(f"{model.id} {told}{again}")
 
 
 def _path(args: argparse.Namespace, store: ModelStore) -> None:

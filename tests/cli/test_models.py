@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from speechstudio.cli import model_list, models
+from speechstudio.domain import own_python
 from speechstudio.domain.errors import EngineUnavailableError
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.store import ModelStore
@@ -220,6 +221,54 @@ def test_verify_looks_at_all_that_is_installed(
 
     assert command("verify", "words") == 1
     assert "damaged: model.bin" in capsys.readouterr().err
+
+
+def test_what_came_with_the_program_is_told_and_kept(
+    command: Command,
+    folders: Folders,
+    installed: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = folders.models.with_name("program")
+    folders.models.rename(program)
+    monkeypatch.setattr(own_python, "shipped", {"models": program}.get)
+
+    assert command("list", "words") == 0
+    assert "comes with the program" in capsys.readouterr().out
+    assert command("list", "--json") == 0
+    row, other, *_ = json.loads(capsys.readouterr().out)
+    assert (row["state"], row["comes_with_program"]) == ("installed", True)
+    assert row["path"] == str(program / "words")
+    assert not other["comes_with_program"]
+    assert command("remove", "words") == 1
+    assert "comes with the program and is not removed" in capsys.readouterr().err
+    assert command("repair", "words") == 0
+    assert command("import", "words", str(program / "words")) == 0
+    assert command("remove", "words") == 0
+    assert capsys.readouterr().out.endswith("freed; the one that came with the program is used\n")
+
+
+def test_repair_fetches_what_is_damaged(
+    command: Command,
+    folders: Folders,
+    installed: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert command("import", "hub-words", str(installed)) == 0
+    assert command("repair", "hub-words") == 0
+    assert capsys.readouterr().out.endswith("hub-words is as published\n")
+    model = folders.models / "hub-words"
+    (model / "model.bin").write_bytes(bytes(len(samples.WEIGHTS)))
+    with running_server() as server:
+        samples.serve_hub(server)
+        use_server(server, monkeypatch)
+
+        assert command("repair", "hub-words") == 0
+
+    assert capsys.readouterr().out.endswith(f"installed hub-words anew in {model}\n")
+    assert command("verify", "hub-words") == 0
 
 
 def test_remove_tells_what_it_frees(

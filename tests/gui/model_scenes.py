@@ -46,6 +46,15 @@ def gated(sitting: Sitting) -> None:
     _choose(sitting, "pyannote-speaker-diarization-3.1")
 
 
+def shipped(sitting: Sitting) -> None:
+    """Models that came with the program, and one that was installed besides."""
+    shelf = _shelf(sitting)
+    shelf.entries = tuple(replace(e, is_shipped=e.is_default) for e in shelf.entries)
+    shelf.show(only_installed=True)
+    shelf.chosen_changed.emit()
+    _choose(sitting, "whisper-base")
+
+
 def nothing(sitting: Sitting) -> None:
     """A search that finds no model."""
     _shelf(sitting).show(query="no such model")
@@ -151,6 +160,7 @@ MODEL_SCENES = {
     "models-installing": installing,
     "models-gated": gated,
     "models-none": nothing,
+    "models-shipped": shipped,
     "models-libraries": libraries_wanted,
     "models-libraries-lacking": libraries_lacking,
     "models-libraries-installing": libraries_installing,

@@ -74,7 +74,9 @@ def test_one_changed_byte_is_found(store: ModelStore) -> None:
     assert store.is_installed("hub-words")
     with pytest.raises(HashMismatchError, match=r"damaged: model\.bin") as raised:
         store.verify("hub-words")
-    assert "models remove hub-words" in raised.value.hint
+    assert raised.value.hint == "run: speechstudio models repair hub-words"
+    assert store.repair("hub-words")
+    assert store.verify("hub-words").model == "hub-words"
 
 
 def test_manifest_that_was_bent_to_fit_is_found(store: ModelStore) -> None:

@@ -132,9 +132,10 @@ class ModelDetails(Surface):
         self._origin.setVisible(not is_there and not is_busy)
         for widget in (self.token, self._token_note):
             widget.setVisible(model.gated and not is_there and not is_busy)
-        for name in ("verify", "folder", "remove"):
+        for name in ("verify", "folder"):
             self.others[name].setVisible(is_there and not is_busy)
-        self.others["remove"].setVisible((is_there or state is ModelState.PARTLY) and not is_busy)
+        is_own = (is_there and not entry.is_shipped) or state is ModelState.PARTLY
+        self.others["remove"].setVisible(is_own and not is_busy)
         self.others["import"].setVisible(not is_there and not is_busy)
         is_download = install is not None and install.words == "installed" and install.is_kept
         self.others["cancel"].setVisible(is_download)
@@ -225,6 +226,8 @@ class ModelDetails(Surface):
 
 def having_again(entry: ModelEntry) -> str:
     """Say what it takes to have a model again that is to be removed."""
+    if entry.is_over_shipped:
+        return tr("The one that comes with the program is used then.")
     if isinstance(entry.model.sources[0], FolderSource):
         return tr("It came from a folder: you need that folder to have it again.")
     if not entry.model.download_bytes:
@@ -239,7 +242,11 @@ def _kind(entry: ModelEntry) -> str:
         said = [f"{entry.engine_lack}."]
     else:
         said = [tr("Runs with {engine}.", engine=entry.model.engine)]
-    if entry.is_default:
+    if entry.is_shipped:
+        said.append(tr("Comes with the program."))
+    elif entry.is_over_shipped:
+        said.append(tr("Used in place of the one that comes with the program."))
+    elif entry.is_default:
         said.append(tr("Installed at the start."))
     if entry.speed is not None:
         said.append(tr("Here {pace}.", pace=speed_text(entry.speed)))
@@ -250,9 +257,10 @@ def _facts(entry: ModelEntry) -> tuple[Fact, ...]:
     model = entry.model
     account = tr("Needed, and a token") if model.gated else tr("None", "account")
     use = model.commercial_use
+    size = tr("{size}, with the program", size=entry.size) if entry.is_shipped else entry.size
     return (
         Fact(tr("Languages"), entry.languages),
-        Fact(tr("On disk"), entry.size),
+        Fact(tr("On disk"), size),
         Fact(tr("Licence"), model.licence),
         Fact(tr("Commercial"), _COMMERCIAL.get(use, use.capitalize())),
         Fact(tr("Account"), account),

@@ -93,19 +93,31 @@ class ModelDelegate(TableDelegate):
         title, meta = self.two_lines(rooms["name"])
         paint_text(painter, look, title, row.title, role="label", colour="text", align=start)
         paint_text(painter, look, meta, row.meta, role="small", colour="text2", align=start)
-        for name, text, align in (("languages", row.languages, start), ("size", row.size, end)):
-            if name in rooms:
-                room = rooms[name]
-                paint_text(painter, look, room, text, role="body", colour="text2", align=align)
+        if "languages" in rooms:
+            self._paint_languages(painter, rooms["languages"], row.languages, start)
+        if "size" in rooms:
+            room = rooms["size"]
+            paint_text(painter, look, room, row.size, role="body", colour="text2", align=end)
         if "speed" in rooms:
             self._paint_speed(painter, rooms["speed"], row, start)
         if "licence" in rooms:
             self._paint_licence(painter, rooms["licence"], row, option)
         if row.action:
             self._paint_button(painter, rooms["action"], row)
-        elif row.is_default:
-            chip = ChipInks(text=tr("Default"), tone=Tone.ACCENT, icon="check")
+        elif row.is_shipped or row.is_default:
+            text = tr("Included") if row.is_shipped else tr("Default")
+            chip = ChipInks(text=text, tone=Tone.ACCENT, icon="check")
             self._paint_chip(painter, rooms["action"], chip, option)
+
+    def _paint_languages(
+        self, painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag
+    ) -> None:
+        """Paint names of languages, below each other where they are too long for one line."""
+        look, names = self.look, text.split(", ")
+        fits = len(names) == 1 or text_width(look, "body", text) <= room.width()
+        lines = ((room, text),) if fits else zip(self.two_lines(room), names, strict=False)
+        for line, words in lines:
+            paint_text(painter, look, line, words, role="body", colour="text2", align=align)
 
     def _paint_speed(
         self, painter: QPainter, room: QRect, row: ModelRow, align: Qt.AlignmentFlag

@@ -109,6 +109,7 @@ class ModelsPlace(QObject):
         shelf.progressed.connect(self.show_progress)
         shelf.told.connect(self._messages.tell)
         shelf.failed.connect(self._messages.fail)
+        shelf.damage_found.connect(self._offer_repair)
         self.filters.wanted.connect(lambda wanted: shelf.show(**wanted))
         self.head.order_chosen.connect(self._sort)
         self.table.width_changed.connect(self.head.keep_over)
@@ -188,7 +189,7 @@ class ModelsPlace(QObject):
         if entry is None:
             return
         act, _, _ = main_act(entry, *self._work_on(model_id))
-        if act or not entry.is_default:
+        if act or not (entry.is_default or entry.is_shipped):
             self._act(act or "remove")
 
     @Slot(str)
@@ -209,7 +210,7 @@ class ModelsPlace(QObject):
             "verify": partial(installs.verify, model_id),
             "measure": partial(self.shelf.measuring.measure, model_id),
             "stop": partial(self.shelf.measuring.stop, model_id),
-            "folder": partial(_show_folder, self.shelf.store.root / model_id),
+            "folder": partial(self._show_folder, model_id),
             "import": partial(self._import, model_id),
         }
         acts[act]()
@@ -230,6 +231,10 @@ class ModelsPlace(QObject):
             self._messages.fail(warning)
         self.shelf.installs.install(entry.model.id, token or None)
 
+    @Slot(str, object)
+    def _offer_repair(self, model_id: str, error: UserFixableError) -> None:
+        self._messages.fail(error, {tr("Repair"): partial(self.shelf.installs.repair, model_id)})
+
     def _remove(self, entry: ModelEntry) -> None:
         """Ask before what takes a download to have again."""
         remove = partial(self.shelf.remove, entry.model.id)
@@ -245,6 +250,14 @@ class ModelsPlace(QObject):
         loss = entry.libraries.loss(shelf.libraries_size(), shelf.users_of_libraries())
         title = tr("Remove the libraries of {engine}?", engine=entry.libraries.title)
         self._messages.tell(title, loss, Tone.WARN, {tr("Remove"): remove})
+
+    def _show_folder(self, model_id: str) -> None:
+        try:
+            folder = self.shelf.store.path(model_id)
+        except UserFixableError as error:  # it was removed meanwhile
+            self._messages.fail(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _import(self, model_id: str) -> None:
         folder = self._prompt.folder(tr("Choose the folder with the files of the model"))
@@ -266,13 +279,8 @@ def _token(given: str) -> tuple[str, UserFixableError | None]:
 
 
 def _count(entries: tuple[ModelEntry, ...]) -> str:
-    if entries[0].state is ModelState.INSTALLED:
-        return size_text(sum(entry.disk_bytes for entry in entries))
-    return str(len(entries))
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    used = sum(entry.used_bytes for entry in entries)
+    return size_text(used) if used else str(len(entries))
 
 
 def _nothing(look: Look) -> QWidget:

@@ -58,13 +58,17 @@ class ModelRow:
     """Words of the button."""
     icon: str = ""
     is_default: bool = False
+    is_shipped: bool = False
 
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
         words = [self.title, self.meta, self.size, self.speed, self.licence]
         words += [tr("no commercial use")] if self.is_warning else []
-        words += [tr("installed by default")] if self.is_default else []
+        if self.is_shipped:
+            words += [tr("comes with the program")]
+        elif self.is_default:
+            words += [tr("installed by default")]
         return ", ".join(word for word in words if word)
 
 
@@ -97,6 +101,7 @@ def row_of(entry: ModelEntry, install: Install | None, measuring: float | None) 
         action=action,
         icon=icon,
         is_default=entry.is_default and entry.state is ModelState.INSTALLED,
+        is_shipped=entry.is_shipped,
     )
 
 
@@ -162,7 +167,8 @@ def _action(entry: ModelEntry) -> tuple[str, str]:
             return (
                 (libraries.mending, "retry") if libraries.is_flawed else (tr("Install"), "download")
             )
-        return ("", "") if entry.is_default else (tr("Remove"), "trash")
+        is_kept = entry.is_default or entry.is_shipped
+        return ("", "") if is_kept else (tr("Remove"), "trash")
     return (
         (tr("Go on"), "download")
         if entry.state is ModelState.PARTLY

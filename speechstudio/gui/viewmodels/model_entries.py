@@ -70,6 +70,10 @@ class ModelEntry:
     """Seconds of sound that one second of work does here; None where it was not measured."""
     installed_bytes: int = 0
     """What it takes on the disk, where it is installed."""
+    is_shipped: bool = False
+    """Whether it came with the program: it takes no room of the user's, and is not removed."""
+    is_over_shipped: bool = False
+    """Whether the user has it in place of one that came with the program."""
     libraries: ModelLibraries | None = None
     """What its engine wants besides it; None where that is a part of the program."""
     engine_lack: str = ""
@@ -90,6 +94,12 @@ class ModelEntry:
     def disk_bytes(self) -> int:
         """What it takes, or would take, on the disk; 0 where nobody knows."""
         return self.installed_bytes or self.model.disk_bytes
+
+    @property
+    def used_bytes(self) -> int:
+        """What is free again when it is removed."""
+        is_own = self.state is ModelState.INSTALLED and not self.is_shipped
+        return self.disk_bytes if is_own else 0
 
     @property
     def size(self) -> str:
@@ -204,6 +214,8 @@ def entries_of(
             is_default=model.id in catalogue.defaults,
             speed=speeds.get(model.id),
             installed_bytes=store.installed_bytes(model),
+            is_shipped=store.is_shipped(model),
+            is_over_shipped=store.is_over_shipped(model),
             libraries=libraries.get(model.engine),
             engine_lack=lacks[model.engine],
         )

@@ -74,6 +74,10 @@ class ModelInstalls(QObject):
         """Compare every byte of an installed model with what was published."""
         self._submit(model_id, "checked", partial(self._verify, model_id))
 
+    def repair(self, model_id: str) -> None:
+        """Fetch an installed model anew if files of it are not as published."""
+        self._submit(model_id, "checked", partial(self._repair, model_id))
+
     def import_folder(self, model_id: str, folder: Path) -> None:
         """Install a model from files that are there."""
         self._submit(model_id, "installed", partial(self._import, model_id, folder))
@@ -129,6 +133,9 @@ class ModelInstalls(QObject):
 
     def _verify(self, model_id: str, job: Job) -> None:
         self._store.verify(model_id, progress=partial(tell_weights, job), cancelled=job.cancelled)
+
+    def _repair(self, model_id: str, job: Job) -> None:
+        self._store.repair(model_id, progress=partial(tell_weights, job), cancelled=job.cancelled)
 
     def _import(self, model_id: str, folder: Path, job: Job) -> None:
         with self._leaving_nothing_unwanted(model_id):

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from speechstudio.domain.errors import JobCancelledError, UserFixableError
+from speechstudio.domain.errors import HashMismatchError, JobCancelledError, UserFixableError
 from speechstudio.engines.environments.state import EnvironmentSize
 from speechstudio.engines.environments.store import Environments
 from speechstudio.gui.background import Background
@@ -44,6 +44,8 @@ class ModelShelf(QObject):
     """Title and text of something that was done."""
     failed = Signal(object)
     """A `UserFixableError`."""
+    damage_found = Signal(str, object)
+    """Id of an installed model of which files are not as published, and the `ModelError`."""
     stock_changed = Signal()
     """Models or libraries came or went, and perhaps voices with them."""
 
@@ -126,10 +128,8 @@ class ModelShelf(QObject):
         return languages_of(self.entries)
 
     def disk(self) -> tuple[int, int]:
-        """Bytes that installed models take, and bytes that are free."""
-        used = sum(
-            entry.disk_bytes for entry in self.entries if entry.state is ModelState.INSTALLED
-        )
+        """Bytes that models of the user take, and bytes that are free."""
+        used = sum(entry.used_bytes for entry in self.entries)
         folder = self.store.root
         while not folder.exists():
             folder = folder.parent
@@ -203,8 +203,12 @@ class ModelShelf(QObject):
         )
 
     @Slot(str, object)
-    def _note_failure(self, _model_id: str, error: UserFixableError) -> None:
-        self._fail(error)
+    def _note_failure(self, model_id: str, error: UserFixableError) -> None:
+        if isinstance(error, HashMismatchError) and self.store.is_installed(model_id):
+            self.refresh()
+            self.damage_found.emit(model_id, error)
+        else:
+            self._fail(error)
 
     def _fail(self, error: UserFixableError) -> None:
         self.refresh()

@@ -1,6 +1,7 @@
 """The place of models: what is shown, chosen and done."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.clones import Clones
 from speechstudio.gui.viewmodels.model_entries import Order, Task
 from speechstudio.gui.viewmodels.model_shelf import ModelShelf
+from speechstudio.gui.widgets.button import Button
+from speechstudio.gui.widgets.toast import Toast
 from speechstudio.gui.widgets.toast_stack import ToastStack
 from speechstudio.models.store import ModelStore
 from speechstudio.workflows.speaking.voices import VoiceBook
@@ -73,6 +76,11 @@ def made(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[ModelsPlace]:
     background.close()
 
 
+def toast_buttons(made: ModelsPlace) -> dict[str, Button]:
+    toasts = made.table.window().findChildren(Toast)
+    return {button.text(): button for toast in toasts for button in toast.findChildren(Button)}
+
+
 def titles(made: ModelsPlace) -> list[str]:
     model = made.table.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
@@ -125,6 +133,36 @@ def test_a_model_is_taken_from_a_stick_and_can_be_removed(qtbot: QtBot, made: Mo
     with qtbot.waitSignal(made.shelf.told, timeout=PATIENCE_MS):
         made.shelf.remove("hub-words")
     assert titles(made)[0] == "Can be installed"
+
+
+def test_what_came_with_the_program_is_not_removed(qtbot: QtBot, made: ModelsPlace) -> None:
+    shelf = made.shelf
+    made.table.choose("hub-words")
+    with qtbot.waitSignal(shelf.told, timeout=PATIENCE_MS):
+        made.details.others["import"].click()
+    shelf.entries = tuple(
+        replace(entry, is_shipped=entry.model.id == "hub-words") for entry in shelf.entries
+    )
+    shelf.changed.emit()
+    shelf.chosen_changed.emit()
+    QTest.keyClick(made.table, Qt.Key.Key_Return)  # as on the button of the row, if it had one
+
+    assert not made.details.others["remove"].isVisible()
+    assert made.details.others["verify"].isVisible()
+    assert not toast_buttons(made)
+    assert shelf.disk()[0] == 0
+
+
+def test_what_is_damaged_can_be_repaired(qtbot: QtBot, made: ModelsPlace) -> None:
+    shelf = made.shelf
+    made.table.choose("hub-words")
+    with qtbot.waitSignal(shelf.told, timeout=PATIENCE_MS):
+        made.details.others["import"].click()
+    (shelf.store.path("hub-words") / "model.bin").write_bytes(samples.WEIGHTS[::-1])
+    with qtbot.waitSignal(shelf.damage_found, timeout=PATIENCE_MS):
+        made.details.others["verify"].click()
+    with qtbot.waitSignal(shelf.failed, timeout=PATIENCE_MS):  # there is no network
+        toast_buttons(made)["Repair"].click()
 
 
 def test_a_token_is_asked_for_only_where_one_is_needed(made: ModelsPlace) -> None:

@@ -1,5 +1,6 @@
 """Which models are shown, and what is said of each."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,17 @@ def test_what_forbids_commerce_says_so() -> None:
     assert entry_of("mms-tts-deu").is_forbidden
     assert entry_of("melotts-english").is_free
     assert not entry_of("mms-tts-deu").is_free
+
+
+def test_what_came_with_the_program_takes_no_room_and_stays() -> None:
+    installed = replace(entry_of("whisper-small"), state=ModelState.INSTALLED, installed_bytes=3)
+    shipped = replace(installed, is_shipped=True)
+    assert (installed.used_bytes, shipped.used_bytes) == (3, 0)
+    assert entry_of("whisper-small").used_bytes == 0
+    assert row_of(installed, None, None).action == "Remove"
+    assert row_of(shipped, None, None).action == ""
+    assert "comes with the program" in row_of(shipped, None, None).spoken
+    assert "with the program" in having_again(replace(installed, is_over_shipped=True))
 
 
 def test_what_the_user_brought_is_shown_with_what_it_takes(tmp_path: Path) -> None:

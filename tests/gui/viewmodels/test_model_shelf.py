@@ -87,9 +87,13 @@ def test_a_model_is_checked_and_removed(qtbot: QtBot, shelf: ModelShelf) -> None
         shelf.installs.verify("hub-words")
     assert checked.args[0] == "Hub-Words checked"
     (shelf.store.root / "hub-words" / "model.bin").write_bytes(samples.WEIGHTS[::-1])
-    with qtbot.waitSignal(shelf.failed, timeout=PATIENCE_MS) as damaged:
+    with qtbot.waitSignal(shelf.damage_found, timeout=PATIENCE_MS) as damaged:
         shelf.installs.verify("hub-words")
-    assert "damaged" in damaged.args[0].message
+    assert "damaged" in damaged.args[1].message
+    with qtbot.waitSignal(shelf.told, timeout=PATIENCE_MS) as repaired:
+        shelf.installs.repair("hub-words")
+    assert repaired.args[0] == "Hub-Words checked"
+    assert shelf.store.verify("hub-words").model == "hub-words"
     with qtbot.waitSignal(shelf.told):
         shelf.remove("hub-words")
     assert state(shelf, "hub-words") is ModelState.ABSENT
