@@ -11,6 +11,7 @@ import os
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when onnxruntime is imported
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -20,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from speechstudio.audio.pcm import PcmFile, frames_to_ms, ms_to_frames
+from speechstudio.audio.pcm import frames_to_ms, ms_to_frames
 from speechstudio.domain.errors import EngineUnavailableError
 from speechstudio.domain.transcript import Segment
 from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
@@ -43,12 +44,9 @@ from speechstudio.engines.recognition.passages import (
     sentences_of,
 )
 from speechstudio.engines.recognition.precision import loaded
-from speechstudio.engines.recognition.speech import (
-    Samples,
-    VadOptions,
-    speech_of,
-)
+from speechstudio.engines.recognition.speech import Samples, VadOptions, speech_of
 from speechstudio.engines.recognition.windows import Span, Window, windows
+from speechstudio.engines.recording import Recording, StoredRecording
 
 NAME = "faster-whisper"
 _NO_WORDS = -1
@@ -90,12 +88,13 @@ class FasterWhisper:
             else:
                 self._model = load("default")
             self._batches = Batches(self._model)
+            self._sampling = threading.Lock()
 
     def recognize(
         self, recording: Path, options: RecognitionOptions, context: EngineContext
     ) -> Iterator[Passage]:
         """Yield a passage for each window; see `speechstudio.engines.contract.Recognizer`."""
-        samples = PcmFile.at(recording).samples()
+        samples = StoredRecording(recording)
         total_ms = frames_to_ms(len(samples))
         origin = resume = finished = 0
         language = options.language
@@ -131,7 +130,7 @@ class FasterWhisper:
 
     def _decode(
         self,
-        recording: Samples,
+        recording: Recording,
         group: Sequence[Window],
         language: str,
         options: RecognitionOptions,
@@ -159,30 +158,31 @@ class FasterWhisper:
 
     def _segments(
         self,
-        recording: Samples,
+        recording: Recording,
         window: Window,
         language: str,
         options: RecognitionOptions,
         context: EngineContext,
     ) -> list[Segment]:
-        """Decode one window as the library does."""
-        self._seed(window.pieces[0][0] % 2**31)
-        found, _ = self._model.transcribe(
-            window.samples(recording),
-            language=language,
-            task="translate" if options.translate else "transcribe",
-            beam_size=options.beam_size,
-            initial_prompt=options.initial_prompt,
-            hotwords=_as_sentence(options.hotwords),
-            suppress_tokens=self._suppressed if options.words_only else [_NO_WORDS],
-            condition_on_previous_text=False,
-            word_timestamps=True,
-        )
+        """Decode one window as the library does, one at a time: sampling takes 200 MB."""
         result = []
-        for segment in found:
-            context.check()
-            if not is_echo(segment, options.hotwords):
-                result.extend(segments_of(segment, window))
+        with self._sampling:
+            self._seed(window.pieces[0][0] % 2**31)
+            found, _ = self._model.transcribe(
+                window.samples(recording),
+                language=language,
+                task="translate" if options.translate else "transcribe",
+                beam_size=options.beam_size,
+                initial_prompt=options.initial_prompt,
+                hotwords=_as_sentence(options.hotwords),
+                suppress_tokens=self._suppressed if options.words_only else [_NO_WORDS],
+                condition_on_previous_text=False,
+                word_timestamps=True,
+            )
+            for segment in found:  # decoded as it is asked for
+                context.check()
+                if not is_echo(segment, options.hotwords):
+                    result.extend(segments_of(segment, window))
         return result
 
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from speechstudio.engines.recognition.speech import Samples
 from speechstudio.engines.recognition.windows import Window
+from speechstudio.engines.recording import Recording
 
 SURE = 0.7
 """Probability at which one window is enough."""
@@ -19,7 +19,7 @@ class LanguageGuess:
     are added up.
     """
 
-    def __init__(self, model: Any, recording: Samples, language: str | None) -> None:
+    def __init__(self, model: Any, recording: Recording, language: str | None) -> None:
         self._model = model
         self._recording = recording
         self.language = (language or "").split("-")[0].lower()

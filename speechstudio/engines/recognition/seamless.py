@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from speechstudio.audio.pcm import SAMPLE_RATE_HZ, PcmFile, frames_to_ms
+from speechstudio.audio.pcm import SAMPLE_RATE_HZ, frames_to_ms
 from speechstudio.domain.errors import UsageError
 from speechstudio.domain.transcript import Segment, Suspicion
 from speechstudio.engines.contract import EngineContext, EngineSetup, Passage, RecognitionOptions
@@ -26,6 +26,7 @@ from speechstudio.engines.recognition.silero import speech_probability
 from speechstudio.engines.recognition.speech import Samples, VadOptions, speech_of
 from speechstudio.engines.recognition.spreading import in_sentences, spread
 from speechstudio.engines.recognition.windows import Window, windows
+from speechstudio.engines.recording import Recording, StoredRecording
 from speechstudio.engines.seamless_languages import code_for
 
 NAME = "SeamlessM4T"
@@ -67,7 +68,7 @@ class SeamlessRecognizer:
         """Yield a passage for each window; see `speechstudio.engines.contract.Recognizer`."""
         language = "en" if options.translate else options.language
         code = self._code(language)
-        samples = PcmFile.at(recording).samples()
+        samples = StoredRecording(recording)
         total_ms = frames_to_ms(len(samples))
         origin = resume = 0
         for done in noted(context.journal):
@@ -102,7 +103,7 @@ class SeamlessRecognizer:
         return code
 
     def _segments(
-        self, recording: Samples, window: Window, code: str, beam_size: int
+        self, recording: Recording, window: Window, code: str, beam_size: int
     ) -> list[Segment]:
         """Write down one window."""
         samples = window.samples(recording)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from speechstudio.engines.contract import EngineContext
+from speechstudio.engines.recording import Recording
 from speechstudio.engines.shared_speech import FRAME, SpeechReader, frames_in
 
 Samples = NDArray[np.float32]
@@ -48,7 +49,7 @@ class VadOptions:
 
 
 def speech_of(
-    recording: Samples, probability: SpeechProbability, context: EngineContext
+    recording: Recording, probability: SpeechProbability, context: EngineContext
 ) -> SpeechBetween:
     """Say where to learn of the speech in a recording: from whoever works beside, or by listening.
 

@@ -20,6 +20,7 @@ from speechstudio.engines.recognition.speech import (
     padded,
     speech_spans,
 )
+from speechstudio.engines.recording import Recording
 from speechstudio.engines.shared_speech import FRAME
 
 BLOCK_FRAMES = frames_of(300_000)
@@ -47,7 +48,7 @@ class Window:
     speech: tuple[Span, ...]
     """Where in the pieces speech is heard, without padding."""
 
-    def samples(self, recording: Samples) -> Samples:
+    def samples(self, recording: Recording) -> Samples:
         """Gather the pieces, one after the other."""
         return np.concatenate([np.asarray(recording[start:end]) for start, end in self.pieces])
 

@@ -1,7 +1,6 @@
 """Recordings that are nothing but probabilities of speech, a frame each."""
 
 from dataclasses import dataclass, field
-from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -40,10 +39,6 @@ class Recording:
         first = start // FRAME
         made = np.repeat(self.probabilities[first : -(-stop // FRAME)], FRAME)
         return made[start - first * FRAME : stop - first * FRAME]
-
-    @property
-    def as_samples(self) -> Samples:
-        return cast("Samples", self)
 
 
 def hear(samples: Samples) -> Probabilities:

@@ -1,6 +1,7 @@
 """The adapter around faster-whisper, with a library that hears what it is told to."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -113,6 +114,20 @@ def test_windows_are_decoded_together_on_a_graphics_card_the_first_ones_soon(
     sys.modules["ctranslate2"].get_cuda_device_count = lambda: 1  # type: ignore[attr-defined]
     run(FasterWhisper(EngineSetup(models={"whisper": Path("/models")}, device="cuda")), talk)
     assert [len(asked["samples"]) for asked in whisper.together] == [1, 2, 1]
+
+
+def test_only_one_window_at_a_time_is_decoded_carefully(whisper: FakeWhisper, talk: Path) -> None:
+    other = threading.Barrier(2)
+
+    def wait_for_another(samples: Any) -> list[SimpleNamespace]:
+        with pytest.raises(threading.BrokenBarrierError):
+            other.wait(0.05)
+        return every_second(samples)
+
+    whisper.hear, whisper.hear_whole = wait_for_another, nothing
+    engine = FasterWhisper(EngineSetup(models={"whisper": Path("/models")}, threads=2))
+
+    assert len(run(engine, talk)) == len(TALK) // 2
 
 
 def test_several_threads_give_the_same_passages(whisper: FakeWhisper, talk: Path) -> None:

@@ -34,7 +34,7 @@ LONGEST = 30 * 16_000
 
 def heard_in(recording: Recording) -> SpeechBetween:
     """Listen to a recording as a recognizer does that works alone."""
-    return speech_of(recording.as_samples, hear, EngineContext())
+    return speech_of(recording, hear, EngineContext())
 
 
 def found(recording: Recording, *, origin: int = 0, resume: int = 0) -> list[Window]:

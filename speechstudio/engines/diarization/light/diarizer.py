@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from speechstudio.audio.pcm import SAMPLE_RATE_HZ, PcmFile, frames_to_ms
+from speechstudio.audio.pcm import SAMPLE_RATE_HZ, frames_to_ms
 from speechstudio.domain.turns import Diarization
 from speechstudio.engines.contract import DiarizationOptions, EngineContext, EngineSetup
 from speechstudio.engines.diarization.journaled import FinishedCalls
@@ -26,6 +26,7 @@ from speechstudio.engines.diarization.light.geometry import (
 from speechstudio.engines.diarization.light.segmentation import Activity, Segmentation
 from speechstudio.engines.diarization.light.speech import ToldSpeech
 from speechstudio.engines.foreign import foreign_errors
+from speechstudio.engines.recording import Recording, StoredRecording
 from speechstudio.engines.shared_speech import SpeechWriter
 
 NAME = "the light diarizer"
@@ -37,7 +38,7 @@ _ENOUGH = (0.2, 0.1, 0.05, 0.0)
 """Shares of a window for which a speaker has to talk alone to be clustered: the first of which
 there is any. pyannote.audio has the first only, and finds nobody in short remarks."""
 
-Samples = NDArray[np.float32]
+Vectors = NDArray[np.float32]
 
 
 class LightDiarizer:
@@ -57,7 +58,7 @@ class LightDiarizer:
         self, recording: Path, options: DiarizationOptions, context: EngineContext
     ) -> Diarization:
         """See `speechstudio.engines.contract.Diarizer`."""
-        samples = PcmFile.at(recording).samples()
+        samples = StoredRecording(recording)
         total_ms = frames_to_ms(len(samples))
 
         def progress(done: float) -> None:
@@ -84,7 +85,7 @@ class LightDiarizer:
 
     def _activity(
         self,
-        samples: Samples,
+        samples: Recording,
         finished: FinishedCalls,
         context: EngineContext,
         progress: Callable[[float], None],
@@ -112,18 +113,20 @@ class LightDiarizer:
                 return silence
             return self._segmentation.slide(samples, answer, hear)
 
-    def _vectors(self, samples: Samples, windows: NDArray[np.intp], activity: Activity) -> Samples:
+    def _vectors(
+        self, samples: Recording, windows: NDArray[np.intp], activity: Activity
+    ) -> Vectors:
         """Vectors of some windows, of shape (windows, local speakers, dimension)."""
         features = window_features(samples, windows)
         return np.stack(list(self._threads.map(self._embedding.vectors, features, activity)))
 
 
 def _all_vectors(
-    samples: Samples,
+    samples: Recording,
     activity: Activity,
-    embed: Callable[..., Samples],
+    embed: Callable[..., Vectors],
     progress: Callable[[float], None],
-) -> Samples:
+) -> Vectors:
     """Give the vectors of all windows."""
     windows = np.arange(0, len(activity), EVERY)
     vectors = np.empty((len(windows), LOCAL_SPEAKERS, DIMENSION), dtype=np.float32)
@@ -137,7 +140,7 @@ def _all_vectors(
 def _diarization(
     activity: Activity,
     counts: NDArray[np.uint8],
-    vectors: Samples,
+    vectors: Vectors,
     options: DiarizationOptions,
     total_ms: int,
 ) -> Diarization:
@@ -153,7 +156,7 @@ def _diarization(
     )
 
 
-def _clear_enough(activity: Activity, vectors: Samples) -> NDArray[np.bool_]:
+def _clear_enough(activity: Activity, vectors: Vectors) -> NDArray[np.bool_]:
     """Choose the local speakers to be clustered, of shape (windows, local speakers).
 
     Where nobody can be told from another one, no vector is a number: then all are one.

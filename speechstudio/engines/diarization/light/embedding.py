@@ -14,6 +14,7 @@ from speechstudio.engines.diarization.light.geometry import (
 )
 from speechstudio.engines.diarization.light.segmentation import window_of
 from speechstudio.engines.onnx_network import Network
+from speechstudio.engines.recording import Recording
 
 DIMENSION = 192
 MELS = 80
@@ -54,9 +55,7 @@ class Embedding:
         return found
 
 
-def window_features(
-    samples: NDArray[np.float32], windows: NDArray[np.intp]
-) -> list[NDArray[np.float32]]:
+def window_features(samples: Recording, windows: NDArray[np.intp]) -> list[NDArray[np.float32]]:
     """Give the features of some windows, which lie close together: what they share is made once."""
     first = int(windows[0])
     length = int(windows[-1] - first) * STEP_SAMPLES + WINDOW_SAMPLES

@@ -18,6 +18,7 @@ from speechstudio.engines.diarization.light.geometry import (
     window_count,
 )
 from speechstudio.engines.onnx_network import Network
+from speechstudio.engines.recording import Recording
 
 POWERSET = np.array(
     [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1]], dtype=bool
@@ -47,7 +48,7 @@ class Segmentation:
 
     def slide(
         self,
-        samples: Samples,
+        samples: Recording,
         answer: Callable[..., Bits],
         hear: Callable[[int, Activity], None],
     ) -> Activity:
@@ -74,7 +75,7 @@ class Segmentation:
             told = stop
         return found
 
-    def answer(self, samples: Samples, windows: NDArray[np.intp]) -> Bits:
+    def answer(self, samples: Recording, windows: NDArray[np.intp]) -> Bits:
         """Ask the model about some windows; give who talks, eight frames in a byte.
 
         The number of parts is even, so that two threads end at the same time; it does not depend
@@ -84,13 +85,13 @@ class Segmentation:
         parts = np.array_split(windows, min(2 * pairs, len(windows)))
         return np.concatenate(list(self._threads.map(partial(self._part, samples), parts)))
 
-    def _part(self, samples: Samples, windows: NDArray[np.intp]) -> Bits:
+    def _part(self, samples: Recording, windows: NDArray[np.intp]) -> Bits:
         heard = np.stack([window_of(samples, window) for window in windows.tolist()])
         (scores,) = self._network.run({"waveform": heard[:, None]})
         return np.packbits(POWERSET[scores.argmax(axis=2)], axis=1)
 
 
-def window_of(samples: Samples, window: int, length: int = WINDOW_SAMPLES) -> Samples:
+def window_of(samples: Recording, window: int, length: int = WINDOW_SAMPLES) -> Samples:
     """Cut out what is heard from a window on, with silence beyond the end of the recording."""
     start = window * STEP_SAMPLES
     part = samples[start : start + length]
