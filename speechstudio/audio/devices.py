@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from speechstudio.audio.portaudio import own_portaudio
 from speechstudio.domain.errors import AudioDeviceError
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def _find(wanted: str, known: tuple[Device, ...], kind: str) -> Device:
 def library() -> "sounddevice":
     """Import sounddevice; AudioDeviceError where PortAudio, which it needs, is missing."""
     try:
-        import sounddevice  # noqa: PLC0415  (needs a native library that may be missing)
+        with own_portaudio():
+            import sounddevice  # noqa: PLC0415  (needs a native library that may be missing)
     except OSError as error:
         raise AudioDeviceError(
             "sound cannot be played or recorded: PortAudio is not installed",

@@ -7,9 +7,11 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from speechstudio import __version__
+from speechstudio.gui.application import Application
 from speechstudio.gui.collecting import collecting_here
 from speechstudio.gui.faults import tell_faults
 from speechstudio.gui.obedience import processor_text
@@ -25,6 +27,7 @@ from speechstudio.jobs.checkpoints import CheckpointStore
 from speechstudio.models.catalogue_reader import load_catalogue
 from speechstudio.models.connections import ConnectionLog
 from speechstudio.models.store import ModelStore
+from speechstudio.resources import resource
 from speechstudio.storage.folders import Folders
 from speechstudio.storage.settings_file import NAME, SettingsFile
 from speechstudio.workflows.engine_pool import EnginePool
@@ -34,6 +37,8 @@ from speechstudio.workflows.passage import PassageHearer
 from speechstudio.workflows.speeds import Speeds
 from speechstudio.workflows.transcribe import Transcriber
 
+DESKTOP_FILE = "io.github.speechstudio.SpeechStudio"
+"""Name of the file by which desktops of Linux know the program, and find its icon."""
 _SWITCH_S = 0.0001
 """A thread that computes lets the window go on after so long; Python's own 5 ms are felt."""
 
@@ -43,11 +48,14 @@ def run(folders: Folders, paths: Sequence[Path] = ()) -> int:
 
     Ctrl+C in the terminal and SIGTERM close it like its button does, but ask nothing.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind
     application.setApplicationName("speechstudio")
     application.setApplicationDisplayName("Speech Studio")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName(DESKTOP_FILE)
+    if sys.platform != "darwin":  # its app has an icon of its own shape
+        application.setWindowIcon(QIcon(str(resource("speechstudio.svg"))))
     speak_to_qt(application)
     look = Look(parent=application)
     ApplicationLook(look, application)
@@ -61,6 +69,8 @@ def run(folders: Folders, paths: Sequence[Path] = ()) -> int:
         studio_window.warming.add(studio_window.others.go_on_with_queue)
         gc.freeze()
         studio_window.open_paths(paths)
+        if isinstance(application, Application):
+            application.file_opened.connect(lambda path: studio_window.open_paths([path]))
         with collecting_here(application), ending_on_signals(studio_window.end):
             code = application.exec()
         unless_closed.pop_all()

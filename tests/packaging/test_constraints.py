@@ -16,8 +16,9 @@ def pins() -> dict[str, str]:
 
 def requirements() -> list[Requirement]:
     project = tomllib.loads((CLONE / "pyproject.toml").read_text(encoding="utf-8"))
-    texts = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-    return [Requirement(text) for text in texts]
+    groups = project["dependency-groups"].values()
+    texts = [*project["project"]["dependencies"], *(text for group in groups for text in group)]
+    return [Requirement(text) for text in texts if isinstance(text, str)]
 
 
 @pytest.mark.parametrize("requirement", requirements(), ids=str)

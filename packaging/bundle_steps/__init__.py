@@ -1,0 +1,1 @@
+"""What `packaging/bundle.py` does, one step a module."""
