@@ -33,7 +33,15 @@ FOR_TESTS = (
     "libasound2-plugins",  # the way from PortAudio to PulseAudio
     "xvfb",  # a screen to show the window on
     "xdotool",  # a hand for the mouse and the keys of that screen
+    "debootstrap",  # a Debian without Python, to run the bundle in
     "dbus",  # a bus of the tests' own, on which desktops send media keys
+    "lintian",  # judges the packages that are made of a bundle
+    "desktop-file-utils",  # the entry in the desktop's menu
+    "appstream",  # what software centres are told
+    "man-db",  # the manual page
+    "binutils",  # what a bundle needs of the system is read with it
+    "nsis",  # makes the installer for Windows
+    "p7zip-full",  # looks into it
     "fonts-noto-core",  # letters of most scripts, in pictures of the window
     "fonts-noto-cjk",  # those of Chinese, Japanese and Korean
 )

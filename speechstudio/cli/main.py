@@ -22,6 +22,7 @@ COMMANDS = {
     "lexicon": "teach it how your words are read",
     "models": "list, install, check and remove models",
     "doctor": "say what works here, what is missing, and how to mend it",
+    "update": "look for a newer version, and say how to get it",
 }
 DESCRIPTION = "Recordings become transcripts that say who said what: offline, on your own machine."
 EPILOG = (
@@ -73,7 +74,7 @@ def _tell_of_lost(output: SparedFile | None) -> bool:
 def _run(given: Sequence[str], open_window: OpenWindow | None) -> int:
     """Run one command; argparse raises SystemExit for help and for wrong use."""
     command = next((word for word in given if not word.startswith("-")), None)
-    parser = _parser(command)
+    parser = parser_for(command)
     if not given and (open_window is None or not has_screen()):
         parser.print_help()
         return 0
@@ -95,7 +96,7 @@ def _run(given: Sequence[str], open_window: OpenWindow | None) -> int:
     return code
 
 
-def _parser(command: str | None) -> argparse.ArgumentParser:
+def parser_for(command: str | None) -> argparse.ArgumentParser:
     """Make the parser; only the given command's own options are filled in."""
     parser = argparse.ArgumentParser(
         prog="speechstudio", description=DESCRIPTION, epilog=EPILOG, allow_abbrev=False

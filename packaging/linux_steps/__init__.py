@@ -1,0 +1,1 @@
+"""What `packaging/linux.py` does, one step a module: a bundle as a program of Linux' desktops."""
