@@ -65,7 +65,7 @@ def failure(log: str, *, python: str) -> SetUpError:
     if _NO_FIT.search(log):
         return SetUpError(
             f"Some package has no version for Python {python} on this system",
-            hint="Python 3.11, 3.12 and 3.13 are known to work; start this script with one of them "
+            hint="Python 3.11 to 3.14 are known to work; start this script with one of them "
             "and a new folder (--venv DIR).",
             detail=detail,
         )

@@ -1,0 +1,1 @@
+"""What the app for macOS is described, signed and packed with."""
