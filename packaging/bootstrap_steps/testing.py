@@ -15,7 +15,13 @@ NO_TESTS_COLLECTED = 5
 
 
 _SIDE_BY_SIDE = ("-n", "logical", "--maxprocesses", "4")
-"""Tests with real models keep the machine busy by themselves; the others share its cores."""
+"""The quick tests share all cores."""
+
+_IN_TWO = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+"""Tests with real models keep a core busy on average, and have engines that share two.
+
+A file stays with one worker, which makes once what its tests share; files come in their order.
+"""
 
 _SLOWEST = ("--durations", "30", "--durations-min", "5")
 """Tells where the minutes of the longer run go."""
@@ -69,7 +75,8 @@ def checks(environment: Environment, selection: Selection) -> Iterator[Check]:
     if selection.models:
         install = (python, "-m", "speechstudio", "models", "install")
         yield Check(title="models install", command=install)
-        yield _pytest(python, "pytest models", "models and not network", selection, _SLOWEST)
+        more = (*_IN_TWO, *_SLOWEST)
+        yield _pytest(python, "pytest models", "models and not network", selection, more)
 
 
 def run(environment: Environment, selection: Selection, *, clone: Path) -> int:

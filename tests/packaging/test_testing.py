@@ -48,3 +48,9 @@ def test_choosing_tests_that_one_run_has_none_of_is_no_failure() -> None:
     (check,) = testing.checks(HERE, chosen)
     assert check.also_good == {testing.NO_TESTS_COLLECTED}
     assert check.command[-1] == "tests/domain"
+
+
+def test_tests_with_models_run_in_two_workers_that_share_no_file() -> None:
+    chosen = testing.Selection(lint=False, tests=False, models=True)
+    *_, check = testing.checks(HERE, chosen)
+    assert check.command[5:9] == ("-n", "2", "--dist", "loadfile")
