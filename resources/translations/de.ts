@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>cloning/record_page.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
+        <extracomment>cloning/record_page.py, help/about_update.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
         <translation>Stopp</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py</extracomment>
+        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py, voices/silent_services.py</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -2341,6 +2341,72 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Stop playing the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
         <translation>Wiedergabe stoppen</translation>
+    </message>
+    <message>
+        <source>Make no voice after all</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>Doch keine Stimme erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>{n} weiteres Modell kann es…</numerusform>
+            <numerusform>{n} weitere Modelle können es…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can, once they are installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>{n} weiteres Modell kann es, sobald es installiert ist</numerusform>
+            <numerusform>{n} weitere Modelle können es, sobald sie installiert sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Nach neuerer Version suchen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Verbindet sich mit dem Paketindex, der auf diesem Computer für pip eingerichtet ist, und nur, wenn Sie darauf klicken. Es wird nichts installiert.</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program is used then.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Dann wird das mitgelieferte Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>{size}, with the program</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>{size}, mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Wird mit dem Programm geliefert.</translation>
+    </message>
+    <message>
+        <source>Used in place of the one that comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Wird anstelle des mitgelieferten Modells verwendet.</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <extracomment>models_place/painting.py</extracomment>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <extracomment>models_place/rows.py</extracomment>
+        <translation>wird mit dem Programm geliefert</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3460,7 +3526,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/own_options.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/engine_words.py</extracomment>
         <translation>Klang</translation>
     </message>
     <message>
@@ -4127,11 +4193,6 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <translation>Noch ist kein Modell bereit, das mit der Stimme aus einer Aufnahme spricht. Installieren Sie eines von diesen:</translation>
     </message>
     <message>
-        <source>Others that can, once they are installed</source>
-        <extracomment>cloning/voice_side.py</extracomment>
-        <translation>Andere, die es können, sobald sie installiert sind</translation>
-    </message>
-    <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>{model}, mit {engine}</translation>
@@ -4325,6 +4386,11 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
         <translation>Sprachdienste</translation>
+    </message>
+    <message>
+        <source>More of {engine}</source>
+        <extracomment>speak/inspector/delivery_section.py</extracomment>
+        <translation>Mehr von {engine}</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4969,13 +5035,81 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <translation>Stimme ändern</translation>
     </message>
     <message>
+        <source>There are only {seconds} s of speech in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Aufnahme enthält nur {seconds} s Sprache</translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s long; its first {used} s are used</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Aufnahme ist {seconds} s lang; ihre ersten {used} s werden verwendet</translation>
+    </message>
+    <message>
         <source>Nobody has checked that one person alone speaks</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>Es wurde nicht geprüft, ob nur eine Person spricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people speak in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>
+            <numerusform>In der Aufnahme spricht {n} Person</numerusform>
+            <numerusform>In der Aufnahme sprechen {n} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be heard for {seconds} s</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>{seconds} s lang scheint jemand anderes zu hören zu sein</translation>
+    </message>
+    <message>
+        <source>Speech is only {gap} dB louder than the noise</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Sprache ist nur {gap} dB lauter als das Rauschen</translation>
+    </message>
+    <message>
+        <source>{share} % of the recording is clipped</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>{share} % der Aufnahme sind übersteuert</translation>
+    </message>
+    <message>
+        <source>The recording is very quiet: speech is at {level} dB</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Aufnahme ist sehr leise: Die Sprache liegt bei {level} dB</translation>
+    </message>
+    <message>
+        <source>The recording has {rate} Hz, as on a telephone</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Aufnahme hat {rate} Hz wie am Telefon</translation>
+    </message>
+    <message>
+        <source>The recording is silent</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Aufnahme ist stumm</translation>
+    </message>
+    <message>
+        <source>Give some seconds of clear speech.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Geben Sie einige Sekunden deutlicher Sprache an.</translation>
+    </message>
+    <message>
+        <source>No speech is heard in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>In der Aufnahme ist keine Sprache zu hören</translation>
+    </message>
+    <message>
+        <source>Give at least {least} s, better 15 s.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Geben Sie mindestens {least} s an, besser 15 s.</translation>
+    </message>
+    <message>
+        <source>The voice will be more like it with {least} s or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Ab {least} s wird die Stimme ähnlicher.</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>Das tun die Modelle, die Sprecher unterscheiden; sie lassen sich unter „Modelle“ installieren.</translation>
     </message>
     <message>
@@ -5343,7 +5477,7 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Repair</source>
-        <extracomment>viewmodels/model_libraries.py</extracomment>
+        <extracomment>models_place/place.py, viewmodels/model_libraries.py</extracomment>
         <translation>Reparieren</translation>
     </message>
     <message>
@@ -5443,127 +5577,127 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
     </message>
     <message>
         <source>Against repetition</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Gegen Wiederholungen</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Nähe zum Text</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Nähe zur Stimme</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Emotion</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Gefühl</translation>
     </message>
     <message>
         <source>Free rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Freier Rhythmus</translation>
     </message>
     <message>
         <source>Least likelihood</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Mindestwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Length of sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Länge der Sätze</translation>
     </message>
     <message>
         <source>Liveliness</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Lebendigkeit</translation>
     </message>
     <message>
         <source>Manner</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Sprechweise</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Zahl wahrscheinlicher Laute</translation>
     </message>
     <message>
         <source>Quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Qualität</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Anteil wahrscheinlicher Laute</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Kürzere Sätze</translation>
     </message>
     <message>
         <source>Steps of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Klangschritte</translation>
     </message>
     <message>
         <source>Steps of style</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Stilschritte</translation>
     </message>
     <message>
         <source>Style carried on</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Fortgeführter Stil</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Takes je Satz</translation>
     </message>
     <message>
         <source>Variation</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variation</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variation des Rhythmus</translation>
     </message>
     <message>
         <source>Variation of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variation des Klangs</translation>
     </message>
     <message>
         <source>Ultra fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Ultraschnell</translation>
     </message>
     <message>
         <source>Fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Schnell</translation>
     </message>
     <message>
         <source>Standard</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
         <source>High quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Hohe Qualität</translation>
     </message>
     <message>
@@ -5979,6 +6113,885 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Read numbers</source>
         <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Zahlen aussprechen</translation>
+    </message>
+    <message>
+        <source>Cut out a part in which one person alone speaks.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Schneiden Sie einen Teil heraus, in dem nur eine Person spricht.</translation>
+    </message>
+    <message>
+        <source>Cut that out.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Schneiden Sie das weg.</translation>
+    </message>
+    <message>
+        <source>Record it again in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Nehmen Sie es in einem ruhigen Raum noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The noise may get into the voice: record it in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Das Rauschen kann in die Stimme geraten: Nehmen Sie in einem ruhigen Raum auf.</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud: turn the microphone down and record it again.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Es wurde zu laut aufgenommen: Regeln Sie das Mikrofon herunter, und nehmen Sie es noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Go nearer to the microphone, or turn it up.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Gehen Sie näher ans Mikrofon, oder regeln Sie es herauf.</translation>
+    </message>
+    <message>
+        <source>Record with {rate} Hz or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Nehmen Sie mit {rate} Hz oder mehr auf.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a part of it is missing</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Die Datei ist beschädigt, oder ein Teil von ihr fehlt</translation>
+    </message>
+    <message>
+        <source>Give a whole recording.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Geben Sie eine vollständige Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>Above 1 it tends to shorter sentences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Über 1 neigt es zu kürzeren Sätzen.</translation>
+    </message>
+    <message>
+        <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie eng es sich an den Text hält; niedrig spricht langsamer, und 0 ist die halbe Arbeit.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; 0 always says it the same way.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie frei es spricht; bei 0 klingt es immer gleich.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie frei es spricht; niedrig ist gleichmäßig, hoch ist lebendig und weniger sicher.</translation>
+    </message>
+    <message>
+        <source>How good it is; each takes several times as long as the one before.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie gut es ist; jede Stufe dauert mehrmals so lange wie die vorige.</translation>
+    </message>
+    <message>
+        <source>How much feeling is put into it; high is also faster.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie viel Gefühl hineingelegt wird; hoch ist auch schneller.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering and long silences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr es meidet, was es schon gesagt hat; hoch beendet Stottern und lange Stille.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr es meidet, was es schon gesagt hat; hoch beendet Stottern.</translation>
+    </message>
+    <message>
+        <source>How much it varies: low is even, high is lively.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr es variiert: Niedrig ist gleichmäßig, hoch ist lebendig.</translation>
+    </message>
+    <message>
+        <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie stark Sprache ohne Stimme ferngehalten wird; nicht bei „Ultraschnell“.</translation>
+    </message>
+    <message>
+        <source>How much the drawn rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr der ausgeloste Rhythmus variiert.</translation>
+    </message>
+    <message>
+        <source>How much the sound of the voice varies; high may bring noises.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr der Klang der Stimme variiert; hoch kann Geräusche bringen.</translation>
+    </message>
+    <message>
+        <source>How much the sound varies; 0 is bland.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr der Klang variiert; 0 ist fade.</translation>
+    </message>
+    <message>
+        <source>How much the text decides the style; above 1 it is more emotional.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wie sehr der Text den Stil bestimmt; über 1 wird es gefühlvoller.</translation>
+    </message>
+    <message>
+        <source>Share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Anteil der wahrscheinlichen Laute, unter denen es wählt.</translation>
+    </message>
+    <message>
+        <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Anteil des Rhythmus, der ausgelost wird, gegenüber dem üblichen.</translation>
+    </message>
+    <message>
+        <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Anteil des Stils, der von einem Stück eines langen Satzes ins nächste übergeht.</translation>
+    </message>
+    <message>
+        <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Schritte, in denen je 80 ms Klang berechnet werden; mehr sind langsamer und selten besser.</translation>
+    </message>
+    <message>
+        <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Schritte, in denen der Klang berechnet wird; 0 wie bei der Qualität vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Steps by which the style is worked out; more give more variety.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Schritte, in denen der Stil berechnet wird; mehr bringen mehr Abwechslung.</translation>
+    </message>
+    <message>
+        <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Takes eines Satzes, von denen der beste bleibt; 0 wie bei der Qualität vorgesehen.</translation>
+    </message>
+    <message>
+        <source>VITS: how much the rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>VITS: wie sehr der Rhythmus variiert.</translation>
+    </message>
+    <message>
+        <source>What is less likely than this share of the likeliest is never said.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Was weniger wahrscheinlich ist als dieser Anteil des Wahrscheinlichsten, wird nie gesagt.</translation>
+    </message>
+    <message>
+        <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wessen Sprechweise: 0 die der Aufnahme, 1 was zum Text passt.</translation>
+    </message>
+    <message>
+        <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Wessen Klang: 0 der der Aufnahme, 1 was zum Text passt.</translation>
+    </message>
+    <message>
+        <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: Über 1 neigt es zu längeren Sätzen, darunter zu kürzeren.</translation>
+    </message>
+    <message>
+        <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: wie frei es spricht; niedrig ist gleichmäßig, hoch ist lebendig und weniger sicher.</translation>
+    </message>
+    <message>
+        <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: wie sehr es meidet, was es schon gesagt hat; hoch beendet Stottern.</translation>
+    </message>
+    <message>
+        <source>XTTS: number of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: Zahl der wahrscheinlichen Laute, unter denen es wählt.</translation>
+    </message>
+    <message>
+        <source>XTTS: share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: Anteil der wahrscheinlichen Laute, unter denen es wählt.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Baschkirisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bretonisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kantonesisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cebuano</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Zentralkurdisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Färöisch</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ful</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Haiti-Kreolisch</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Haussa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hawaiisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Javanisch</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Luo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Luo</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maithili</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malagasy</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Meithei</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Māori</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Nepalesisch</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Norwegisch (Nynorsk)</translation>
+    </message>
+    <message>
+        <source>Nyanja</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Nyanja</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Okzitanisch</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Oriya</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sundanesisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tadschikisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tatarisch</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tibetisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Jiddisch</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Zulu</translation>
     </message>
     <message>
         <source>Read dates</source>
@@ -6508,6 +7521,66 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <translation>Transkription</translation>
     </message>
     <message>
+        <source>There is a newer version: {version}.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Es gibt eine neuere Version: {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>The package index has {version}, which is older.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Der Paketindex hat {version}; das ist älter.</translation>
+    </message>
+    <message>
+        <source>Close the program, then type this in a terminal:</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Schließen Sie das Programm, und geben Sie dies in einem Terminal ein:</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this program is to stay offline.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Es wurde nicht nachgefragt: Dieses Programm soll offline bleiben.</translation>
+    </message>
+    <message>
+        <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Das ist in den Einstellungen unter „Datenschutz“ so gewählt oder wurde beim Start angegeben.</translation>
+    </message>
+    <message>
+        <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Laden Sie das neue Installationsprogramm dort herunter, woher Sie dieses haben, und starten Sie es. Projekte, Einstellungen, Modelle und Stimmen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Der Paketindex ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, and the proxy in the settings.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Prüfen Sie die Internetverbindung und den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The package index knows no program of this name.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Der Paketindex kennt kein Programm dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Look where you got this one: newer versions appear there too.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Sehen Sie dort nach, woher Sie dieses haben: Auch dort erscheinen neuere Versionen.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Neuere Version wird gesucht…</translation>
+    </message>
+    <message>
         <source>What it speaks leaves this machine: it is sent to a service that you have set up.</source>
         <extracomment>viewmodels/voice_facts.py</extracomment>
         <translation>Was sie spricht, verlässt diesen Computer: Es wird an einen Dienst gesendet, den Sie eingerichtet haben.</translation>
@@ -6683,6 +7756,24 @@ Schaffen Sie Platz auf dem Datenträger, oder exportieren Sie das Transkript, un
         <source>Voices</source>
         <extracomment>settings_place/service_form.py, voices/voice_list.py</extracomment>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Ask services for their voices again</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>Dienste erneut nach ihren Stimmen fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} services did not answer: their voices are missing here.</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>
+            <numerusform>{n} Dienst hat nicht geantwortet: Seine Stimmen fehlen hier.</numerusform>
+            <numerusform>{n} Dienste haben nicht geantwortet: Ihre Stimmen fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking services for their voices…</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>Dienste werden nach ihren Stimmen gefragt…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

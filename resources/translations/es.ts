@@ -574,7 +574,7 @@
     <message>
         <source>Show when each paragraph starts</source>
         <extracomment>export/options_panel.py</extracomment>
-        <translation>Mostrar cuándo empieza cada párrafo</translation>
+        <translation>Inicio de cada párrafo</translation>
     </message>
     <message>
         <source>Keep suspect words marked</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>cloning/record_page.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
+        <extracomment>cloning/record_page.py, help/about_update.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py</extracomment>
+        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py, voices/silent_services.py</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -2341,6 +2341,72 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <source>Stop playing the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
         <translation>Detener la reproducción</translation>
+    </message>
+    <message>
+        <source>Make no voice after all</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>No crear la voz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>{n} modelo más puede…</numerusform>
+            <numerusform>{n} modelos más pueden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can, once they are installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>{n} modelo más puede, una vez instalado</numerusform>
+            <numerusform>{n} modelos más pueden, una vez instalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Buscar una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Se conecta al índice de paquetes configurado para pip en este equipo, y solo cuando usted lo pulsa. No se instala nada.</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program is used then.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Entonces se usa el que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>{size}, with the program</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>{size}, con el programa</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Viene con el programa.</translation>
+    </message>
+    <message>
+        <source>Used in place of the one that comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Se usa en lugar del que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <extracomment>models_place/painting.py</extracomment>
+        <translation>Incluido</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <extracomment>models_place/rows.py</extracomment>
+        <translation>viene con el programa</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3460,7 +3526,7 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/own_options.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/engine_words.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
@@ -4127,11 +4193,6 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <translation>No hay listo ningún modelo que locute con la voz de una grabación. Instale uno de estos:</translation>
     </message>
     <message>
-        <source>Others that can, once they are installed</source>
-        <extracomment>cloning/voice_side.py</extracomment>
-        <translation>Otros que pueden, una vez instalados</translation>
-    </message>
-    <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>{model}, con {engine}</translation>
@@ -4325,6 +4386,11 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
         <translation>Servicios de voz</translation>
+    </message>
+    <message>
+        <source>More of {engine}</source>
+        <extracomment>speak/inspector/delivery_section.py</extracomment>
+        <translation>Más de {engine}</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4969,13 +5035,81 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <translation>Cambiar de voz</translation>
     </message>
     <message>
+        <source>There are only {seconds} s of speech in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Solo hay {seconds} s de habla en la grabación</translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s long; its first {used} s are used</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La grabación dura {seconds} s; se usan sus primeros {used} s</translation>
+    </message>
+    <message>
         <source>Nobody has checked that one person alone speaks</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>No se ha comprobado que hable una sola persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people speak in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>
+            <numerusform>En la grabación habla {n} persona</numerusform>
+            <numerusform>En la grabación hablan {n} personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be heard for {seconds} s</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Parece oírse a otra persona durante {seconds} s</translation>
+    </message>
+    <message>
+        <source>Speech is only {gap} dB louder than the noise</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>El habla solo supera al ruido en {gap} dB</translation>
+    </message>
+    <message>
+        <source>{share} % of the recording is clipped</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>El {share} % de la grabación está saturado</translation>
+    </message>
+    <message>
+        <source>The recording is very quiet: speech is at {level} dB</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La grabación suena muy baja: el habla está a {level} dB</translation>
+    </message>
+    <message>
+        <source>The recording has {rate} Hz, as on a telephone</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La grabación tiene {rate} Hz, como en un teléfono</translation>
+    </message>
+    <message>
+        <source>The recording is silent</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La grabación está en silencio</translation>
+    </message>
+    <message>
+        <source>Give some seconds of clear speech.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Aporte unos segundos de habla clara.</translation>
+    </message>
+    <message>
+        <source>No speech is heard in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>No se oye habla en la grabación</translation>
+    </message>
+    <message>
+        <source>Give at least {least} s, better 15 s.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Aporte al menos {least} s, mejor 15 s.</translation>
+    </message>
+    <message>
+        <source>The voice will be more like it with {least} s or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La voz se parecerá más con {least} s o más.</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>Eso lo hacen los modelos que distinguen hablantes; se pueden instalar en Modelos.</translation>
     </message>
     <message>
@@ -5343,7 +5477,7 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
     </message>
     <message>
         <source>Repair</source>
-        <extracomment>viewmodels/model_libraries.py</extracomment>
+        <extracomment>models_place/place.py, viewmodels/model_libraries.py</extracomment>
         <translation>Reparar</translation>
     </message>
     <message>
@@ -5443,127 +5577,127 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
     </message>
     <message>
         <source>Against repetition</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Contra la repetición</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Fidelidad al texto</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Fidelidad a la voz</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Emoción</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Sentimiento</translation>
     </message>
     <message>
         <source>Free rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Ritmo libre</translation>
     </message>
     <message>
         <source>Least likelihood</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Probabilidad mínima</translation>
     </message>
     <message>
         <source>Length of sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Longitud de las frases</translation>
     </message>
     <message>
         <source>Liveliness</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Viveza</translation>
     </message>
     <message>
         <source>Manner</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Modo de hablar</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Número de sonidos probables</translation>
     </message>
     <message>
         <source>Quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Calidad</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Parte de sonidos probables</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Frases más cortas</translation>
     </message>
     <message>
         <source>Steps of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Pasos del sonido</translation>
     </message>
     <message>
         <source>Steps of style</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Pasos del estilo</translation>
     </message>
     <message>
         <source>Style carried on</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Estilo que se mantiene</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Tomas por frase</translation>
     </message>
     <message>
         <source>Variation</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variación</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variación del ritmo</translation>
     </message>
     <message>
         <source>Variation of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variación del sonido</translation>
     </message>
     <message>
         <source>Ultra fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Ultrarrápida</translation>
     </message>
     <message>
         <source>Fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Rápida</translation>
     </message>
     <message>
         <source>Standard</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Estándar</translation>
     </message>
     <message>
         <source>High quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Alta calidad</translation>
     </message>
     <message>
@@ -5979,6 +6113,885 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <source>Read numbers</source>
         <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Leer los números</translation>
+    </message>
+    <message>
+        <source>Cut out a part in which one person alone speaks.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Recorte una parte en la que hable una sola persona.</translation>
+    </message>
+    <message>
+        <source>Cut that out.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Elimine esa parte.</translation>
+    </message>
+    <message>
+        <source>Record it again in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Grábela de nuevo en una habitación silenciosa.</translation>
+    </message>
+    <message>
+        <source>The noise may get into the voice: record it in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>El ruido puede pasar a la voz: grabe en una habitación silenciosa.</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud: turn the microphone down and record it again.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Se grabó demasiado fuerte: baje el micrófono y grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go nearer to the microphone, or turn it up.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Acérquese al micrófono, o súbalo.</translation>
+    </message>
+    <message>
+        <source>Record with {rate} Hz or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Grabe con {rate} Hz o más.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a part of it is missing</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>El archivo está dañado, o le falta una parte</translation>
+    </message>
+    <message>
+        <source>Give a whole recording.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Aporte una grabación completa.</translation>
+    </message>
+    <message>
+        <source>Above 1 it tends to shorter sentences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Por encima de 1 tiende a frases más cortas.</translation>
+    </message>
+    <message>
+        <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto se ciñe al texto; bajo es un habla más lenta, y 0 es la mitad de trabajo.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; 0 always says it the same way.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Con cuánta libertad habla; con 0 siempre lo dice igual.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Con cuánta libertad habla; bajo es uniforme, alto es vivo y menos seguro.</translation>
+    </message>
+    <message>
+        <source>How good it is; each takes several times as long as the one before.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Lo bueno que es; cada nivel tarda varias veces más que el anterior.</translation>
+    </message>
+    <message>
+        <source>How much feeling is put into it; high is also faster.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto sentimiento se pone; alto es también más rápido.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering and long silences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto evita lo que ya ha dicho; alto acaba con el tartamudeo y los silencios largos.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto evita lo que ya ha dicho; alto acaba con el tartamudeo.</translation>
+    </message>
+    <message>
+        <source>How much it varies: low is even, high is lively.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto varía: bajo es uniforme, alto es vivo.</translation>
+    </message>
+    <message>
+        <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto se evita un habla sin voz; no con “Ultrarrápida”.</translation>
+    </message>
+    <message>
+        <source>How much the drawn rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto varía el ritmo sorteado.</translation>
+    </message>
+    <message>
+        <source>How much the sound of the voice varies; high may bring noises.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto varía el sonido de la voz; alto puede traer ruidos.</translation>
+    </message>
+    <message>
+        <source>How much the sound varies; 0 is bland.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto varía el sonido; 0 es soso.</translation>
+    </message>
+    <message>
+        <source>How much the text decides the style; above 1 it is more emotional.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Cuánto decide el texto el estilo; por encima de 1 es más emotivo.</translation>
+    </message>
+    <message>
+        <source>Share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Parte de los sonidos probables entre los que elige.</translation>
+    </message>
+    <message>
+        <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Parte del ritmo que se sortea, frente al habitual.</translation>
+    </message>
+    <message>
+        <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Parte del estilo que pasa de un trozo de una frase larga al siguiente.</translation>
+    </message>
+    <message>
+        <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Pasos con los que se calcula cada 80 ms de sonido; más son más lentos, y rara vez mejores.</translation>
+    </message>
+    <message>
+        <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Pasos con los que se calcula el sonido; 0, según la calidad.</translation>
+    </message>
+    <message>
+        <source>Steps by which the style is worked out; more give more variety.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Pasos con los que se calcula el estilo; más dan más variedad.</translation>
+    </message>
+    <message>
+        <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Tomas de una frase de las que se conserva la mejor; 0, según la calidad.</translation>
+    </message>
+    <message>
+        <source>VITS: how much the rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>VITS: cuánto varía el ritmo.</translation>
+    </message>
+    <message>
+        <source>What is less likely than this share of the likeliest is never said.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Lo menos probable que esta parte de lo más probable no se dice nunca.</translation>
+    </message>
+    <message>
+        <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Qué modo de hablar: 0 el de la grabación, 1 el que conviene al texto.</translation>
+    </message>
+    <message>
+        <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Qué sonido: 0 el de la grabación, 1 el que conviene al texto.</translation>
+    </message>
+    <message>
+        <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: por encima de 1 tiende a frases más largas; por debajo, a más cortas.</translation>
+    </message>
+    <message>
+        <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: con cuánta libertad habla; bajo es uniforme, alto es vivo y menos seguro.</translation>
+    </message>
+    <message>
+        <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: cuánto evita lo que ya ha dicho; alto acaba con el tartamudeo.</translation>
+    </message>
+    <message>
+        <source>XTTS: number of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: número de sonidos probables entre los que elige.</translation>
+    </message>
+    <message>
+        <source>XTTS: share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: parte de los sonidos probables entre los que elige.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Afrikáans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Amárico</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Asamés</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Baskir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Euskera</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bielorruso</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bosnio</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bretón</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cantonés</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Catalán</translation>
+    </message>
+    <message>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cebuano</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kurdo sorani</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Feroés</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Fula</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Gallego</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Guyaratí</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hawaiano</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Islandés</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Irlandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Javanés</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Canarés</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kazajo</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kirguís</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Latín</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Luo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Luo</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Luxemburgués</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maithili</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malayo</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malayálam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maltés</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Manipurí</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maratí</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maorí</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Nepalí</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Noruego bokmal</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Noruego nynorsk</translation>
+    </message>
+    <message>
+        <source>Nyanja</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Nyanja</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Occitano</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Oriya</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Pastún</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Punyabí</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sánscrito</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sindi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cingalés</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sundanés</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Suajili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tayiko</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tártaro</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tibetano</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Turcomano</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Uzbeko</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Galés</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Yidis</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Zulú</translation>
     </message>
     <message>
         <source>Read dates</source>
@@ -6508,6 +7521,66 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <translation>Transcripción</translation>
     </message>
     <message>
+        <source>There is a newer version: {version}.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Hay una versión más reciente: {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The package index has {version}, which is older.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>El índice de paquetes tiene {version}, que es anterior.</translation>
+    </message>
+    <message>
+        <source>Close the program, then type this in a terminal:</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Cierre el programa y escriba esto en un terminal:</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this program is to stay offline.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>No se ha consultado nada: este programa debe seguir sin conexión.</translation>
+    </message>
+    <message>
+        <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Así se eligió en los ajustes, en “Privacidad”, o se indicó al iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Descargue el instalador nuevo de donde obtuvo este, y ejecútelo. Los proyectos, ajustes, modelos y voces se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>No se puede acceder al índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, and the proxy in the settings.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Compruebe la conexión a internet y el proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The package index knows no program of this name.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>El índice de paquetes no conoce ningún programa con este nombre.</translation>
+    </message>
+    <message>
+        <source>Look where you got this one: newer versions appear there too.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Mire donde obtuvo este: allí también aparecen las versiones más recientes.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Buscando una versión más reciente…</translation>
+    </message>
+    <message>
         <source>What it speaks leaves this machine: it is sent to a service that you have set up.</source>
         <extracomment>viewmodels/voice_facts.py</extracomment>
         <translation>Lo que locuta sale de este equipo: se envía a un servicio que usted ha configurado.</translation>
@@ -6683,6 +7756,24 @@ Libere espacio en el disco o exporte la transcripción, y cierre de nuevo.</tran
         <source>Voices</source>
         <extracomment>settings_place/service_form.py, voices/voice_list.py</extracomment>
         <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Ask services for their voices again</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>Consultar de nuevo las voces de los servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} services did not answer: their voices are missing here.</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>
+            <numerusform>{n} servicio no ha respondido: aquí faltan sus voces.</numerusform>
+            <numerusform>{n} servicios no han respondido: aquí faltan sus voces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking services for their voices…</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>Consultando las voces de los servicios…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

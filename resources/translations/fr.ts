@@ -574,7 +574,7 @@
     <message>
         <source>Show when each paragraph starts</source>
         <extracomment>export/options_panel.py</extracomment>
-        <translation>Indiquer le début de chaque paragraphe</translation>
+        <translation>Début de chaque paragraphe</translation>
     </message>
     <message>
         <source>Keep suspect words marked</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>cloning/record_page.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
+        <extracomment>cloning/record_page.py, help/about_update.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py</extracomment>
+        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py, voices/silent_services.py</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -2341,6 +2341,72 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>Stop playing the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
         <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Make no voice after all</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>Ne pas créer de voix finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>{n} autre modèle possible…</numerusform>
+            <numerusform>{n} autres modèles possibles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can, once they are installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>{n} autre modèle possible, une fois installé</numerusform>
+            <numerusform>{n} autres modèles possibles, une fois installés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Chercher une version plus récente</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>Se connecte à l’index de paquets configuré pour pip sur cet ordinateur, et seulement quand vous cliquez. Rien n’est installé.</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program is used then.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Celui qui est fourni avec le programme sert alors à sa place.</translation>
+    </message>
+    <message>
+        <source>{size}, with the program</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>{size}, avec le programme</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Used in place of the one that comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>Utilisé à la place de celui qui est fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <extracomment>models_place/painting.py</extracomment>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <extracomment>models_place/rows.py</extracomment>
+        <translation>fourni avec le programme</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3460,7 +3526,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/own_options.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/engine_words.py</extracomment>
         <translation>Son</translation>
     </message>
     <message>
@@ -4127,11 +4193,6 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <translation>Aucun modèle prêt ne parle avec la voix d’un enregistrement. Installez l’un de ceux-ci&#xa0;:</translation>
     </message>
     <message>
-        <source>Others that can, once they are installed</source>
-        <extracomment>cloning/voice_side.py</extracomment>
-        <translation>D’autres qui le peuvent, une fois installés</translation>
-    </message>
-    <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>{model}, avec {engine}</translation>
@@ -4325,6 +4386,11 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
         <translation>Services vocaux</translation>
+    </message>
+    <message>
+        <source>More of {engine}</source>
+        <extracomment>speak/inspector/delivery_section.py</extracomment>
+        <translation>Plus de {engine}</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4725,7 +4791,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     <message>
         <source>Always read so</source>
         <extracomment>speak/span_popover.py</extracomment>
-        <translation>Toujours ainsi</translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4969,13 +5035,81 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <translation>Changer de voix</translation>
     </message>
     <message>
+        <source>There are only {seconds} s of speech in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>L’enregistrement ne contient que {seconds} s de parole</translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s long; its first {used} s are used</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>L’enregistrement dure {seconds} s&#xa0;; ses {used} premières secondes sont utilisées</translation>
+    </message>
+    <message>
         <source>Nobody has checked that one person alone speaks</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>Il n’a pas été vérifié qu’une seule personne parle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people speak in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>
+            <numerusform>{n} personne parle dans l’enregistrement</numerusform>
+            <numerusform>{n} personnes parlent dans l’enregistrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be heard for {seconds} s</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Quelqu’un d’autre semble s’entendre pendant {seconds} s</translation>
+    </message>
+    <message>
+        <source>Speech is only {gap} dB louder than the noise</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La parole n’est que de {gap} dB plus forte que le bruit</translation>
+    </message>
+    <message>
+        <source>{share} % of the recording is clipped</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>{share}&#xa0;% de l’enregistrement est saturé</translation>
+    </message>
+    <message>
+        <source>The recording is very quiet: speech is at {level} dB</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>L’enregistrement est très faible&#xa0;: la parole est à {level} dB</translation>
+    </message>
+    <message>
+        <source>The recording has {rate} Hz, as on a telephone</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>L’enregistrement est à {rate} Hz, comme au téléphone</translation>
+    </message>
+    <message>
+        <source>The recording is silent</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>L’enregistrement est silencieux</translation>
+    </message>
+    <message>
+        <source>Give some seconds of clear speech.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Fournissez quelques secondes de parole claire.</translation>
+    </message>
+    <message>
+        <source>No speech is heard in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Aucune parole ne s’entend dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Give at least {least} s, better 15 s.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Fournissez au moins {least} s, mieux encore 15 s.</translation>
+    </message>
+    <message>
+        <source>The voice will be more like it with {least} s or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>La voix sera plus ressemblante avec {least} s ou plus.</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>Les modèles qui distinguent les locuteurs le font&#xa0;; vous pouvez les installer dans Modèles.</translation>
     </message>
     <message>
@@ -5343,7 +5477,7 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     </message>
     <message>
         <source>Repair</source>
-        <extracomment>viewmodels/model_libraries.py</extracomment>
+        <extracomment>models_place/place.py, viewmodels/model_libraries.py</extracomment>
         <translation>Réparer</translation>
     </message>
     <message>
@@ -5443,127 +5577,127 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
     </message>
     <message>
         <source>Against repetition</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Contre la répétition</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Fidélité au texte</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Fidélité à la voix</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Émotion</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Sentiment</translation>
     </message>
     <message>
         <source>Free rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Rythme libre</translation>
     </message>
     <message>
         <source>Least likelihood</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Probabilité minimale</translation>
     </message>
     <message>
         <source>Length of sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Longueur des phrases</translation>
     </message>
     <message>
         <source>Liveliness</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Vivacité</translation>
     </message>
     <message>
         <source>Manner</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Manière</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Nombre de sons probables</translation>
     </message>
     <message>
         <source>Quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Qualité</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Part de sons probables</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Phrases plus courtes</translation>
     </message>
     <message>
         <source>Steps of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Étapes du son</translation>
     </message>
     <message>
         <source>Steps of style</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Étapes du style</translation>
     </message>
     <message>
         <source>Style carried on</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Style prolongé</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Prises par phrase</translation>
     </message>
     <message>
         <source>Variation</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variation</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variation du rythme</translation>
     </message>
     <message>
         <source>Variation of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Variation du son</translation>
     </message>
     <message>
         <source>Ultra fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Ultra-rapide</translation>
     </message>
     <message>
         <source>Fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Rapide</translation>
     </message>
     <message>
         <source>Standard</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
         <source>High quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>Haute qualité</translation>
     </message>
     <message>
@@ -5979,6 +6113,885 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>Read numbers</source>
         <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>Développer les nombres</translation>
+    </message>
+    <message>
+        <source>Cut out a part in which one person alone speaks.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Extrayez une partie où une seule personne parle.</translation>
+    </message>
+    <message>
+        <source>Cut that out.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Supprimez cette partie.</translation>
+    </message>
+    <message>
+        <source>Record it again in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Refaites l’enregistrement dans une pièce calme.</translation>
+    </message>
+    <message>
+        <source>The noise may get into the voice: record it in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Le bruit peut passer dans la voix&#xa0;: enregistrez dans une pièce calme.</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud: turn the microphone down and record it again.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Le son a été enregistré trop fort&#xa0;: baissez le micro et recommencez.</translation>
+    </message>
+    <message>
+        <source>Go nearer to the microphone, or turn it up.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Rapprochez-vous du micro, ou augmentez son niveau.</translation>
+    </message>
+    <message>
+        <source>Record with {rate} Hz or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Enregistrez à {rate} Hz ou plus.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a part of it is missing</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Le fichier est endommagé, ou il en manque une partie</translation>
+    </message>
+    <message>
+        <source>Give a whole recording.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>Fournissez un enregistrement complet.</translation>
+    </message>
+    <message>
+        <source>Above 1 it tends to shorter sentences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Au-dessus de 1, les phrases tendent à être plus courtes.</translation>
+    </message>
+    <message>
+        <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré de fidélité au texte&#xa0;; bas, la parole est plus lente, et 0 demande moitié moins de travail.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; 0 always says it the same way.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Liberté de la parole&#xa0;; à 0, c’est toujours dit de la même façon.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Liberté de la parole&#xa0;; bas, c’est régulier, haut, c’est vivant et moins sûr.</translation>
+    </message>
+    <message>
+        <source>How good it is; each takes several times as long as the one before.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Qualité du résultat&#xa0;; chaque niveau prend plusieurs fois plus de temps que le précédent.</translation>
+    </message>
+    <message>
+        <source>How much feeling is put into it; high is also faster.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Quantité de sentiment exprimé&#xa0;; haut, c’est aussi plus rapide.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering and long silences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré d’évitement de ce qui a été dit&#xa0;; haut, il met fin au bégaiement et aux longs silences.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré d’évitement de ce qui a été dit&#xa0;; haut, il met fin au bégaiement.</translation>
+    </message>
+    <message>
+        <source>How much it varies: low is even, high is lively.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré de variation&#xa0;: bas, c’est régulier, haut, c’est vivant.</translation>
+    </message>
+    <message>
+        <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré d’évitement d’une parole sans voix&#xa0;; pas en «&#xa0;Ultra-rapide&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How much the drawn rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré de variation du rythme tiré au sort.</translation>
+    </message>
+    <message>
+        <source>How much the sound of the voice varies; high may bring noises.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré de variation du son de la voix&#xa0;; haut, des bruits peuvent apparaître.</translation>
+    </message>
+    <message>
+        <source>How much the sound varies; 0 is bland.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Degré de variation du son&#xa0;; à 0, il est terne.</translation>
+    </message>
+    <message>
+        <source>How much the text decides the style; above 1 it is more emotional.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Poids du texte dans le style&#xa0;; au-dessus de 1, c’est plus expressif.</translation>
+    </message>
+    <message>
+        <source>Share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Part des sons probables parmi lesquels le choix se fait.</translation>
+    </message>
+    <message>
+        <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Part du rythme tirée au sort, par rapport au rythme habituel.</translation>
+    </message>
+    <message>
+        <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Part du style qui passe d’un morceau d’une longue phrase au suivant.</translation>
+    </message>
+    <message>
+        <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Étapes de calcul pour chaque tranche de 80 ms de son&#xa0;; plus, c’est plus lent, et rarement mieux.</translation>
+    </message>
+    <message>
+        <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Étapes de calcul du son&#xa0;; 0, selon la qualité.</translation>
+    </message>
+    <message>
+        <source>Steps by which the style is worked out; more give more variety.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Étapes de calcul du style&#xa0;; plus il y en a, plus c’est varié.</translation>
+    </message>
+    <message>
+        <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Prises d’une phrase dont la meilleure est gardée&#xa0;; 0, selon la qualité.</translation>
+    </message>
+    <message>
+        <source>VITS: how much the rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>VITS&#xa0;: degré de variation du rythme.</translation>
+    </message>
+    <message>
+        <source>What is less likely than this share of the likeliest is never said.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Ce qui est moins probable que cette part du plus probable n’est jamais dit.</translation>
+    </message>
+    <message>
+        <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Quelle manière de parler&#xa0;: 0 celle de l’enregistrement, 1 celle qui convient au texte.</translation>
+    </message>
+    <message>
+        <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>Quel son&#xa0;: 0 celui de l’enregistrement, 1 celui qui convient au texte.</translation>
+    </message>
+    <message>
+        <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS&#xa0;: au-dessus de 1, les phrases tendent à être plus longues, au-dessous, plus courtes.</translation>
+    </message>
+    <message>
+        <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS&#xa0;: liberté de la parole&#xa0;; bas, c’est régulier, haut, c’est vivant et moins sûr.</translation>
+    </message>
+    <message>
+        <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS&#xa0;: degré d’évitement de ce qui a été dit&#xa0;; haut, il met fin au bégaiement.</translation>
+    </message>
+    <message>
+        <source>XTTS: number of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS&#xa0;: nombre de sons probables parmi lesquels le choix se fait.</translation>
+    </message>
+    <message>
+        <source>XTTS: share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS&#xa0;: part des sons probables parmi lesquels le choix se fait.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Albanais</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Arménien</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Assamais</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bachkir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Basque</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Biélorusse</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bosniaque</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Breton</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Birman</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cantonais</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cebuano</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sorani</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Féroïen</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Peul</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Galicien</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Goudjarati</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Créole haïtien</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Haoussa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hawaïen</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Islandais</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Indonésien</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Irlandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Javanais</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Kirghize</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Luo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Luo</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Macédonien</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maïthili</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malais</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maltais</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Manipuri</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Maori</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Népalais</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Norvégien nynorsk</translation>
+    </message>
+    <message>
+        <source>Nyanja</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Chewa</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Occitan</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Odia</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Pendjabi</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Serbe</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Cingalais</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Soundanais</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tadjik</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tamoul</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Télougou</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Tibétain</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Turkmène</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Gallois</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Yiddish</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>Zoulou</translation>
     </message>
     <message>
         <source>Read dates</source>
@@ -6508,6 +7521,66 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <translation>Transcription</translation>
     </message>
     <message>
+        <source>There is a newer version: {version}.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Il existe une version plus récente&#xa0;: {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>The package index has {version}, which is older.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>L’index de paquets propose {version}, plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Close the program, then type this in a terminal:</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Fermez le programme, puis tapez ceci dans un terminal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this program is to stay offline.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Rien n’a été demandé&#xa0;: ce programme doit rester hors ligne.</translation>
+    </message>
+    <message>
+        <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>C’est choisi dans les réglages, sous «&#xa0;Confidentialité&#xa0;», ou demandé au démarrage.</translation>
+    </message>
+    <message>
+        <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Téléchargez le nouveau programme d’installation là où vous avez obtenu celui-ci, et lancez-le. Les projets, réglages, modèles et voix restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>L’index de paquets est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, and the proxy in the settings.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Vérifiez la connexion à Internet, et le proxy dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The package index knows no program of this name.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>L’index de paquets ne connaît aucun programme de ce nom.</translation>
+    </message>
+    <message>
+        <source>Look where you got this one: newer versions appear there too.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Regardez là où vous avez obtenu celui-ci&#xa0;: les versions plus récentes y paraissent aussi.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>Recherche d’une version plus récente…</translation>
+    </message>
+    <message>
         <source>What it speaks leaves this machine: it is sent to a service that you have set up.</source>
         <extracomment>viewmodels/voice_facts.py</extracomment>
         <translation>Ce qu’elle dit quitte cet ordinateur&#xa0;: c’est envoyé à un service que vous avez configuré.</translation>
@@ -6683,6 +7756,24 @@ Faites de la place sur le disque ou exportez la transcription, puis fermez à no
         <source>Voices</source>
         <extracomment>settings_place/service_form.py, voices/voice_list.py</extracomment>
         <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Ask services for their voices again</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>Redemander leurs voix aux services</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} services did not answer: their voices are missing here.</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>
+            <numerusform>{n} service n’a pas répondu&#xa0;: ses voix manquent ici.</numerusform>
+            <numerusform>{n} services n’ont pas répondu&#xa0;: leurs voix manquent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking services for their voices…</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>Demande de leurs voix aux services…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>cloning/record_page.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
+        <extracomment>cloning/record_page.py, help/about_update.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
         <translation>중지</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py</extracomment>
+        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py, voices/silent_services.py</extracomment>
         <translation>다시 시도</translation>
     </message>
     <message>
@@ -2330,6 +2330,70 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Stop playing the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
         <translation>녹음 재생 중지</translation>
+    </message>
+    <message>
+        <source>Make no voice after all</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>음성 만들기 그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>다른 모델 {n}개도 가능…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can, once they are installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>다른 모델 {n}개도 설치하면 가능합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>새 버전 확인</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>누를 때에만 이 컴퓨터의 pip에 설정된 패키지 인덱스에 연결합니다. 아무것도 설치되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program is used then.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>그 후에는 프로그램에 포함된 것이 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>{size}, with the program</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>{size}, 프로그램에 포함</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>프로그램에 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Used in place of the one that comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>프로그램에 포함된 것 대신 사용됩니다.</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <extracomment>models_place/painting.py</extracomment>
+        <translation>포함됨</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <extracomment>models_place/rows.py</extracomment>
+        <translation>프로그램에 포함됨</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3443,7 +3507,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/own_options.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/engine_words.py</extracomment>
         <translation>소리</translation>
     </message>
     <message>
@@ -4104,11 +4168,6 @@ Make room on the disk, or export the transcript, then close again.</source>
         <translation>녹음 속 목소리로 낭독할 수 있는 모델이 준비되어 있지 않습니다. 다음 중 하나를 설치하세요:</translation>
     </message>
     <message>
-        <source>Others that can, once they are installed</source>
-        <extracomment>cloning/voice_side.py</extracomment>
-        <translation>설치하면 사용할 수 있는 다른 모델</translation>
-    </message>
-    <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>{model} ({engine})</translation>
@@ -4301,6 +4360,11 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
         <translation>음성 서비스</translation>
+    </message>
+    <message>
+        <source>More of {engine}</source>
+        <extracomment>speak/inspector/delivery_section.py</extracomment>
+        <translation>{engine}의 추가 옵션</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4938,13 +5002,80 @@ Make room on the disk, or export the transcript, then close again.</source>
         <translation>목소리 변경</translation>
     </message>
     <message>
+        <source>There are only {seconds} s of speech in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음에 말소리가 {seconds}초밖에 없습니다</translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s long; its first {used} s are used</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음 길이는 {seconds}초이며, 처음 {used}초가 사용됩니다</translation>
+    </message>
+    <message>
         <source>Nobody has checked that one person alone speaks</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>한 사람만 말하는지 확인하지 않았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people speak in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>
+            <numerusform>녹음에서 {n}명이 말합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be heard for {seconds} s</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>다른 사람의 목소리가 {seconds}초 동안 들리는 듯합니다</translation>
+    </message>
+    <message>
+        <source>Speech is only {gap} dB louder than the noise</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>말소리가 잡음보다 {gap} dB만 더 큽니다</translation>
+    </message>
+    <message>
+        <source>{share} % of the recording is clipped</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음의 {share} %가 클리핑되었습니다</translation>
+    </message>
+    <message>
+        <source>The recording is very quiet: speech is at {level} dB</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음 소리가 매우 작습니다: 말소리는 {level} dB입니다</translation>
+    </message>
+    <message>
+        <source>The recording has {rate} Hz, as on a telephone</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음이 전화 수준인 {rate} Hz입니다</translation>
+    </message>
+    <message>
+        <source>The recording is silent</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음에 소리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Give some seconds of clear speech.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>또렷한 말소리를 몇 초 제공하세요.</translation>
+    </message>
+    <message>
+        <source>No speech is heard in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>녹음에서 말소리가 들리지 않습니다</translation>
+    </message>
+    <message>
+        <source>Give at least {least} s, better 15 s.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>최소 {least}초, 가능하면 15초를 제공하세요.</translation>
+    </message>
+    <message>
+        <source>The voice will be more like it with {least} s or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>{least}초 이상이면 목소리가 더 비슷해집니다.</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>화자를 구분하는 모델이 확인할 수 있습니다. 모델 화면에서 설치할 수 있습니다.</translation>
     </message>
     <message>
@@ -5305,7 +5436,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     </message>
     <message>
         <source>Repair</source>
-        <extracomment>viewmodels/model_libraries.py</extracomment>
+        <extracomment>models_place/place.py, viewmodels/model_libraries.py</extracomment>
         <translation>복구</translation>
     </message>
     <message>
@@ -5405,127 +5536,127 @@ Make room on the disk, or export the transcript, then close again.</source>
     </message>
     <message>
         <source>Against repetition</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>반복 방지</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>텍스트 충실도</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>목소리 충실도</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>감정</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>감정 표현</translation>
     </message>
     <message>
         <source>Free rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>자유 리듬</translation>
     </message>
     <message>
         <source>Least likelihood</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>최소 확률</translation>
     </message>
     <message>
         <source>Length of sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>문장 길이</translation>
     </message>
     <message>
         <source>Liveliness</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>생동감</translation>
     </message>
     <message>
         <source>Manner</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>말투</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>후보 소리 수</translation>
     </message>
     <message>
         <source>Quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>품질</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>후보 소리 비율</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>더 짧은 문장</translation>
     </message>
     <message>
         <source>Steps of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>소리 단계 수</translation>
     </message>
     <message>
         <source>Steps of style</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>스타일 단계 수</translation>
     </message>
     <message>
         <source>Style carried on</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>스타일 이어가기</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>문장당 테이크</translation>
     </message>
     <message>
         <source>Variation</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>변화</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>리듬 변화</translation>
     </message>
     <message>
         <source>Variation of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>소리 변화</translation>
     </message>
     <message>
         <source>Ultra fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>초고속</translation>
     </message>
     <message>
         <source>Fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>빠름</translation>
     </message>
     <message>
         <source>Standard</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>표준</translation>
     </message>
     <message>
         <source>High quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>고품질</translation>
     </message>
     <message>
@@ -5934,6 +6065,885 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Read numbers</source>
         <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>숫자 풀어 읽기</translation>
+    </message>
+    <message>
+        <source>Cut out a part in which one person alone speaks.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>한 사람만 말하는 부분을 잘라 내어 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Cut that out.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>그 부분을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Record it again in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>조용한 방에서 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>The noise may get into the voice: record it in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>잡음이 음성에 섞일 수 있습니다. 조용한 방에서 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud: turn the microphone down and record it again.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>너무 크게 녹음되었습니다. 마이크 음량을 낮추고 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>Go nearer to the microphone, or turn it up.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>마이크에 더 가까이 가거나 음량을 높이세요.</translation>
+    </message>
+    <message>
+        <source>Record with {rate} Hz or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>{rate} Hz 이상으로 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a part of it is missing</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>파일이 손상되었거나 일부가 없습니다</translation>
+    </message>
+    <message>
+        <source>Give a whole recording.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>온전한 녹음을 제공하세요.</translation>
+    </message>
+    <message>
+        <source>Above 1 it tends to shorter sentences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>1보다 크면 문장이 짧아지는 경향이 있습니다.</translation>
+    </message>
+    <message>
+        <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>텍스트를 얼마나 충실히 따르는지. 낮으면 더 느리게 말하고, 0이면 작업이 절반입니다.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; 0 always says it the same way.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>얼마나 자유롭게 말하는지. 0이면 항상 똑같이 말합니다.</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>얼마나 자유롭게 말하는지. 낮으면 고르고, 높으면 생생하지만 덜 확실합니다.</translation>
+    </message>
+    <message>
+        <source>How good it is; each takes several times as long as the one before.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>품질. 한 단계마다 이전 단계의 몇 배가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>How much feeling is put into it; high is also faster.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>감정을 얼마나 담는지. 높으면 더 빨라지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering and long silences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>이미 말한 것을 얼마나 피하는지. 높으면 더듬거림과 긴 무음이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>이미 말한 것을 얼마나 피하는지. 높으면 더듬거림이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>How much it varies: low is even, high is lively.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>얼마나 변하는지: 낮으면 고르고, 높으면 생생합니다.</translation>
+    </message>
+    <message>
+        <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>목소리 특징이 없는 말소리를 얼마나 배제하는지. ‘초고속’에서는 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How much the drawn rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>무작위로 정한 리듬이 얼마나 변하는지.</translation>
+    </message>
+    <message>
+        <source>How much the sound of the voice varies; high may bring noises.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>목소리의 음색이 얼마나 변하는지. 높으면 잡음이 생길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How much the sound varies; 0 is bland.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>음색이 얼마나 변하는지. 0이면 밋밋합니다.</translation>
+    </message>
+    <message>
+        <source>How much the text decides the style; above 1 it is more emotional.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>텍스트가 스타일을 얼마나 결정하는지. 1보다 크면 감정이 더 풍부합니다.</translation>
+    </message>
+    <message>
+        <source>Share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>가능한 소리 가운데 선택 대상으로 삼는 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>평소 리듬에 대해 무작위로 정하는 리듬의 비율.</translation>
+    </message>
+    <message>
+        <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>긴 문장의 한 조각에서 다음 조각으로 이어지는 스타일의 비율.</translation>
+    </message>
+    <message>
+        <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>소리 80 ms마다 계산하는 단계 수. 많으면 더 느리고, 더 좋아지는 일은 드뭅니다.</translation>
+    </message>
+    <message>
+        <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>소리를 계산하는 단계 수. 0이면 품질 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Steps by which the style is worked out; more give more variety.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>스타일을 계산하는 단계 수. 많으면 더 다양해집니다.</translation>
+    </message>
+    <message>
+        <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>문장마다 만드는 테이크 수로, 가장 좋은 것이 남습니다. 0이면 품질 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>VITS: how much the rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>VITS: 리듬이 얼마나 변하는지.</translation>
+    </message>
+    <message>
+        <source>What is less likely than this share of the likeliest is never said.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>가장 가능성 높은 것에 비해 이 비율보다 가능성이 낮은 것은 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>말투: 0은 녹음의 말투, 1은 텍스트에 어울리는 말투.</translation>
+    </message>
+    <message>
+        <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>음색: 0은 녹음의 음색, 1은 텍스트에 어울리는 음색.</translation>
+    </message>
+    <message>
+        <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: 1보다 크면 긴 문장, 작으면 짧은 문장이 되는 경향이 있습니다.</translation>
+    </message>
+    <message>
+        <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: 얼마나 자유롭게 말하는지. 낮으면 고르고, 높으면 생생하지만 덜 확실합니다.</translation>
+    </message>
+    <message>
+        <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: 이미 말한 것을 얼마나 피하는지. 높으면 더듬거림이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>XTTS: number of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: 선택 대상으로 삼는 가능한 소리의 수.</translation>
+    </message>
+    <message>
+        <source>XTTS: share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS: 가능한 소리 가운데 선택 대상으로 삼는 비율.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아프리칸스어</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>알바니아어</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>암하라어</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아르메니아어</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아삼어</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아제르바이잔어</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>벵골어</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>바슈키르어</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>바스크어</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>벨라루스어</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>보스니아어</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>브르타뉴어</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>불가리아어</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>버마어</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>광둥어</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>카탈로니아어</translation>
+    </message>
+    <message>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>세부아노어</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>소라니 쿠르드어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>크로아티아어</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>체코어</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>덴마크어</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>네덜란드어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>에스토니아어</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>페로어</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>필리핀어</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>핀란드어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>풀라어</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>갈리시아어</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>간다어</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>조지아어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>그리스어</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>구자라트어</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아이티어</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>하우사어</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>하와이어</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>히브리어</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>힌디어</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>헝가리어</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아이슬란드어</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>이그보어</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>인도네시아어</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>아일랜드어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>자바어</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>칸나다어</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>카자흐어</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>크메르어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>키르기스어</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>라오어</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>라틴어</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>라트비아어</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>링갈라어</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>리투아니아어</translation>
+    </message>
+    <message>
+        <source>Luo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>루오어</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>룩셈부르크어</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>마케도니아어</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>마이틸리어</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>말라가시어</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>말레이어</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>말라얄람어</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>몰타어</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>마니푸리어</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>마라티어</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>몽골어</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>마오리어</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>네팔어</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>노르웨이어(보크말)</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>노르웨이어(니노르스크)</translation>
+    </message>
+    <message>
+        <source>Nyanja</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>냔자어</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>오크어</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>오리야어</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>오로모어</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>파슈토어</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>페르시아어</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>폴란드어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>펀잡어</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>루마니아어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>산스크리트어</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>세르비아어</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>쇼나어</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>신디어</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>싱할라어</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>슬로바키아어</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>슬로베니아어</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>소말리아어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>순다어</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>스와힐리어</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>스웨덴어</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>타지크어</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>타밀어</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>타타르어</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>텔루구어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>태국어</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>티베트어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>투르크멘어</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>우크라이나어</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>우르두어</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>우즈베크어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>베트남어</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>웨일스어</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>이디시어</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>요루바어</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>줄루어</translation>
     </message>
     <message>
         <source>Read dates</source>
@@ -6460,6 +7470,66 @@ Make room on the disk, or export the transcript, then close again.</source>
         <translation>전사</translation>
     </message>
     <message>
+        <source>There is a newer version: {version}.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>새 버전이 있습니다: {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>최신 버전입니다.</translation>
+    </message>
+    <message>
+        <source>The package index has {version}, which is older.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>패키지 인덱스에는 {version} 버전이 있으며, 이보다 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>Close the program, then type this in a terminal:</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>프로그램을 닫은 다음 터미널에 다음을 입력하세요:</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this program is to stay offline.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>확인하지 않았습니다. 이 프로그램은 오프라인으로 유지하도록 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>설정의 ‘개인 정보’에서 선택했거나 시작할 때 지정했습니다.</translation>
+    </message>
+    <message>
+        <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>지금 것을 받은 곳에서 새 설치 프로그램을 내려받아 시작하세요. 프로젝트, 설정, 모델, 음성은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>패키지 인덱스에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, and the proxy in the settings.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>인터넷 연결과 설정의 프록시를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The package index knows no program of this name.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>패키지 인덱스에 이 이름의 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look where you got this one: newer versions appear there too.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>지금 것을 받은 곳을 확인하세요. 새 버전도 그곳에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>새 버전을 확인하는 중…</translation>
+    </message>
+    <message>
         <source>What it speaks leaves this machine: it is sent to a service that you have set up.</source>
         <extracomment>viewmodels/voice_facts.py</extracomment>
         <translation>낭독하는 내용이 이 컴퓨터를 벗어나, 직접 설정한 서비스로 전송됩니다.</translation>
@@ -6632,6 +7702,23 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Voices</source>
         <extracomment>settings_place/service_form.py, voices/voice_list.py</extracomment>
         <translation>목소리</translation>
+    </message>
+    <message>
+        <source>Ask services for their voices again</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>서비스에 음성을 다시 묻기</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} services did not answer: their voices are missing here.</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>
+            <numerusform>서비스 {n}개가 응답하지 않았습니다. 해당 음성은 여기에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking services for their voices…</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>서비스에 음성을 묻는 중…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>cloning/record_page.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
+        <extracomment>cloning/record_page.py, help/about_update.py, models_place/columns.py, models_place/rows.py, settings_place/audio_page.py, settings_place/trial_view.py, speak/empty_page.py, speak/export_dialog.py, speak/inspector/takes_tab.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py</extracomment>
+        <extracomment>pages/project_binder.py, recording/controls.py, viewmodels/first_models.py, voices/silent_services.py</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -2330,6 +2330,70 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Stop playing the recording</source>
         <extracomment>cloning/check_page.py</extracomment>
         <translation>停止播放录音</translation>
+    </message>
+    <message>
+        <source>Make no voice after all</source>
+        <extracomment>cloning/check_page.py</extracomment>
+        <translation>放弃创建语音</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can…</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>另外 {n} 个模型也可以…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other models can, once they are installed</source>
+        <extracomment>cloning/voice_side.py</extracomment>
+        <translation>
+            <numerusform>另外 {n} 个模型安装后也可以</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
+        <extracomment>help/about_update.py</extracomment>
+        <translation>仅在您按下时，才会连接本机为 pip 设置的软件包索引。不会安装任何内容。</translation>
+    </message>
+    <message>
+        <source>The one that comes with the program is used then.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>此后将使用程序自带的模型。</translation>
+    </message>
+    <message>
+        <source>{size}, with the program</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>{size}，随程序提供</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>随程序提供。</translation>
+    </message>
+    <message>
+        <source>Used in place of the one that comes with the program.</source>
+        <extracomment>models_place/details.py</extracomment>
+        <translation>代替程序自带的模型使用。</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <extracomment>models_place/painting.py</extracomment>
+        <translation>已包含</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <extracomment>models_place/rows.py</extracomment>
+        <translation>随程序提供</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3443,7 +3507,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/own_options.py</extracomment>
+        <extracomment>settings_place/service_form.py, speak/dock/dock.py, viewmodels/engine_words.py</extracomment>
         <translation>声音</translation>
     </message>
     <message>
@@ -4104,11 +4168,6 @@ Make room on the disk, or export the transcript, then close again.</source>
         <translation>还没有能用录音中的声音朗读的模型。请安装其中一个：</translation>
     </message>
     <message>
-        <source>Others that can, once they are installed</source>
-        <extracomment>cloning/voice_side.py</extracomment>
-        <translation>安装后可用的其他模型</translation>
-    </message>
-    <message>
         <source>{model}, by {engine}</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>{model}（{engine}）</translation>
@@ -4301,6 +4360,11 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Services that speak</source>
         <extracomment>settings_place/services_page.py</extracomment>
         <translation>朗读服务</translation>
+    </message>
+    <message>
+        <source>More of {engine}</source>
+        <extracomment>speak/inspector/delivery_section.py</extracomment>
+        <translation>{engine} 的更多选项</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -4938,13 +5002,80 @@ Make room on the disk, or export the transcript, then close again.</source>
         <translation>更改音色</translation>
     </message>
     <message>
+        <source>There are only {seconds} s of speech in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音中只有 {seconds} 秒语音</translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s long; its first {used} s are used</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音长 {seconds} 秒；使用其前 {used} 秒</translation>
+    </message>
+    <message>
         <source>Nobody has checked that one person alone speaks</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>尚未检查是否只有一人说话</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people speak in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>
+            <numerusform>录音中有 {n} 个人说话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be heard for {seconds} s</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>似乎有 {seconds} 秒能听到其他人</translation>
+    </message>
+    <message>
+        <source>Speech is only {gap} dB louder than the noise</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>语音仅比噪声高 {gap} dB</translation>
+    </message>
+    <message>
+        <source>{share} % of the recording is clipped</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音有 {share} % 被削波</translation>
+    </message>
+    <message>
+        <source>The recording is very quiet: speech is at {level} dB</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音音量很小：语音为 {level} dB</translation>
+    </message>
+    <message>
+        <source>The recording has {rate} Hz, as on a telephone</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音为 {rate} Hz，与电话音质相当</translation>
+    </message>
+    <message>
+        <source>The recording is silent</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音没有声音</translation>
+    </message>
+    <message>
+        <source>Give some seconds of clear speech.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请提供几秒清晰的语音。</translation>
+    </message>
+    <message>
+        <source>No speech is heard in the recording</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音中没有听到语音</translation>
+    </message>
+    <message>
+        <source>Give at least {least} s, better 15 s.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>至少提供 {least} 秒，最好 15 秒。</translation>
+    </message>
+    <message>
+        <source>The voice will be more like it with {least} s or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>有 {least} 秒或更长时，语音会更相似。</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
-        <extracomment>viewmodels/clone_findings.py</extracomment>
+        <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>区分说话人的模型可以检查，可在“模型”页面安装。</translation>
     </message>
     <message>
@@ -5305,7 +5436,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     </message>
     <message>
         <source>Repair</source>
-        <extracomment>viewmodels/model_libraries.py</extracomment>
+        <extracomment>models_place/place.py, viewmodels/model_libraries.py</extracomment>
         <translation>修复</translation>
     </message>
     <message>
@@ -5405,127 +5536,127 @@ Make room on the disk, or export the transcript, then close again.</source>
     </message>
     <message>
         <source>Against repetition</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>抑制重复</translation>
     </message>
     <message>
         <source>Closeness to the text</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>贴近文本</translation>
     </message>
     <message>
         <source>Closeness to the voice</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>贴近音色</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>情感</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>情感投入</translation>
     </message>
     <message>
         <source>Free rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>自由节奏</translation>
     </message>
     <message>
         <source>Least likelihood</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>最低概率</translation>
     </message>
     <message>
         <source>Length of sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>句子长度</translation>
     </message>
     <message>
         <source>Liveliness</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>生动程度</translation>
     </message>
     <message>
         <source>Manner</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>说话方式</translation>
     </message>
     <message>
         <source>Number of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>候选音数量</translation>
     </message>
     <message>
         <source>Quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>质量</translation>
     </message>
     <message>
         <source>Share of likely sounds</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>候选音比例</translation>
     </message>
     <message>
         <source>Shorter sentences</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>缩短句子</translation>
     </message>
     <message>
         <source>Steps of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>声音生成步数</translation>
     </message>
     <message>
         <source>Steps of style</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>风格步数</translation>
     </message>
     <message>
         <source>Style carried on</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>风格延续</translation>
     </message>
     <message>
         <source>Takes of a sentence</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>每句版本数</translation>
     </message>
     <message>
         <source>Variation</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>变化幅度</translation>
     </message>
     <message>
         <source>Variation of rhythm</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>节奏变化</translation>
     </message>
     <message>
         <source>Variation of sound</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>声音变化</translation>
     </message>
     <message>
         <source>Ultra fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>极快</translation>
     </message>
     <message>
         <source>Fast</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>快速</translation>
     </message>
     <message>
         <source>Standard</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>标准</translation>
     </message>
     <message>
         <source>High quality</source>
-        <extracomment>viewmodels/own_options.py</extracomment>
+        <extracomment>viewmodels/engine_words.py</extracomment>
         <translation>高质量</translation>
     </message>
     <message>
@@ -5934,6 +6065,885 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Read numbers</source>
         <extracomment>viewmodels/read_groups.py</extracomment>
         <translation>转换数字读法</translation>
+    </message>
+    <message>
+        <source>Cut out a part in which one person alone speaks.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请截取只有一个人说话的片段。</translation>
+    </message>
+    <message>
+        <source>Cut that out.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请将其剪掉。</translation>
+    </message>
+    <message>
+        <source>Record it again in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请在安静的房间里重新录制。</translation>
+    </message>
+    <message>
+        <source>The noise may get into the voice: record it in a quiet room.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>噪声可能会混入语音：请在安静的房间里录制。</translation>
+    </message>
+    <message>
+        <source>It was recorded too loud: turn the microphone down and record it again.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>录音音量过大：请调低麦克风音量后重新录制。</translation>
+    </message>
+    <message>
+        <source>Go nearer to the microphone, or turn it up.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请靠近麦克风，或调高其音量。</translation>
+    </message>
+    <message>
+        <source>Record with {rate} Hz or more.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请以 {rate} Hz 或更高的采样率录制。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a part of it is missing</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>文件已损坏，或缺少一部分</translation>
+    </message>
+    <message>
+        <source>Give a whole recording.</source>
+        <extracomment>viewmodels/clone_words.py</extracomment>
+        <translation>请提供完整的录音。</translation>
+    </message>
+    <message>
+        <source>Above 1 it tends to shorter sentences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>大于 1 时倾向于较短的句子。</translation>
+    </message>
+    <message>
+        <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>贴近文本的程度；较低时语速较慢，0 时计算量减半。</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; 0 always says it the same way.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>说话的自由程度；0 表示每次都说得一样。</translation>
+    </message>
+    <message>
+        <source>How freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>说话的自由程度；较低时平稳，较高时生动但不太可靠。</translation>
+    </message>
+    <message>
+        <source>How good it is; each takes several times as long as the one before.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>质量高低；每一级所需时间都是前一级的数倍。</translation>
+    </message>
+    <message>
+        <source>How much feeling is put into it; high is also faster.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>投入感情的程度；较高时语速也更快。</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering and long silences.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>避免重复已说内容的程度；较高时可消除口吃和长时间静音。</translation>
+    </message>
+    <message>
+        <source>How much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>避免重复已说内容的程度；较高时可消除口吃。</translation>
+    </message>
+    <message>
+        <source>How much it varies: low is even, high is lively.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>变化的程度：较低时平稳，较高时生动。</translation>
+    </message>
+    <message>
+        <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>排除无语音特征的语音的程度；“极快”时不起作用。</translation>
+    </message>
+    <message>
+        <source>How much the drawn rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>随机节奏变化的程度。</translation>
+    </message>
+    <message>
+        <source>How much the sound of the voice varies; high may bring noises.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>语音音色变化的程度；较高时可能带来杂音。</translation>
+    </message>
+    <message>
+        <source>How much the sound varies; 0 is bland.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>音色变化的程度；0 时平淡。</translation>
+    </message>
+    <message>
+        <source>How much the text decides the style; above 1 it is more emotional.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>文本决定风格的程度；大于 1 时更富感情。</translation>
+    </message>
+    <message>
+        <source>Share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>从可能的声音中选取的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>随机抽取的节奏相对于通常节奏的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>长句各片段之间延续风格的比例。</translation>
+    </message>
+    <message>
+        <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>计算每 80 毫秒声音的步数；越多越慢，且很少更好。</translation>
+    </message>
+    <message>
+        <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>计算声音的步数；0 表示按质量设定。</translation>
+    </message>
+    <message>
+        <source>Steps by which the style is worked out; more give more variety.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>计算风格的步数；越多变化越丰富。</translation>
+    </message>
+    <message>
+        <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>每句生成的次数，保留其中最好的；0 表示按质量设定。</translation>
+    </message>
+    <message>
+        <source>VITS: how much the rhythm varies.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>VITS：节奏变化的程度。</translation>
+    </message>
+    <message>
+        <source>What is less likely than this share of the likeliest is never said.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>可能性低于最可能者此比例的内容绝不会说出。</translation>
+    </message>
+    <message>
+        <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>说话方式：0 为录音的方式，1 为适合文本的方式。</translation>
+    </message>
+    <message>
+        <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>音色：0 为录音的音色，1 为适合文本的音色。</translation>
+    </message>
+    <message>
+        <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS：大于 1 时倾向于较长的句子，小于 1 时倾向于较短的句子。</translation>
+    </message>
+    <message>
+        <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS：说话的自由程度；较低时平稳，较高时生动但不太可靠。</translation>
+    </message>
+    <message>
+        <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS：避免重复已说内容的程度；较高时可消除口吃。</translation>
+    </message>
+    <message>
+        <source>XTTS: number of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS：从多少个可能的声音中选取。</translation>
+    </message>
+    <message>
+        <source>XTTS: share of the likely sounds that it chooses among.</source>
+        <extracomment>viewmodels/engine_words.py</extracomment>
+        <translation>XTTS：从可能的声音中选取的比例。</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>南非荷兰语</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>阿尔巴尼亚语</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>阿姆哈拉语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>亚美尼亚语</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>阿萨姆语</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>阿塞拜疆语</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>孟加拉语</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>巴什基尔语</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>巴斯克语</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>白俄罗斯语</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>波斯尼亚语</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>布列塔尼语</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>缅甸语</translation>
+    </message>
+    <message>
+        <source>Cantonese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>粤语</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+        <source>Cebuano</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>宿务语</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>中库尔德语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>克罗地亚语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>法罗语</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>菲律宾语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>富拉语</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>加利西亚语</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>卢干达语</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>格鲁吉亚语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>古吉拉特语</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>海地克里奥尔语</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>豪萨语</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>夏威夷语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>冰岛语</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>伊博语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>爱尔兰语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>爪哇语</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>卡纳达语</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>高棉语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>柯尔克孜语</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>老挝语</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>拉丁语</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>林加拉语</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <source>Luo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>卢奥语</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>卢森堡语</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>马其顿语</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>迈蒂利语</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>马拉加斯语</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>马来语</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>马拉雅拉姆语</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>马耳他语</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>曼尼普尔语</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>马拉地语</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>蒙古语</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>毛利语</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>尼泊尔语</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>书面挪威语</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>挪威尼诺斯克语</translation>
+    </message>
+    <message>
+        <source>Nyanja</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>齐切瓦语</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>奥克语</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>奥里亚语</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>奥罗莫语</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>普什图语</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>波斯语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>旁遮普语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>梵语</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>塞尔维亚语</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>绍纳语</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>信德语</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>僧伽罗语</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>索马里语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>巽他语</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>塔吉克语</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>泰米尔语</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>鞑靼语</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>泰卢固语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>藏语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>土库曼语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>乌尔都语</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>乌兹别克语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>威尔士语</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>意第绪语</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>约鲁巴语</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <comment>language</comment>
+        <extracomment>viewmodels/language_words.py</extracomment>
+        <translation>祖鲁语</translation>
     </message>
     <message>
         <source>Read dates</source>
@@ -6460,6 +7470,66 @@ Make room on the disk, or export the transcript, then close again.</source>
         <translation>转写</translation>
     </message>
     <message>
+        <source>There is a newer version: {version}.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>有新版本：{version}。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>The package index has {version}, which is older.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>软件包索引中的版本为 {version}，比当前版本旧。</translation>
+    </message>
+    <message>
+        <source>Close the program, then type this in a terminal:</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>关闭程序，然后在终端中输入：</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: this program is to stay offline.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>未发出询问：程序应保持离线。</translation>
+    </message>
+    <message>
+        <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>这是在设置的“隐私”中选择的，或在启动时指定的。</translation>
+    </message>
+    <message>
+        <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>请从获取当前安装程序的地方下载新的安装程序并启动。项目、设置、模型和语音保持不变。</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>无法连接软件包索引。</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, and the proxy in the settings.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>请检查互联网连接和设置中的代理。</translation>
+    </message>
+    <message>
+        <source>The package index knows no program of this name.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>软件包索引中没有此名称的程序。</translation>
+    </message>
+    <message>
+        <source>Look where you got this one: newer versions appear there too.</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>请到获取当前版本的地方查看：新版本也会在那里发布。</translation>
+    </message>
+    <message>
+        <source>Looking for a newer version…</source>
+        <extracomment>viewmodels/update_search.py</extracomment>
+        <translation>正在检查新版本…</translation>
+    </message>
+    <message>
         <source>What it speaks leaves this machine: it is sent to a service that you have set up.</source>
         <extracomment>viewmodels/voice_facts.py</extracomment>
         <translation>它朗读的内容会离开本机：发送到自行设置的服务。</translation>
@@ -6632,6 +7702,23 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>Voices</source>
         <extracomment>settings_place/service_form.py, voices/voice_list.py</extracomment>
         <translation>音色</translation>
+    </message>
+    <message>
+        <source>Ask services for their voices again</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>再次向服务询问其语音</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} services did not answer: their voices are missing here.</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>
+            <numerusform>{n} 个服务没有响应：此处缺少其语音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking services for their voices…</source>
+        <extracomment>voices/silent_services.py</extracomment>
+        <translation>正在向服务询问其语音…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

@@ -1,7 +1,8 @@
 """The guide, the shortcuts and the box about the program."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
@@ -10,6 +11,9 @@ from speechstudio.gui.background import Background
 from speechstudio.gui.main_window import MainWindow
 from speechstudio.gui.theme.look import Look
 from speechstudio.models.store import ModelStore
+
+if TYPE_CHECKING:
+    from speechstudio.gui.viewmodels.update_search import UpdateSearch
 
 
 class Helping(QObject):
@@ -64,7 +68,24 @@ class Helping(QObject):
         from speechstudio.gui.help.licences import models  # noqa: PLC0415
 
         installed = partial(models, self._store)
-        AboutDialog(self._look, self._window, self._background, installed).open_dialog()
+        AboutDialog(
+            self._look, self._window, self._background, installed, self.search
+        ).open_dialog()
+
+    @cached_property
+    def search(self) -> "UpdateSearch":
+        """Looks for a newer version."""
+        from speechstudio.gui.viewmodels.update_search import (  # noqa: PLC0415 - when first asked
+            UpdateSearch,
+        )
+
+        return UpdateSearch(self._store.connections, self)
+
+    @Slot()
+    def close(self) -> None:
+        """Ask nobody any more."""
+        if "search" in vars(self):
+            self.search.close()
 
     @Slot(str, object)
     def _change(self, preset: str, own: Mapping[str, str]) -> None:

@@ -241,6 +241,7 @@ class StudioWindow(QObject):
         self.exporting.chosen = preferences.settings.export
         self.exporting.remembered.connect(preferences.keep_export)
         self.helping.keys_changed.connect(preferences.keep_keys)
+        self._closing.connect(self.helping.close)
         preferences.failed.connect(self.messages.fail)
 
     def _join_help(self) -> None:

@@ -105,7 +105,7 @@ def draw(scene: str, pose: Pose) -> QImage:
 
 def draw_all(folder: Path, pattern: str) -> None:
     """Draw those whose names fit a pattern with `*`."""
-    _begin()
+    begin()
     folder.mkdir(parents=True, exist_ok=True)
     for name, scene, pose in poses():
         if fnmatch(name, pattern):
@@ -115,7 +115,7 @@ def draw_all(folder: Path, pattern: str) -> None:
 
 def draw_readme(folder: Path) -> None:
     """Draw those that the documentation shows; raises SystemExit where one is too large."""
-    _begin()
+    begin()
     folder.mkdir(parents=True, exist_ok=True)
     for name, (scene, pose) in _README.items():
         path = folder / f"{name}.png"
@@ -127,7 +127,8 @@ def draw_readme(folder: Path) -> None:
         print(path, size)
 
 
-def _begin() -> None:
+def begin() -> None:
+    """Make the application, as it is to be for pictures."""
     time.tzset()
     QLocale.setDefault(QLocale.c())
     application = QApplication.instance() or QApplication([])

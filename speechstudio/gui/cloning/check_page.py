@@ -53,8 +53,7 @@ class CheckPage(QWidget):
         self.other = Button(look, tr("Another one…"), size="controlSmall", icon="swap")
         self.other.clicked.connect(cloning.drop_recording)
         self.cancel = Button(look, tr("Cancel"), size="controlSmall", icon="x")
-        self.cancel.clicked.connect(cloning.drop_recording)
-        self.cancel.setAccessibleName(tr("Cancel the check"))
+        self.cancel.clicked.connect(self._cancel)
         self._name = TextBlock(look, "", role="label", is_one_line=True)
         self._verdict = TextBlock(look, "", role="strong")
         self._bar = ProgressBar(look, tr("Progress of the check"))
@@ -82,7 +81,10 @@ class CheckPage(QWidget):
         self.play.setEnabled(stage is Stage.CHECKED)
         self.other.setVisible(stage in {Stage.CHECKED, Stage.FAILED} and not is_busy)
         self._bar.setVisible(is_checking)
-        self.cancel.setVisible(is_checking)
+        self.cancel.setVisible(is_checking or is_busy)
+        self.cancel.setAccessibleName(
+            tr("Make no voice after all") if is_busy else tr("Cancel the check")
+        )
         self._show_failure()
         self._show_lines(self._check.lines)
         said = self._verdict_of(stage)
@@ -101,6 +103,13 @@ class CheckPage(QWidget):
             self._bar.set_share(share)
             said = tr("Listening to it · {share} %", share=round(100 * share))
             self._verdict.setText(said)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._cloning.is_busy:
+            self._cloning.give_up()
+        else:
+            self._cloning.drop_recording()
 
     def _verdict_of(self, stage: Stage) -> str:
         if stage is Stage.CHECKING:
@@ -161,6 +170,7 @@ class CheckPage(QWidget):
         busy.setSpacing(12)
         busy.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
         busy.addWidget(self.cancel)
+        busy.addStretch()
         self._found = QVBoxLayout()
         self._found.setSpacing(0)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from speechstudio.gui.viewmodels.cloning import STATEMENT, Cloning
 from speechstudio.gui.viewmodels.facts import language_name
 from speechstudio.gui.widgets.choice import Choice
 from speechstudio.gui.widgets.field import LineField
+from speechstudio.gui.widgets.fold import Fold
 from speechstudio.gui.widgets.form_field import FormField
 from speechstudio.gui.widgets.link_button import LinkButton
 from speechstudio.gui.widgets.text_block import TextBlock
@@ -19,7 +20,6 @@ from speechstudio.workflows.cloning.hosts import Host
 _FEW = 3
 _LOOKING = tr("Looking which models can…")
 _NONE = tr("No model is ready that speaks in the voice of a recording. Install one of these:")
-_OTHERS = tr("Others that can, once they are installed")
 
 
 class VoiceSide(ScrolledPage):
@@ -46,8 +46,12 @@ class VoiceSide(ScrolledPage):
             role="small",
             colour="text2",
         )
-        self._others_head = TextBlock(look, _LOOKING, role="small", colour="text2")
-        self._others = QVBoxLayout()
+        self._others_head = TextBlock(look, _LOOKING, role="small")
+        self.fold = Fold(look, "")
+        """Over the models that would have to be installed, where one is ready already."""
+        self._others_box = QWidget()
+        self._others = QVBoxLayout(self._others_box)
+        self.fold.toggled.connect(self._show_lines)
         self._lines: list[QWidget] = []
         self._shown: tuple[Host, ...] | None = None
         self._lay_out()
@@ -84,9 +88,17 @@ class VoiceSide(ScrolledPage):
         self._host_field.setVisible(bool(ready))
 
     def _show_others(self, others: list[Host], *, has_ready: bool) -> None:
-        self._others_head.setText(_OTHERS if has_ready else _NONE)
-        self._others_head.set_colour("text2" if has_ready else "text")
-        self._others_head.setVisible(bool(others) or not has_ready)
+        self._others_head.setText(_NONE)
+        self._others_head.setVisible(not has_ready)
+        self.fold.setText(trn("{n} other model can…", "{n} other models can…", len(others)))
+        self.fold.setAccessibleName(
+            trn(
+                "{n} other model can, once it is installed",
+                "{n} other models can, once they are installed",
+                len(others),
+            )
+        )
+        self.fold.setVisible(bool(others) and has_ready)
         for old in self._lines:
             self._others.removeWidget(old)
             old.hide()
@@ -94,6 +106,13 @@ class VoiceSide(ScrolledPage):
         self._lines = [self._line(host) for host in others]
         for new in self._lines:
             self._others.addWidget(new)
+        self._show_lines()
+
+    @Slot()
+    def _show_lines(self) -> None:
+        """Show models to install: all where none is ready, else only to those who ask."""
+        is_folded = self.fold.isVisibleTo(self) and not self.fold.isChecked()
+        self._others_box.setVisible(bool(self._lines) and not is_folded)
 
     def _line(self, host: Host) -> QWidget:
         look = self._look
@@ -129,6 +148,7 @@ class VoiceSide(ScrolledPage):
 
     def _lay_out(self) -> None:
         self._others.setSpacing(0)
+        self._others.setContentsMargins(0, 0, 0, 0)
         inside = QVBoxLayout()
         inside.setContentsMargins(INSET, INSET, INSET, 0)
         inside.setSpacing(14)
@@ -139,7 +159,8 @@ class VoiceSide(ScrolledPage):
         others = QVBoxLayout()
         others.setSpacing(4)
         others.addWidget(self._others_head)
-        others.addLayout(self._others)
+        others.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        others.addWidget(self._others_box)
         inside.addLayout(others)
         self.column.addLayout(inside)
         self.column.addStretch(1)

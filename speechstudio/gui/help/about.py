@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from speechstudio import __version__
 from speechstudio.gui.background import Background
+from speechstudio.gui.help.about_update import AboutUpdate
 from speechstudio.gui.help.licences import FONTS, LICENCE, Licensed, libraries
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.update_search import UpdateSearch
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.dialog_frame import DialogFrame
 from speechstudio.gui.widgets.pair_list import PairList
@@ -41,8 +43,12 @@ class AboutDialog(DialogFrame):
         window: QWidget,
         background: Background,
         models: Callable[[], tuple[Licensed, ...]],
+        search: UpdateSearch,
     ) -> None:
-        """`models` gives the installed ones; it is called in another thread."""
+        """`models` gives the installed ones; it is called in another thread.
+
+        `search` looks for a newer version when it is asked to, and outlives the box.
+        """
         super().__init__(look, window, tr("About Speech Studio"), size=_SIZE)
         head = QVBoxLayout()
         head.setContentsMargins(20, 18, 20, 10)
@@ -54,6 +60,8 @@ class AboutDialog(DialogFrame):
         for words in (title, version, TextBlock(look, _ABOUT)):
             head.addWidget(words)
         head.addWidget(TextBlock(look, _TERMS, role="small", colour="text2"))
+        self.update_part = AboutUpdate(look, search)
+        head.addWidget(self.update_part)
         self.parts = PairList(look, tr("Parts and their licences"))
         self.parts.setMinimumHeight(look.scaled(_LEAST_OF_LIST))
         whole = QWidget()
@@ -66,6 +74,7 @@ class AboutDialog(DialogFrame):
         close.clicked.connect(self.close_dialog)
         self.add_button(close)
         self._is_closed = False
+        self.closed.connect(search.stop)
         self.closed.connect(self._leave)
         background.run(lambda: (libraries(), models()), self._show)
 

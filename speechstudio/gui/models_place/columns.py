@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
+from speechstudio.gui.models_place.rows import LACKING
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.shapes import text_width
 from speechstudio.gui.widgets.table import INSET
@@ -41,6 +42,9 @@ def columns_of(look: Look, row: QRect) -> Columns:
     """Part a row into columns."""
     shown = {name: look.scaled(width) for name, width in _WIDTHS.items()}
     shown["action"] = max(shown["action"], *(button_width(look, text) for text in _ACTIONS))
+    shown["speed"] = max(
+        shown["speed"], *(text_width(look, "body", text) for text in LACKING.values())
+    )
     for name in ("", *_LEAST):
         shown.pop(name, None)
         taken = sum(width + GAP for width in shown.values())

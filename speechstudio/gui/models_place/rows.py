@@ -29,7 +29,7 @@ _DOING_LIBRARIES = {
     EnvironmentStep.CHECK: tr("Checking the libraries"),
 }
 """Apart from the others: steps of the same name are equal."""
-_LACKING = {
+LACKING = {
     LibrariesState.ABSENT: tr("Lacks libraries"),
     LibrariesState.CHANGING: tr("Lacks libraries"),
     LibrariesState.BROKEN: tr("Libraries broken"),
@@ -152,7 +152,7 @@ def _on_its_way(install: Install) -> str:
 
 def _speed(entry: ModelEntry) -> str:
     if entry.state is ModelState.INSTALLED and entry.libraries and not entry.libraries.is_ready:
-        return _LACKING[entry.libraries.state]
+        return LACKING[entry.libraries.state]
     return tr("Not measured") if entry.speed is None else speed_text(entry.speed)
 
 

@@ -64,7 +64,8 @@ class ReviewPopover(Popover):
         note.addWidget(self._note)
         self.body.addWidget(self._note_box)
         self.body.addSpacing(6)
-        self.body.addWidget(self._foot(look))
+        self._buttons = self._foot(look)
+        self.body.addWidget(self._buttons)
         self.set_note("")
 
     # What is shown
@@ -119,6 +120,7 @@ class ReviewPopover(Popover):
 
     def _take_width(self) -> None:
         wanted = self._look.scaled(self._look.size("popoverWide"))
+        wanted = max(wanted, self._buttons.sizeHint().width())
         self.setFixedWidth(min(wanted, self._window.width() - 2 * INSET))
 
     # Deciding

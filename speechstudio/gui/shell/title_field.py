@@ -61,7 +61,7 @@ class TitleField(QLineEdit):
             self._reset()
         self.setReadOnly(not name)
         self.setAccessibleName(name or tr("Title"))
-        self.setToolTip(tr("Change the title") if name else "")
+        self.setToolTip("\n".join((title, tr("Change the title"))) if name else title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor if name else Qt.CursorShape.ArrowCursor)
         if not name and self.hasFocus():

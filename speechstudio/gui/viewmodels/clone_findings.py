@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from speechstudio.gui.viewmodels.clone_words import finding_words
 from speechstudio.gui.words import number, tr
 from speechstudio.workflows.cloning.findings import Aspect, Finding, Gravity, Measures
 
@@ -29,11 +30,7 @@ def check_lines(checked: "CheckedRecording") -> tuple[CheckLine, ...]:
 
 
 def _line(finding: Finding, measures: Measures) -> CheckLine:
-    if finding.aspect is Aspect.PEOPLE and measures.speakers is None:
-        text = tr("Nobody has checked that one person alone speaks")
-        advice = tr("The models that tell speakers apart do that; they can be installed in Models.")
-    else:
-        text, advice = finding.message[:1].upper() + finding.message[1:], finding.advice
+    text, advice = finding_words(finding.cause, measures)
     return CheckLine(text=text, advice=advice, gravity=finding.gravity)
 
 

@@ -174,12 +174,18 @@ class Cloning(QObject):
         self._job = self._bridge.submit("clone", work)
         self.changed.emit()
 
+    @Slot()
+    def give_up(self) -> None:
+        """Make no voice after all; what was chosen stays."""
+        if self._job is not None:
+            self._job.cancel()
+
     def _make(self, name: str, host: Host, checked: "CheckedRecording", job: Job) -> ClonedVoice:
         """Ask the engine, and keep the voice; in the thread of the jobs."""
-        wanted = wish(self._voices.book, name, host.engine, host.model)
+        wanted = wish(self._voices.book, name, host.engine, host.model, job.cancelled)
         if job.cancelled():
             raise JobCancelledError
-        return clone(self._voices.book, wanted, checked, STATEMENT)
+        return clone(self._voices.book, wanted, checked, STATEMENT, job.cancelled)
 
     # Inside
 

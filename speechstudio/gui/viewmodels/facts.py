@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from speechstudio.audio.channels import ChannelMode
 from speechstudio.domain.effort import Effort
 from speechstudio.domain.transcript import Transcript
+from speechstudio.gui import words
 from speechstudio.gui.times import span_text
 from speechstudio.gui.words import number, tr, trn
 from speechstudio.storage.project import Details
@@ -118,11 +119,11 @@ def size_text(size_bytes: int) -> str:
 
 
 def language_name(tag: str) -> str:
-    """Name the language of a BCP-47 tag in English; the tag itself where it is a strange one."""
+    """Name the language of a BCP-47 tag; the tag itself where it is a strange one."""
     language = QLocale(tag.replace("-", "_")).language()
     if language in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return tag
-    return QLocale.languageToString(language)
+    return words.tr(QLocale.languageToString(language), "language")
 
 
 def took(seconds: float) -> str:

@@ -12,16 +12,6 @@ from speechstudio.workflows.speaking.extras import qualified
 FINE = 100
 """Places of a slider for numbers that are not whole, and the most for those that are."""
 _DECIMALS = 2
-_FOR_TRANSLATORS = (
-    *(tr("Against repetition"), tr("Closeness to the text"), tr("Closeness to the voice")),
-    *(tr("Emotion"), tr("Feeling"), tr("Free rhythm"), tr("Least likelihood")),
-    *(tr("Length of sentences"), tr("Liveliness"), tr("Manner"), tr("Number of likely sounds")),
-    *(tr("Quality"), tr("Share of likely sounds"), tr("Shorter sentences"), tr("Sound")),
-    *(tr("Steps of sound"), tr("Steps of style"), tr("Style carried on")),
-    *(tr("Takes of a sentence"), tr("Variation"), tr("Variation of rhythm")),
-    *(tr("Variation of sound"), tr("Ultra fast"), tr("Fast"), tr("Standard"), tr("High quality")),
-)
-"""What engines of the program call their options and values; `words.tr` says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +32,8 @@ class OwnOption:
 
     @property
     def note(self) -> str:
-        """Say what it does, as a sentence in English."""
-        title = self.option.title
-        return f"{title[:1].upper()}{title[1:]}."
+        """Say what it does, as a sentence."""
+        return words.tr(self.option.sentence)
 
     @property
     def text(self) -> str:

@@ -208,3 +208,16 @@ class ScriptVoice(OfScript):
     @Slot()
     def _tell(self) -> None:
         self.changed.emit()
+
+
+def options_of_cast(voice: ScriptVoice) -> dict[str, tuple[OwnOption, ...]]:
+    """Give what can be chosen for engines of which the cast alone has voices, by their names."""
+    known = set() if voice.facts is None else {voice.facts.engine}
+    found: dict[str, tuple[OwnOption, ...]] = {}
+    for row in voice.cast:
+        if row.facts is not None and row.facts.engine not in known:
+            known.add(row.facts.engine)
+            options = own_options(row.facts, voice.delivery.extra)
+            if options:
+                found[row.facts.engine_title] = options
+    return found

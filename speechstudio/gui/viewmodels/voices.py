@@ -74,6 +74,8 @@ class Voices(QObject):
         """By language, those of the best engines first."""
         self.is_known = False
         """Whether engines have been asked."""
+        self.unanswered: tuple[UserFixableError, ...] = ()
+        """Why services are missing among them."""
         self._is_wanted = False
         self.sample = ""
         """Name of the voice whose sample is made or heard now; empty for none."""
@@ -191,6 +193,7 @@ class Voices(QObject):
         self._known = {known.name: known for known, _ in found}
         self._usual.clear()
         self.voices = tuple(facts for _, facts in found)
+        self.unanswered = self.book.unanswered
         self.is_known = True
         self.changed.emit()
 

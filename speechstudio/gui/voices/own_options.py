@@ -15,8 +15,7 @@ from speechstudio.gui.viewmodels.own_options import (
     value_at,
     value_text,
 )
-from speechstudio.gui.widgets.button import Button
-from speechstudio.gui.widgets.button_inks import ButtonKind
+from speechstudio.gui.widgets.fold import Fold
 from speechstudio.gui.widgets.icon_button import IconButton
 from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.gui.widgets.value_slider import Scale, ValueSlider
@@ -78,14 +77,14 @@ class MoreOfVoice(QWidget):
     chosen = Signal(str, object)
     """Name of an option, and its value; None for the engine's own."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, title: str = _MORE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.lines: dict[str, OwnOptionLine] = {}
-        self.fold = Button(look, _MORE, kind=ButtonKind.QUIET, size="controlSmall", icon="right")
-        self.fold.setCheckable(True)
-        self.fold.toggled.connect(self._open)
+        self._title = title
+        self.fold = Fold(look, title)
         self._body = QWidget()
+        self.fold.toggled.connect(self._body.setVisible)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(_LINES_GAP)
@@ -103,9 +102,9 @@ class MoreOfVoice(QWidget):
         for option in options:
             self.lines[option.name].show_option(option, can_edit=can_edit)
         count = sum(option.is_chosen for option in options)
-        self.fold.setText(f"{_MORE} · {count}" if count else _MORE)
+        self.fold.setText(f"{self._title} · {count}" if count else self._title)
         changed = trn("{n} is changed", "{n} are changed", count) if count else ""
-        self.fold.setAccessibleName(f"{_MORE}, {changed}" if changed else _MORE)
+        self.fold.setAccessibleName(f"{self._title}, {changed}" if changed else self._title)
         self.setVisible(bool(options))
 
     def _replace(self, options: Sequence[OwnOption]) -> None:
@@ -117,11 +116,6 @@ class MoreOfVoice(QWidget):
         for line in self.lines.values():
             line.chosen.connect(self.chosen)
             self._column.addWidget(line)
-
-    @Slot(bool)
-    def _open(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
-        self.fold.set_icon("down" if is_open else "right")
-        self._body.setVisible(is_open)
 
 
 def _scale(option: ExtraOption) -> Scale:

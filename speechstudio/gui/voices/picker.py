@@ -8,6 +8,7 @@ from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
 from speechstudio.gui.viewmodels.voice_wish import VoiceWish
 from speechstudio.gui.viewmodels.voices import Voices
 from speechstudio.gui.voices.details import VoiceDetails
+from speechstudio.gui.voices.silent_services import SilentServices
 from speechstudio.gui.voices.voice_list import VoiceList
 from speechstudio.gui.widgets.button import Button
 from speechstudio.gui.widgets.button_inks import ButtonKind
@@ -50,6 +51,7 @@ class VoicePicker(DialogFrame):
         self.language = Choice(look, tr("Language"))
         self.list = VoiceList(look)
         self.details = VoiceDetails(look, self._voices)
+        self.silent = SilentServices(look)
         self._empty = TextBlock(look, _LOOKING, role="small", colour="text2")
         self.more = LinkButton(look, "", tr("Install more voices"))
         self.clone = LinkButton(
@@ -78,6 +80,7 @@ class VoicePicker(DialogFrame):
         self._empty.setText(_NONE if self._voices.is_known else _LOOKING)
         self._empty_box.setVisible(not found)
         self.list.setVisible(bool(found))
+        self.silent.show_silent(self._voices.unanswered)
         count = len(self._voices.book.installable(language)) if language else 0
         self._offer_more(count)
         self._show_current()
@@ -111,6 +114,7 @@ class VoicePicker(DialogFrame):
         left.addLayout(tools)
         left.addWidget(self.list, 1)
         left.addWidget(self._empty_box, 1)
+        left.addWidget(self.silent)
         side = Surface(look, "side", edges="start")
         side.setFixedWidth(min(look.scaled(_DETAILS), widest))
         inside = QVBoxLayout(side)
@@ -144,6 +148,7 @@ class VoicePicker(DialogFrame):
         self.list.row_opened.connect(self._use)
         self.list.sample_wanted.connect(self.details.sample.click)
         self.use.clicked.connect(self._use)
+        self.silent.again.clicked.connect(self._voices.ask_services)
         self.more.clicked.connect(self._ask_for_models)
         self.clone.clicked.connect(self._ask_for_clone)
         self.details.remove.clicked.connect(self._ask_to_remove)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.widgets.following import LookFollower
 from speechstudio.gui.widgets.peak_hold import PeakHold
-from speechstudio.gui.widgets.shapes import paint_box, paint_text, painter_for
+from speechstudio.gui.widgets.shapes import paint_box, paint_text, painter_for, text_width
 from speechstudio.gui.words import tr
 
 LOWEST_DB = -60.0
 ZONES = ((-60.0, -18.0, "accent"), (-18.0, -6.0, "warnMark"), (-6.0, 0.0, "record"))
 TICKS_DB = (-60, -48, -36, -24, -18, -12, -6, 0)
+_CLIPPED = tr("clipped")
 BAR = 8
 ROW = 18
 GAP = 2
@@ -112,7 +113,7 @@ class LevelMeter(QWidget):
 
     @property
     def _value_width(self) -> int:
-        return self._look.scaled(VALUE_WIDTH)
+        return max(self._look.scaled(VALUE_WIDTH), text_width(self._look, "time", _CLIPPED))
 
     def _paint_channel(self, painter: QPainter, number: int, name: str) -> None:
         look, hold = self._look, self._holds[number]
@@ -128,7 +129,7 @@ class LevelMeter(QWidget):
             peak = QRectF(self._x(held) - PEAK_WIDTH / 2, top, PEAK_WIDTH, PEAK_HEIGHT)
             paint_box(painter, peak, 1, fill=look.colour("text"))
         value = QRect(row.right() - self._value_width, row.y(), self._value_width, row.height())
-        text = tr("clipped") if hold.has_clipped else _in_words(held) if level else ""
+        text = _CLIPPED if hold.has_clipped else _in_words(held) if level else ""
         ink = "danger" if hold.has_clipped else "text2"
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         paint_text(painter, look, value, text, role="time", colour=ink, align=align)

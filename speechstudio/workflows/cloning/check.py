@@ -14,7 +14,14 @@ from speechstudio.engines.wire import diarization_from_json
 from speechstudio.jobs.events import Event, Progress
 from speechstudio.models.hashing import sha256_of
 from speechstudio.models.store import ModelStore
-from speechstudio.workflows.cloning.findings import Aspect, Finding, Gravity, Measures, judged
+from speechstudio.workflows.cloning.findings import (
+    Aspect,
+    Cause,
+    Finding,
+    Gravity,
+    Measures,
+    judged,
+)
 from speechstudio.workflows.cloning.recording import measured, prepared, read_sound
 from speechstudio.workflows.engine_pool import EnginePool
 from speechstudio.workflows.settings import Threads, TranscriptionSettings
@@ -95,6 +102,7 @@ def _poor(warnings: tuple[AudioWarning, ...]) -> Iterator[Finding]:
     for warning in warnings:
         if warning.kind in _POOR:
             yield Finding(
+                cause=Cause.BROKEN,
                 aspect=Aspect.FILE,
                 gravity=Gravity.WARNING,
                 message=warning.message,

@@ -1,5 +1,6 @@
 """Makes a voice of a recording, for an engine that speaks in the voice of one."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -33,12 +34,18 @@ class CloneWish:
     """Of the model."""
 
 
-def wish(book: VoiceBook, name: str, engine_id: str, model: str = "") -> CloneWish:
+def wish(
+    book: VoiceBook,
+    name: str,
+    engine_id: str,
+    model: str = "",
+    cancelled: Callable[[], bool] = lambda: False,
+) -> CloneWish:
     """Find what a clone takes, before anybody is asked for anything.
 
     Without a model the only one of the engine is taken. Raises UsageError for a name that is taken
-    or an engine that takes no recordings, ModelNotInstalledError, and what keeps the engine from
-    speaking.
+    or an engine that takes no recordings, ModelNotInstalledError, what keeps the engine from
+    speaking, and JobCancelledError.
     """
     spec = engine(Task.SYNTHESIS, engine_id)
     if HEARS_RECORDINGS not in spec.capabilities:
@@ -47,7 +54,7 @@ def wish(book: VoiceBook, name: str, engine_id: str, model: str = "") -> CloneWi
             hint=f"Choose one of: {', '.join(known.id for known in able_engines())}.",
         )
     name = book.clones.free_name(name)
-    voices = list(book.voices(engine_id))  # or what keeps it from speaking
+    voices = list(book.voices(engine_id, cancelled=cancelled))  # or what keeps it from speaking
     models = {k: path for k, path in book.models(spec).items() if k not in spec.extra_models}
     model = _only(spec, models, model)
     taken = {known.voice.id for known in voices}
@@ -57,13 +64,18 @@ def wish(book: VoiceBook, name: str, engine_id: str, model: str = "") -> CloneWi
 
 
 def clone(
-    book: VoiceBook, wanted: CloneWish, checked: "CheckedRecording", statement: str = STATEMENT
+    book: VoiceBook,
+    wanted: CloneWish,
+    checked: "CheckedRecording",
+    statement: str = STATEMENT,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> ClonedVoice:
     """Keep the voice of a recording whose use was allowed by a statement, whole or not at all.
 
     It is noted as it was read, in whatever language.
 
-    Raises UsageError for a recording that is refused, or a model that takes none; StorageError.
+    Raises UsageError for a recording that is refused, or a model that takes none; StorageError,
+    and JobCancelledError, after which nothing of it is left.
     """
     if checked.gravity is Gravity.REFUSAL:
         worst = checked.findings[0]
@@ -86,7 +98,7 @@ def clone(
         undo.callback(book.forget, voice.engine)
         undo.callback(book.clones.remove, voice.name, wanted.folder)
         book.clones.put_into(wanted.engine, {wanted.model: wanted.folder})
-        voice = replace(voice, language=_language(book, voice))
+        voice = replace(voice, language=_language(book, voice, cancelled))
         book.clones.note(voice)
         undo.pop_all()
     return voice
@@ -117,10 +129,10 @@ def _only(spec: EngineSpec, models: dict[str, Path], model: str) -> str:
     return next(iter(models))
 
 
-def _language(book: VoiceBook, voice: ClonedVoice) -> str:
+def _language(book: VoiceBook, voice: ClonedVoice, cancelled: Callable[[], bool]) -> str:
     """Ask the engine for the new voice, which proves that its model takes recordings."""
     book.forget(voice.engine)
-    known = (one.voice for one in book.voices(voice.engine))
+    known = (one.voice for one in book.voices(voice.engine, cancelled=cancelled))
     found = next((one for one in known if voice.is_of(voice.engine, one.id)), None)
     if found is None:
         raise UsageError(

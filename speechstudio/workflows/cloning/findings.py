@@ -13,7 +13,7 @@ _NOISY_DB, _DROWNED_DB = 20.0, 8.0
 _FAINT_DB = -45.0
 _SILENT_DB = -60.0
 _CLIPPED, _RUINED = 0.0001, 0.01
-_TELEPHONE_HZ = 16_000
+TELEPHONE_HZ = 16_000
 _SECOND_PERSON_S = 1.0
 """For less than this a diarizer may hear somebody in a cough."""
 
@@ -38,10 +38,34 @@ class Aspect(StrEnum):
     FILE = "file"
 
 
+class Cause(StrEnum):
+    """What exactly a finding says, for those who say it in another language."""
+
+    SILENT = "silent"
+    WORDLESS = "wordless"
+    """There is sound, and no speech in it."""
+    TOO_LITTLE = "too-little"
+    LITTLE = "little"
+    LONG = "long"
+    UNTOLD = "untold"
+    """Nobody could tell people apart."""
+    SEVERAL = "several"
+    ANOTHER = "another"
+    """Somebody else for a moment."""
+    DROWNED = "drowned"
+    NOISY = "noisy"
+    CLIPPED = "clipped"
+    FAINT = "faint"
+    TELEPHONE = "telephone"
+    BROKEN = "broken"
+    """The file is damaged, or not whole."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing that was found."""
 
+    cause: Cause
     aspect: Aspect
     gravity: Gravity
     message: str
@@ -73,13 +97,19 @@ class Measures:
     speakers: Mapping[str, float] | None
     """Seconds of speech of each person; None where nobody could tell them apart."""
 
+    @property
+    def second_person_s(self) -> float:
+        """Seconds of speech of whoever speaks most but one."""
+        return [0.0, *sorted((self.speakers or {}).values())][-2]
+
 
 def judged(found: Measures) -> tuple[Finding, ...]:
     """Judge a recording, the worst first."""
     if found.peak_db < _SILENT_DB or not found.speech_s:
         silent = found.peak_db < _SILENT_DB
         what = "the recording is silent" if silent else "no speech is heard in the recording"
-        return (_refused(Aspect.LENGTH, what, "Give some seconds of clear speech."),)
+        cause = Cause.SILENT if silent else Cause.WORDLESS
+        return (_refused(cause, Aspect.LENGTH, what, "Give some seconds of clear speech."),)
     every = [*_length(found), *_people(found), *_noise(found), *_level(found)]
     return tuple(sorted(every, key=lambda finding: -finding.gravity))
 
@@ -88,18 +118,21 @@ def _length(found: Measures) -> Iterator[Finding]:
     said = f"{found.speech_s:.1f} s of speech"
     if found.speech_s < SHORTEST_S:
         advice = f"Give at least {SHORT_S:.0f} s, better 15 s."
-        yield _refused(Aspect.LENGTH, f"there are only {said} in the recording", advice)
+        message = f"there are only {said} in the recording"
+        yield _refused(Cause.TOO_LITTLE, Aspect.LENGTH, message, advice)
     elif found.speech_s < SHORT_S:
         advice = f"The voice will be more like it with {SHORT_S:.0f} s or more."
-        yield _warned(Aspect.LENGTH, f"there are only {said} in the recording", advice)
+        message = f"there are only {said} in the recording"
+        yield _warned(Cause.LITTLE, Aspect.LENGTH, message, advice)
     if found.length_s > USED_S:
         message = f"the recording is {found.length_s:.0f} s long; its first {USED_S} s are used"
-        yield Finding(aspect=Aspect.LENGTH, gravity=Gravity.NOTE, message=message)
+        yield Finding(cause=Cause.LONG, aspect=Aspect.LENGTH, gravity=Gravity.NOTE, message=message)
 
 
 def _people(found: Measures) -> Iterator[Finding]:
     if found.speakers is None:
         yield Finding(
+            cause=Cause.UNTOLD,
             aspect=Aspect.PEOPLE,
             gravity=Gravity.NOTE,
             message="it was not checked that one person alone speaks, as the models for that are"
@@ -107,23 +140,24 @@ def _people(found: Measures) -> Iterator[Finding]:
             advice="“speechstudio models install” brings them.",
         )
     elif len(found.speakers) > 1:
-        second_s = sorted(found.speakers.values())[-2]
+        second_s = found.second_person_s
         if second_s >= _SECOND_PERSON_S:
             message = f"{len(found.speakers)} people speak in the recording"
             advice = "Cut out a part in which one person alone speaks."
-            yield _refused(Aspect.PEOPLE, message, advice)
+            yield _refused(Cause.SEVERAL, Aspect.PEOPLE, message, advice)
         else:
             message = f"somebody else seems to be heard for {second_s:.1f} s"
-            yield _warned(Aspect.PEOPLE, message, "Cut that out.")
+            yield _warned(Cause.ANOTHER, Aspect.PEOPLE, message, "Cut that out.")
 
 
 def _noise(found: Measures) -> Iterator[Finding]:
     message = f"speech is only {max(0.0, found.noise_gap_db):.0f} dB louder than the noise"
     if found.noise_gap_db < _DROWNED_DB:
-        yield _refused(Aspect.NOISE, message, "Record it again in a quiet room.")
+        advice = "Record it again in a quiet room."
+        yield _refused(Cause.DROWNED, Aspect.NOISE, message, advice)
     elif found.noise_gap_db < _NOISY_DB:
         advice = "The noise may get into the voice: record it in a quiet room."
-        yield _warned(Aspect.NOISE, message, advice)
+        yield _warned(Cause.NOISY, Aspect.NOISE, message, advice)
 
 
 def _level(found: Measures) -> Iterator[Finding]:
@@ -131,18 +165,24 @@ def _level(found: Measures) -> Iterator[Finding]:
         message = f"{found.clipped_share:.1%} of the recording is clipped"
         advice = "It was recorded too loud: turn the microphone down and record it again."
         make = _refused if found.clipped_share > _RUINED else _warned
-        yield make(Aspect.LEVEL, message, advice)
+        yield make(Cause.CLIPPED, Aspect.LEVEL, message, advice)
     if found.speech_db < _FAINT_DB:
         message = f"the recording is very quiet: speech is at {found.speech_db:.0f} dB"
-        yield _warned(Aspect.LEVEL, message, "Go nearer to the microphone, or turn it up.")
-    if found.rate_hz < _TELEPHONE_HZ:
+        advice = "Go nearer to the microphone, or turn it up."
+        yield _warned(Cause.FAINT, Aspect.LEVEL, message, advice)
+    if found.rate_hz < TELEPHONE_HZ:
         message = f"the recording has {found.rate_hz:,} Hz, as on a telephone"
-        yield _warned(Aspect.FILE, message, f"Record with {_TELEPHONE_HZ:,} Hz or more.")
+        advice = f"Record with {TELEPHONE_HZ:,} Hz or more."
+        yield _warned(Cause.TELEPHONE, Aspect.FILE, message, advice)
 
 
-def _refused(aspect: Aspect, message: str, advice: str) -> Finding:
-    return Finding(aspect=aspect, gravity=Gravity.REFUSAL, message=message, advice=advice)
+def _refused(cause: Cause, aspect: Aspect, message: str, advice: str) -> Finding:
+    return Finding(
+        cause=cause, aspect=aspect, gravity=Gravity.REFUSAL, message=message, advice=advice
+    )
 
 
-def _warned(aspect: Aspect, message: str, advice: str) -> Finding:
-    return Finding(aspect=aspect, gravity=Gravity.WARNING, message=message, advice=advice)
+def _warned(cause: Cause, aspect: Aspect, message: str, advice: str) -> Finding:
+    return Finding(
+        cause=cause, aspect=aspect, gravity=Gravity.WARNING, message=message, advice=advice
+    )

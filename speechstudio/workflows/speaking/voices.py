@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +52,14 @@ class KnownVoice:
     def name(self) -> str:
         """What a person types to have it."""
         return f"{self.engine}:{self.voice.id}"
+
+
+Cancelled = Callable[[], bool]
+"""Whether nobody wants the answer any more."""
+
+
+def _never() -> bool:
+    return False
 
 
 class VoiceBook:
@@ -111,12 +119,16 @@ class VoiceBook:
         return self._services.failures
 
     def voices(
-        self, engine_id: str | None = None, *, of_services: bool = True
+        self,
+        engine_id: str | None = None,
+        *,
+        of_services: bool = True,
+        cancelled: Cancelled = _never,
     ) -> Iterator[KnownVoice]:
         """Give the voices of one engine or of all that can speak.
 
         Services that do not answer are left out, see `unanswered`. Raises UsageError for an
-        unknown engine, and what keeps the named one from speaking.
+        unknown engine, what keeps the named one from speaking, and JobCancelledError.
         """
         wanted = [engine_id] if engine_id else list(self.specs())
         for name in wanted:
@@ -130,7 +142,9 @@ class VoiceBook:
                     hint=ADVICE if entry.is_service else self._homes.advice(entry),
                 )
             if not reason:
-                yield from (KnownVoice(engine=name, voice=voice) for voice in self._of(entry))
+                yield from (
+                    KnownVoice(engine=name, voice=voice) for voice in self._of(entry, cancelled)
+                )
 
     def of_language(self, language: str) -> Iterator[KnownVoice]:
         """Give the voices that read a language: Piper's first, and those of the last resort last.
@@ -193,19 +207,17 @@ class VoiceBook:
         return self._choice(engine(Task.SYNTHESIS, found.engine), found.voice.id)
 
     def _choice(self, spec: EngineSpec, voice: str) -> VoiceChoice:
-        python = self._homes.python(spec)
         models = self.models(spec)
         if spec.models_are_voices:
             models = self._bringing(spec, voice, models)
         if spec.models and not models:
             self._missing(spec.id if self.model_of(spec.id) else voice)
-        version = self._homes.version(spec)
         return VoiceChoice(
             spec=spec,
-            version=version,
+            version=self._homes.version(spec),
             voice=voice,
             models=models,
-            python=python,
+            python=self._homes.python(spec),
             cloned_from=self.clones.source_of(spec.id, voice),
         )
 
@@ -282,27 +294,34 @@ class VoiceBook:
                 roles[role] = paths[match]
         return roles if all(role in roles for role in spec.models) else {}
 
-    def _of(self, spec: EngineSpec) -> tuple[Voice, ...]:
+    def _of(self, spec: EngineSpec, cancelled: Cancelled = _never) -> tuple[Voice, ...]:
         """Ask an engine for its voices, once."""
         with self._asking:
             if spec.is_service:
                 return self._services.voices(spec)
             if spec.id not in self._voices:
-                self._voices[spec.id] = tuple(self._asked(spec, self.models(spec)))
+                self._voices[spec.id] = tuple(self._asked(spec, self.models(spec), cancelled))
             return self._voices[spec.id]
 
-    def _asked(self, spec: EngineSpec, models: dict[str, Path]) -> list[Voice]:
-        process = EngineProcess()
+    def _asked(
+        self, spec: EngineSpec, models: dict[str, Path], cancelled: Cancelled = _never
+    ) -> list[Voice]:
         request = EngineRequest(
             task=spec.task, factory=spec.factory, models=models, python=self._homes.python(spec)
         )
-        try:
-            voices = [voice_from_json(row) for row in result_of(answers(process, request))]
-        finally:
-            process.stop()
-        known = [licensed(voice, spec.id, self._offered()) for voice in voices]
+        known = [licensed(one, spec.id, self._offered()) for one in _told(request, cancelled)]
         of = self.clones.of
         return [marked(voice, CLONED) if of(spec.id, voice.id) else voice for voice in known]
+
+
+def _told(request: EngineRequest, cancelled: Cancelled) -> list[Voice]:
+    """Hear from an engine which voices it has."""
+    process = EngineProcess()
+    try:
+        rows = result_of(answers(process, request, cancelled=cancelled))
+        return [voice_from_json(row) for row in rows]
+    finally:
+        process.stop()
 
 
 def language_family(tag: str) -> str:

@@ -101,6 +101,9 @@ def test_a_model_that_is_not_ready_leads_to_the_models(desk: Desk, qtbot: QtBot)
         "SpeechT5",
     ]
     links = desk.dialog.side.findChildren(LinkButton)
+    assert not any(link.isVisible() for link in links)  # folded away, as there are models ready
+    desk.dialog.side.fold.click()
+    qtbot.waitUntil(lambda: all(link.isVisible() for link in links))
     assert [link.objectName() for link in links] == ["styletts2-libritts", "tortoise-v2"]
     with qtbot.waitSignal(desk.clones.models_wanted) as asked:
         QTest.keyClick(links[1], Keys.Key_Space)

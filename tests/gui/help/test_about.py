@@ -1,5 +1,7 @@
 """The about box says what is inside, and under which terms."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -8,18 +10,21 @@ from speechstudio.gui.background import Background
 from speechstudio.gui.help.about import AboutDialog
 from speechstudio.gui.help.licences import Licensed, libraries
 from speechstudio.gui.theme.look import Look
+from speechstudio.gui.viewmodels.update_search import UpdateSearch
 from speechstudio.gui.widgets.text_block import TextBlock
+from speechstudio.models.connections import ConnectionLog
 
 MODEL = Licensed(name="Whisper base", licence="MIT")
 
 
-def test_parts_fonts_and_models_are_listed(look: Look, qtbot: QtBot) -> None:
+def test_parts_fonts_and_models_are_listed(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(900, 700)
     window.show()
     background = Background(window)
-    about = AboutDialog(look, window, background, lambda: (MODEL,))
+    search = UpdateSearch(ConnectionLog(tmp_path / "connections.jsonl"), window)
+    about = AboutDialog(look, window, background, lambda: (MODEL,), search)
     about.open_dialog()
     qtbot.waitUntil(lambda: "Whisper base" in rows(about))
     background.close()
@@ -43,12 +48,15 @@ def test_licences_are_read_from_what_is_installed() -> None:
     assert libraries("no-such-distribution") == ()
 
 
-def test_what_is_read_after_it_was_closed_harms_nobody(look: Look, qtbot: QtBot) -> None:
+def test_what_is_read_after_it_was_closed_harms_nobody(
+    look: Look, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     background = Background(window)
-    about = AboutDialog(look, window, background, lambda: ())
+    search = UpdateSearch(ConnectionLog(tmp_path / "connections.jsonl"), window)
+    about = AboutDialog(look, window, background, lambda: (), search)
     about.open_dialog()
     about.close_dialog()
     with qtbot.waitCallback() as read:

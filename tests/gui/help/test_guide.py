@@ -1,9 +1,13 @@
 """The guide says what is true, its links lead somewhere, and the window shows it."""
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from platformdirs import windows
+from platformdirs.macos import MacOS
+from platformdirs.unix import Unix
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -58,6 +62,20 @@ def test_commands_are_those_of_the_program(name: str) -> None:
     assert set(named) <= set(COMMANDS)
 
 
+def test_data_is_where_the_guide_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("DATA", "CONFIG", "STATE", "CACHE"):
+        monkeypatch.delenv(f"XDG_{variable}_HOME", raising=False)
+    monkeypatch.setattr(windows, "get_win_folder", lambda _name: "%LOCALAPPDATA%")
+    told = set(re.findall(r"`([~%][^`]+)`", PAGES["installing.md"]))
+    home = str(Path.home())
+    for system in (Unix, MacOS, windows.Windows):
+        dirs = system("speechstudio", appauthor=False)
+        where = (dirs.user_data_dir, dirs.user_config_dir, dirs.user_state_dir, dirs.user_cache_dir)
+        for folder in where:
+            plain = folder.replace(home, "~").replace("%/", "%\\")
+            assert any(plain.startswith(known) for known in told), plain
+
+
 def test_a_link_leads_to_a_heading_of_another_page(dialog: GuideDialog) -> None:
     dialog.list.choose("transcribing.md")
     dialog.text.anchorClicked.emit(QUrl("correcting.md#doubtful-passages"))
@@ -67,7 +85,8 @@ def test_a_link_leads_to_a_heading_of_another_page(dialog: GuideDialog) -> None:
 
 def test_a_table_whose_head_is_empty_has_none(dialog: GuideDialog) -> None:
     (table,) = tables_of(dialog.text.document())
-    assert table.cellAt(0, 0).firstCursorPosition().block().text() == "Recording"
+    first = table.cellAt(0, 0).firstCursorPosition().block()
+    assert first.text() == "Installing, updating, removing"
 
 
 def test_a_narrow_window_is_for_the_page_alone(dialog: GuideDialog) -> None:

@@ -66,7 +66,7 @@ def test_only_engines_whose_voices_are_others_are_asked_again(
 ) -> None:
     asked: list[str] = []
 
-    def voices(spec: EngineSpec, _models: object) -> list[Voice]:
+    def voices(spec: EngineSpec, _models: object, _cancelled: object) -> list[Voice]:
         asked.append(spec.id)
         return [Voice(id="one", name="One", language="en")]
 

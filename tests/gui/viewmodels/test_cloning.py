@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from speechstudio.domain.errors import EngineFailedError, UnreadableAudioError
+from speechstudio.domain.errors import (
+    EngineFailedError,
+    JobCancelledError,
+    UnreadableAudioError,
+)
 from speechstudio.gui.viewmodels import cloning
 from speechstudio.gui.viewmodels.clone_check import CloneCheck, Stage
 from speechstudio.gui.viewmodels.clone_findings import check_lines
@@ -177,11 +181,13 @@ def test_a_voice_is_made_with_the_statement_that_was_read(
 ) -> None:
     told: list[object] = []
 
-    def clone(_book: object, wanted: object, _checked: object, statement: str) -> ClonedVoice:
+    def clone(
+        _book: object, wanted: object, _checked: object, statement: str, _cancelled: object
+    ) -> ClonedVoice:
         told.extend((wanted, statement))
         return ANNA
 
-    monkeypatch.setattr(cloning, "wish", lambda _book, *words: words)
+    monkeypatch.setattr(cloning, "wish", lambda _book, *words: words[:3])
     monkeypatch.setattr(cloning, "clone", clone)
     making = good()
     making.choose_host("speecht5")
@@ -193,6 +199,27 @@ def test_a_voice_is_made_with_the_statement_that_was_read(
     assert told == [("Anna", "speecht5", "speecht5"), STATEMENT]
     assert voices.clones.known == (ANNA,)
     assert (making.check.stage, making.name, making.is_stated) == (Stage.EMPTY, "", False)
+
+
+def test_making_can_be_given_up_and_all_that_was_chosen_stays(
+    qtbot: QtBot, good: Callable[[], Cloning], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wait(*words: object) -> None:
+        cancelled = words[-1]
+        assert callable(cancelled)
+        while not cancelled():
+            pass
+        raise JobCancelledError
+
+    monkeypatch.setattr(cloning, "wish", wait)
+    making = good()
+    making.set_stated(True)
+    making.make()
+    assert making.is_busy
+    making.give_up()
+    qtbot.waitUntil(lambda: not making.is_busy)
+    assert (making.error, making.name, making.is_stated) == (None, "Anna", True)
+    assert making.can_make
 
 
 def test_what_keeps_a_voice_from_being_made_is_told_and_all_else_stays(

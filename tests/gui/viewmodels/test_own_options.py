@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from speechstudio.engines.registry import engine, engines
 from speechstudio.engines.spec import EngineSpec, ExtraOption, Task
+from speechstudio.gui.viewmodels import engine_words
 from speechstudio.gui.viewmodels import own_options as shown
 from speechstudio.gui.viewmodels.own_options import (
     own_options,
@@ -85,4 +86,5 @@ def test_both_ends_can_be_reached(option: ExtraOption) -> None:
 
 def test_everything_that_our_engines_say_is_there_to_be_translated() -> None:
     texts = {text for option in ALL for text in (option.label, *option.values)}
-    assert texts <= set(shown._FOR_TRANSLATORS)
+    assert texts <= set(engine_words.LABELS)
+    assert {option.sentence for option in ALL} == set(engine_words.NOTES)

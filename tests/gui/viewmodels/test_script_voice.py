@@ -9,8 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from speechstudio.domain.script import Delivery, ScriptParagraph
+from speechstudio.engines.spec import ExtraOption
+from speechstudio.gui.viewmodels.script_voice import options_of_cast
 from speechstudio.gui.viewmodels.voice_facts import VoiceFacts
-from tests.gui.viewmodels.panel_models import PanelModels, panel_models
+from tests.gui.viewmodels.panel_models import PanelModels, panel_models, voice
 from tests.gui.viewmodels.speaking_scripts import SCRIPT, VOICE, open_desk
 
 DIALOGUE = replace(
@@ -84,3 +86,23 @@ def test_nothing_is_known_without_a_script(models: PanelModels) -> None:
 
 def _name(facts: VoiceFacts | None) -> str:
     return "" if facts is None else facts.name
+
+
+def test_engines_that_only_the_cast_speaks_with_have_their_options(
+    qtbot: QtBot, models: PanelModels
+) -> None:
+    option = ExtraOption(name="alpha", title="how much", minimum=0, maximum=1, default=0.3)
+    named = {"a": "styletts2:anna", "b": "styletts2:ben"}
+    rich = tuple(voice(name, title, options=(option,)) for title, name in named.items())
+    models.voices.voices = (*models.voices.voices, *rich)
+    models.desk.document.edit("Paste", DIALOGUE)
+    qtbot.waitUntil(lambda: len(models.voice.cast) == 2)
+    assert options_of_cast(models.voice) == {}
+    for name, known in (("Anna", rich[0]), ("Ben", rich[1])):
+        models.voice.cast_voice(name, known.name)
+    models.voice.choose_own("styletts2.alpha", 0.5)
+    ((engine, options),) = options_of_cast(models.voice).items()
+    assert (engine, [each.value for each in options]) == ("Styletts2", [0.5])
+    models.voice.choose_voice(rich[0].name)
+    assert options_of_cast(models.voice) == {}
+    assert [each.name for each in models.voice.own_options] == ["styletts2.alpha"]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from speechstudio.domain.errors import EngineFailedError
 from speechstudio.gui.theme.look import Look
 from speechstudio.gui.viewmodels.chosen_voice import ChosenVoice
 from speechstudio.gui.viewmodels.voices import Voices
@@ -115,3 +116,25 @@ def test_every_button_lies_in_the_panel(field: VoiceField, voice: ChosenVoice) -
             if button.isVisible():
                 end = button.mapTo(field, button.rect().topRight()).x()
                 assert end < field.width(), (name, button.accessibleName())
+
+
+def test_a_service_that_is_silent_is_told_of_and_asked_again(
+    field: VoiceField, voice: ChosenVoice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = [EngineFailedError("nobody answers at home (localhost:10200)")]
+    monkeypatch.setattr(VoiceBook, "unanswered", property(lambda _self: tuple(silent)))
+    monkeypatch.setattr(VoiceBook, "voices", lambda _self: iter(()))
+    voices = voice.voices
+    with qtbot.waitSignal(voices.changed):
+        voices.load()
+    voice.show("kokoro:emma", "en-GB")
+    field.change.click()
+    picker = picker_of(field)
+    assert picker.silent.isVisible()
+    assert "1 service did not answer" in picker.silent.said
+    assert "Nobody answers at home (localhost:10200)." in picker.silent.said
+    silent.clear()
+    with qtbot.waitSignal(voices.changed):
+        picker.silent.again.click()
+        assert "Asking services" in picker.silent.said
+    assert picker.silent.isHidden()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from speechstudio.gui.inspector.sections import Section
 from speechstudio.gui.theme.look import Look
-from speechstudio.gui.viewmodels.script_voice import ScriptVoice
+from speechstudio.gui.viewmodels.script_voice import ScriptVoice, options_of_cast
 from speechstudio.gui.voices.own_options import MoreOfVoice
 from speechstudio.gui.widgets.value_slider import Scale, ValueSlider
 from speechstudio.gui.words import number, tr
@@ -64,6 +64,7 @@ class DeliverySection(Section):
     def __init__(self, look: Look, voice: ScriptVoice, parent: QWidget | None = None) -> None:
         super().__init__(look, tr("Delivery"), parent=parent)
         self.heading.hide()
+        self._look = look
         self._voice = voice
         self.sliders = {
             "rate": ValueSlider(look, tr("Speed"), _SPEED),
@@ -78,6 +79,8 @@ class DeliverySection(Section):
         self.more = MoreOfVoice(look)
         self.more.chosen.connect(self._choose_own)
         self.column.addWidget(self.more)
+        self.of_cast: dict[str, MoreOfVoice] = {}
+        """By the name of an engine that speaks for somebody of the cast alone."""
         voice.changed.connect(self.refresh)
         self.refresh()
 
@@ -91,6 +94,18 @@ class DeliverySection(Section):
         has_pitch = facts is None or facts.can_change_pitch
         self.sliders["pitch_semitones"].setVisible(has_pitch)
         self.more.show_options(self._voice.own_options, can_edit=self._voice.can_edit)
+        self._show_cast()
+
+    def _show_cast(self) -> None:
+        shown = options_of_cast(self._voice)
+        for engine in [*shown, *self.of_cast]:
+            if engine not in self.of_cast:
+                more = MoreOfVoice(self._look, tr("More of {engine}", engine=engine))
+                more.chosen.connect(self._choose_own)
+                self.of_cast[engine] = more
+                self.column.addWidget(more)
+            options = shown.get(engine, ())
+            self.of_cast[engine].show_options(options, can_edit=self._voice.can_edit)
 
     @Slot(float)
     def _deliver(self, value: float) -> None:

@@ -209,3 +209,17 @@ def test_options_of_an_engine_are_there_for_its_voices_alone(panel: Panel, qtbot
     assert document.script.delivery.extra == {"kokoro.sdp_ratio": 0.21}
     panel.models.voice.choose_voice("piper:joe")
     assert more.isHidden()
+
+
+def test_options_of_an_engine_of_the_cast_are_there_too(panel: Panel, qtbot: QtBot) -> None:
+    delivery, models = panel.inspector.voice.delivery, panel.models
+    rich = replace(KNOWN[0], options=engine(Task.SYNTHESIS, "melotts").choices)
+    models.voices.voices = (rich, *KNOWN[1:])
+    models.voice.choose_voice("piper:joe")
+    _cast(panel, qtbot).close_dialog()
+    models.voice.cast_voice("Anna", "kokoro:emma")
+    more = delivery.of_cast["Kokoro"]
+    assert more.fold.text() == "More of Kokoro"
+    assert "kokoro.noise" in more.lines
+    models.voice.cast_voice("Anna", "")
+    assert more.isHidden()
