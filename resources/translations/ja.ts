@@ -2334,20 +2334,20 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Make no voice after all</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation>音声の作成をやめる</translation>
+        <translation>声の作成をやめる</translation>
     </message>
     <message numerus="yes">
         <source>{n} other models can…</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>
-            <numerusform>ほかに {n} 個のモデルでも可能…</numerusform>
+            <numerusform>ほかの{n}個のモデルでも可能…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other models can, once they are installed</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>
-            <numerusform>ほかに {n} 個のモデルも、インストールすれば可能です</numerusform>
+            <numerusform>ほかの{n}個のモデルでも、インストールすれば可能</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,17 +2363,17 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
         <extracomment>help/about_update.py</extracomment>
-        <translation>押したときにだけ、このコンピューターの pip に設定されたパッケージインデックスに接続します。何もインストールされません。</translation>
+        <translation>このコンピューターでpipに設定されているパッケージインデックスに、押したときだけ接続します。何もインストールされません。</translation>
     </message>
     <message>
         <source>The one that comes with the program is used then.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>その後はプログラム付属のものが使われます。</translation>
+        <translation>その場合は、プログラムに付属のものが使われます。</translation>
     </message>
     <message>
         <source>{size}, with the program</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>{size}（プログラムに付属）</translation>
+        <translation>{size}、プログラムに付属</translation>
     </message>
     <message>
         <source>Comes with the program.</source>
@@ -2383,7 +2383,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Used in place of the one that comes with the program.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>プログラム付属のものの代わりに使われています。</translation>
+        <translation>プログラムに付属のものの代わりに使われます。</translation>
     </message>
     <message>
         <source>Included</source>
@@ -4364,7 +4364,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>More of {engine}</source>
         <extracomment>speak/inspector/delivery_section.py</extracomment>
-        <translation>{engine} のその他の設定</translation>
+        <translation>{engine}のその他の設定</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -5004,12 +5004,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>There are only {seconds} s of speech in the recording</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音に含まれる発話は {seconds} 秒だけです</translation>
+        <translation>録音の中の発話が{seconds}秒しかありません</translation>
     </message>
     <message>
         <source>The recording is {seconds} s long; its first {used} s are used</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音の長さは {seconds} 秒です。最初の {used} 秒を使います</translation>
+        <translation>録音は{seconds}秒あります。最初の{used}秒を使います</translation>
     </message>
     <message>
         <source>Nobody has checked that one person alone speaks</source>
@@ -5020,38 +5020,38 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>{n} people speak in the recording</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
         <translation>
-            <numerusform>録音では {n} 人が話しています</numerusform>
+            <numerusform>録音では{n}人が話しています</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else seems to be heard for {seconds} s</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>ほかの人の声が {seconds} 秒聞こえるようです</translation>
+        <translation>ほかの人の声が{seconds}秒ほど入っているようです</translation>
     </message>
     <message>
         <source>Speech is only {gap} dB louder than the noise</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>発話と雑音の差が {gap} dB しかありません</translation>
+        <translation>発話の音量と雑音の差が{gap} dBしかありません</translation>
     </message>
     <message>
         <source>{share} % of the recording is clipped</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音の {share} % が音割れしています</translation>
+        <translation>録音の{share} %が音割れしています</translation>
     </message>
     <message>
         <source>The recording is very quiet: speech is at {level} dB</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音の音がとても小さいです：発話は {level} dB です</translation>
+        <translation>録音の音がとても小さいです：発話は{level} dBです</translation>
     </message>
     <message>
         <source>The recording has {rate} Hz, as on a telephone</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音は {rate} Hz で、電話並みです</translation>
+        <translation>録音が{rate} Hzで、電話並みの音質です</translation>
     </message>
     <message>
         <source>The recording is silent</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音は無音です</translation>
+        <translation>録音が無音です</translation>
     </message>
     <message>
         <source>Give some seconds of clear speech.</source>
@@ -5061,17 +5061,17 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>No speech is heard in the recording</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>録音に発話が聞こえません</translation>
+        <translation>録音に発話が見つかりません</translation>
     </message>
     <message>
         <source>Give at least {least} s, better 15 s.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>{least} 秒以上、できれば 15 秒を用意してください。</translation>
+        <translation>{least}秒以上、できれば15秒用意してください。</translation>
     </message>
     <message>
         <source>The voice will be more like it with {least} s or more.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>{least} 秒以上あると、声がより似ます。</translation>
+        <translation>{least}秒以上あると、声がより似ます。</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
@@ -6084,7 +6084,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The noise may get into the voice: record it in a quiet room.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>雑音が声に混じるおそれがあります。静かな部屋で録音してください。</translation>
+        <translation>雑音が声に混じることがあります。静かな部屋で録音してください。</translation>
     </message>
     <message>
         <source>It was recorded too loud: turn the microphone down and record it again.</source>
@@ -6094,12 +6094,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Go nearer to the microphone, or turn it up.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>マイクに近づくか、音量を上げてください。</translation>
+        <translation>マイクに近づくか、マイクの音量を上げてください。</translation>
     </message>
     <message>
         <source>Record with {rate} Hz or more.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>{rate} Hz 以上で録音してください。</translation>
+        <translation>{rate} Hz以上で録音してください。</translation>
     </message>
     <message>
         <source>The file is damaged, or a part of it is missing</source>
@@ -6109,32 +6109,32 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Give a whole recording.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>完全な録音を用意してください。</translation>
+        <translation>欠けのない録音を用意してください。</translation>
     </message>
     <message>
         <source>Above 1 it tends to shorter sentences.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>1 より大きいと、短めの文になりがちです。</translation>
+        <translation>1より大きいと、文が短めになります。</translation>
     </message>
     <message>
         <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>テキストにどれだけ忠実か。低いと話し方が遅くなり、0 で処理が半分になります。</translation>
+        <translation>テキストにどれだけ忠実か。低いとゆっくり話し、0では処理が半分で済みます。</translation>
     </message>
     <message>
         <source>How freely it speaks; 0 always says it the same way.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>どれだけ自由に話すか。0 では毎回同じように話します。</translation>
+        <translation>どれだけ自由に話すか。0ではいつも同じように話します。</translation>
     </message>
     <message>
         <source>How freely it speaks; low is even, high is lively and less sure.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>どれだけ自由に話すか。低いと均一、高いと生き生きしますが不確かになります。</translation>
+        <translation>どれだけ自由に話すか。低いと安定し、高いと生き生きしますが不確かになります。</translation>
     </message>
     <message>
         <source>How good it is; each takes several times as long as the one before.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>品質。一段上がるごとに数倍の時間がかかります。</translation>
+        <translation>品質の高さ。一段上がるごとに数倍の時間がかかります。</translation>
     </message>
     <message>
         <source>How much feeling is put into it; high is also faster.</source>
@@ -6144,67 +6144,67 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How much it avoids what it has said; high ends stammering and long silences.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>すでに言ったことをどれだけ避けるか。高いと、どもりや長い無音がなくなります。</translation>
+        <translation>すでに話した音をどれだけ避けるか。高いと、言葉のつかえや長い無音がなくなります。</translation>
     </message>
     <message>
         <source>How much it avoids what it has said; high ends stammering.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>すでに言ったことをどれだけ避けるか。高いと、どもりがなくなります。</translation>
+        <translation>すでに話した音をどれだけ避けるか。高いと、言葉のつかえがなくなります。</translation>
     </message>
     <message>
         <source>How much it varies: low is even, high is lively.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>どれだけ変化するか。低いと均一、高いと生き生きします。</translation>
+        <translation>変化の大きさ。低いと平坦、高いと生き生きします。</translation>
     </message>
     <message>
         <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>声の特徴のない発話をどれだけ遠ざけるか。「超高速」では効きません。</translation>
+        <translation>声の特徴を欠いた話し方をどれだけ避けるか。「超高速」では効きません。</translation>
     </message>
     <message>
         <source>How much the drawn rhythm varies.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>無作為に選ばれるリズムがどれだけ変化するか。</translation>
+        <translation>無作為に選ばれるリズムの変化の大きさ。</translation>
     </message>
     <message>
         <source>How much the sound of the voice varies; high may bring noises.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>声の音色がどれだけ変化するか。高いと雑音が出ることがあります。</translation>
+        <translation>声の響きの変化の大きさ。高いと雑音が出ることがあります。</translation>
     </message>
     <message>
         <source>How much the sound varies; 0 is bland.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>音色がどれだけ変化するか。0 では単調です。</translation>
+        <translation>音の変化の大きさ。0では単調になります。</translation>
     </message>
     <message>
         <source>How much the text decides the style; above 1 it is more emotional.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>テキストがどれだけスタイルを決めるか。1 より大きいと感情豊かになります。</translation>
+        <translation>テキストがどれだけスタイルを決めるか。1より大きいと感情豊かになります。</translation>
     </message>
     <message>
         <source>Share of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>候補となる音のうち、選択の対象にする割合。</translation>
+        <translation>候補の音のうち、選ぶ対象にする割合。</translation>
     </message>
     <message>
         <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>通常のリズムに対する、無作為に選ぶリズムの割合。</translation>
+        <translation>通常のリズムに対して、無作為に選ぶリズムの割合。</translation>
     </message>
     <message>
         <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>長い文の区切りから次の区切りへ引き継がれるスタイルの割合。</translation>
+        <translation>長い文を分けたとき、次の部分へ引き継ぐスタイルの割合。</translation>
     </message>
     <message>
         <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>音 80 ミリ秒ごとの計算ステップ数。多いほど遅く、良くなることはまれです。</translation>
+        <translation>音80 msごとの計算ステップ数。多いほど遅く、良くなることはまれです。</translation>
     </message>
     <message>
         <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>音を計算するステップ数。0 では品質の設定に従います。</translation>
+        <translation>音を計算するステップ数。0では品質の設定に従います。</translation>
     </message>
     <message>
         <source>Steps by which the style is worked out; more give more variety.</source>
@@ -6214,52 +6214,52 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>一文について作るテイクの数。最良のものが残ります。0 では品質の設定に従います。</translation>
+        <translation>一文ごとに作るテイクの数。最も良いものが残ります。0では品質の設定に従います。</translation>
     </message>
     <message>
         <source>VITS: how much the rhythm varies.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>VITS：リズムがどれだけ変化するか。</translation>
+        <translation>VITS：リズムの変化の大きさ。</translation>
     </message>
     <message>
         <source>What is less likely than this share of the likeliest is never said.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>最も確からしいものに対してこの割合より確率の低いものは、決して話されません。</translation>
+        <translation>最も確率の高い音に対してこの割合に満たない音は、使われません。</translation>
     </message>
     <message>
         <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>話し方：0 は録音のもの、1 はテキストに合うもの。</translation>
+        <translation>話しぶり：0は録音のもの、1はテキストに合うもの。</translation>
     </message>
     <message>
         <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>音色：0 は録音のもの、1 はテキストに合うもの。</translation>
+        <translation>声の響き：0は録音のもの、1はテキストに合うもの。</translation>
     </message>
     <message>
         <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：1 より大きいと長めの文、小さいと短めの文になりがちです。</translation>
+        <translation>XTTS：1より大きいと文が長め、小さいと短めになります。</translation>
     </message>
     <message>
         <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：どれだけ自由に話すか。低いと均一、高いと生き生きしますが不確かになります。</translation>
+        <translation>XTTS：どれだけ自由に話すか。低いと安定し、高いと生き生きしますが不確かになります。</translation>
     </message>
     <message>
         <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：すでに言ったことをどれだけ避けるか。高いと、どもりがなくなります。</translation>
+        <translation>XTTS：すでに話した音をどれだけ避けるか。高いと、言葉のつかえがなくなります。</translation>
     </message>
     <message>
         <source>XTTS: number of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：選択の対象にする候補の音の数。</translation>
+        <translation>XTTS：選ぶ対象にする候補の音の数。</translation>
     </message>
     <message>
         <source>XTTS: share of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：候補となる音のうち、選択の対象にする割合。</translation>
+        <translation>XTTS：候補の音のうち、選ぶ対象にする割合。</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -7472,7 +7472,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>There is a newer version: {version}.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>新しいバージョンがあります：{version}。</translation>
+        <translation>新しいバージョンがあります：{version}</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -7482,27 +7482,27 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The package index has {version}, which is older.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>パッケージインデックスにあるのは {version} で、これより古いものです。</translation>
+        <translation>パッケージインデックスにあるのは{version}で、これより古いものです。</translation>
     </message>
     <message>
         <source>Close the program, then type this in a terminal:</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>プログラムを閉じてから、ターミナルで次を入力してください：</translation>
+        <translation>プログラムを閉じてから、ターミナルに次を入力してください：</translation>
     </message>
     <message>
         <source>Nobody was asked: this program is to stay offline.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>問い合わせは行われませんでした：このプログラムはオフラインのままにする設定です。</translation>
+        <translation>問い合わせていません。このプログラムはオフラインのままにする設定です。</translation>
     </message>
     <message>
         <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>設定の「プライバシー」で選ばれているか、起動時に指定されました。</translation>
+        <translation>設定の「プライバシー」で選ばれているか、起動時に指定されています。</translation>
     </message>
     <message>
         <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>今のものを入手した場所から新しいインストーラーをダウンロードし、起動してください。プロジェクト、設定、モデル、音声はそのまま残ります。</translation>
+        <translation>今のものを入手した場所から新しいインストーラーをダウンロードし、起動してください。プロジェクト、設定、モデル、声はそのまま残ります。</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>
@@ -7522,7 +7522,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Look where you got this one: newer versions appear there too.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>今のものを入手した場所を確認してください。新しいバージョンもそこに現れます。</translation>
+        <translation>今のものを入手した場所を見てください。新しいバージョンもそこで公開されます。</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
@@ -7706,19 +7706,19 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Ask services for their voices again</source>
         <extracomment>voices/silent_services.py</extracomment>
-        <translation>サービスに音声をもう一度問い合わせる</translation>
+        <translation>サービスに声をもう一度問い合わせる</translation>
     </message>
     <message numerus="yes">
         <source>{n} services did not answer: their voices are missing here.</source>
         <extracomment>voices/silent_services.py</extracomment>
         <translation>
-            <numerusform>{n} 個のサービスが応答しませんでした。その音声はここにありません。</numerusform>
+            <numerusform>{n}個のサービスが応答しませんでした。その声はここに表示されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking services for their voices…</source>
         <extracomment>voices/silent_services.py</extracomment>
-        <translation>サービスに音声を問い合わせています…</translation>
+        <translation>サービスに声を問い合わせています…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

@@ -2334,7 +2334,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Make no voice after all</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation>음성 만들기 그만두기</translation>
+        <translation>목소리 만들기 그만두기</translation>
     </message>
     <message numerus="yes">
         <source>{n} other models can…</source>
@@ -2347,7 +2347,7 @@ Make room on the disk, or export the transcript, then close again.</source>
         <source>{n} other models can, once they are installed</source>
         <extracomment>cloning/voice_side.py</extracomment>
         <translation>
-            <numerusform>다른 모델 {n}개도 설치하면 가능합니다</numerusform>
+            <numerusform>다른 모델 {n}개도 설치하면 가능</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,12 +2363,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
         <extracomment>help/about_update.py</extracomment>
-        <translation>누를 때에만 이 컴퓨터의 pip에 설정된 패키지 인덱스에 연결합니다. 아무것도 설치되지 않습니다.</translation>
+        <translation>이 컴퓨터의 pip에 설정된 패키지 인덱스에, 누를 때에만 연결합니다. 아무것도 설치하지 않습니다.</translation>
     </message>
     <message>
         <source>The one that comes with the program is used then.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>그 후에는 프로그램에 포함된 것이 사용됩니다.</translation>
+        <translation>그러면 프로그램에 포함된 것을 사용합니다.</translation>
     </message>
     <message>
         <source>{size}, with the program</source>
@@ -2383,7 +2383,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Used in place of the one that comes with the program.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>프로그램에 포함된 것 대신 사용됩니다.</translation>
+        <translation>프로그램에 포함된 것 대신 사용합니다.</translation>
     </message>
     <message>
         <source>Included</source>
@@ -4364,7 +4364,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>More of {engine}</source>
         <extracomment>speak/inspector/delivery_section.py</extracomment>
-        <translation>{engine}의 추가 옵션</translation>
+        <translation>{engine}의 추가 설정</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -5009,7 +5009,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The recording is {seconds} s long; its first {used} s are used</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>녹음 길이는 {seconds}초이며, 처음 {used}초가 사용됩니다</translation>
+        <translation>녹음 길이가 {seconds}초입니다. 처음 {used}초를 사용합니다</translation>
     </message>
     <message>
         <source>Nobody has checked that one person alone speaks</source>
@@ -5031,7 +5031,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Speech is only {gap} dB louder than the noise</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>말소리가 잡음보다 {gap} dB만 더 큽니다</translation>
+        <translation>말소리가 잡음보다 {gap} dB밖에 크지 않습니다</translation>
     </message>
     <message>
         <source>{share} % of the recording is clipped</source>
@@ -5041,12 +5041,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The recording is very quiet: speech is at {level} dB</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>녹음 소리가 매우 작습니다: 말소리는 {level} dB입니다</translation>
+        <translation>녹음 소리가 매우 작습니다. 말소리가 {level} dB입니다</translation>
     </message>
     <message>
         <source>The recording has {rate} Hz, as on a telephone</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>녹음이 전화 수준인 {rate} Hz입니다</translation>
+        <translation>녹음이 {rate} Hz로, 전화 음질 수준입니다</translation>
     </message>
     <message>
         <source>The recording is silent</source>
@@ -5056,7 +5056,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Give some seconds of clear speech.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>또렷한 말소리를 몇 초 제공하세요.</translation>
+        <translation>또렷한 말소리를 몇 초 준비하세요.</translation>
     </message>
     <message>
         <source>No speech is heard in the recording</source>
@@ -5066,7 +5066,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Give at least {least} s, better 15 s.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>최소 {least}초, 가능하면 15초를 제공하세요.</translation>
+        <translation>최소 {least}초, 가능하면 15초를 준비하세요.</translation>
     </message>
     <message>
         <source>The voice will be more like it with {least} s or more.</source>
@@ -6074,7 +6074,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Cut that out.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>그 부분을 제거하세요.</translation>
+        <translation>그 부분을 잘라 내어 없애세요.</translation>
     </message>
     <message>
         <source>Record it again in a quiet room.</source>
@@ -6084,17 +6084,17 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The noise may get into the voice: record it in a quiet room.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>잡음이 음성에 섞일 수 있습니다. 조용한 방에서 녹음하세요.</translation>
+        <translation>잡음이 목소리에 섞일 수 있습니다. 조용한 방에서 녹음하세요.</translation>
     </message>
     <message>
         <source>It was recorded too loud: turn the microphone down and record it again.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>너무 크게 녹음되었습니다. 마이크 음량을 낮추고 다시 녹음하세요.</translation>
+        <translation>너무 크게 녹음되었습니다. 마이크 볼륨을 낮추고 다시 녹음하세요.</translation>
     </message>
     <message>
         <source>Go nearer to the microphone, or turn it up.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>마이크에 더 가까이 가거나 음량을 높이세요.</translation>
+        <translation>마이크에 더 가까이 가거나 마이크 볼륨을 높이세요.</translation>
     </message>
     <message>
         <source>Record with {rate} Hz or more.</source>
@@ -6109,7 +6109,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Give a whole recording.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>온전한 녹음을 제공하세요.</translation>
+        <translation>온전한 녹음을 준비하세요.</translation>
     </message>
     <message>
         <source>Above 1 it tends to shorter sentences.</source>
@@ -6119,7 +6119,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>텍스트를 얼마나 충실히 따르는지. 낮으면 더 느리게 말하고, 0이면 작업이 절반입니다.</translation>
+        <translation>텍스트를 얼마나 충실히 따르는지. 낮으면 더 느리게 말하고, 0이면 작업량이 절반입니다.</translation>
     </message>
     <message>
         <source>How freely it speaks; 0 always says it the same way.</source>
@@ -6129,12 +6129,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How freely it speaks; low is even, high is lively and less sure.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>얼마나 자유롭게 말하는지. 낮으면 고르고, 높으면 생생하지만 덜 확실합니다.</translation>
+        <translation>얼마나 자유롭게 말하는지. 낮으면 고르고, 높으면 생생하지만 덜 안정적입니다.</translation>
     </message>
     <message>
         <source>How good it is; each takes several times as long as the one before.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>품질. 한 단계마다 이전 단계의 몇 배가 걸립니다.</translation>
+        <translation>품질 수준. 한 단계 오를 때마다 시간이 몇 배로 걸립니다.</translation>
     </message>
     <message>
         <source>How much feeling is put into it; high is also faster.</source>
@@ -6144,22 +6144,22 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How much it avoids what it has said; high ends stammering and long silences.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>이미 말한 것을 얼마나 피하는지. 높으면 더듬거림과 긴 무음이 없어집니다.</translation>
+        <translation>이미 말한 소리를 얼마나 피하는지. 높으면 더듬거림과 긴 침묵이 없어집니다.</translation>
     </message>
     <message>
         <source>How much it avoids what it has said; high ends stammering.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>이미 말한 것을 얼마나 피하는지. 높으면 더듬거림이 없어집니다.</translation>
+        <translation>이미 말한 소리를 얼마나 피하는지. 높으면 더듬거림이 없어집니다.</translation>
     </message>
     <message>
         <source>How much it varies: low is even, high is lively.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>얼마나 변하는지: 낮으면 고르고, 높으면 생생합니다.</translation>
+        <translation>얼마나 변하는지. 낮으면 고르고, 높으면 생생합니다.</translation>
     </message>
     <message>
         <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>목소리 특징이 없는 말소리를 얼마나 배제하는지. ‘초고속’에서는 적용되지 않습니다.</translation>
+        <translation>목소리의 특징이 없는 말을 얼마나 막는지. ‘초고속’에서는 적용되지 않습니다.</translation>
     </message>
     <message>
         <source>How much the drawn rhythm varies.</source>
@@ -6169,37 +6169,37 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How much the sound of the voice varies; high may bring noises.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>목소리의 음색이 얼마나 변하는지. 높으면 잡음이 생길 수 있습니다.</translation>
+        <translation>목소리의 소리가 얼마나 변하는지. 높으면 잡음이 생길 수 있습니다.</translation>
     </message>
     <message>
         <source>How much the sound varies; 0 is bland.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>음색이 얼마나 변하는지. 0이면 밋밋합니다.</translation>
+        <translation>소리가 얼마나 변하는지. 0이면 밋밋합니다.</translation>
     </message>
     <message>
         <source>How much the text decides the style; above 1 it is more emotional.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>텍스트가 스타일을 얼마나 결정하는지. 1보다 크면 감정이 더 풍부합니다.</translation>
+        <translation>텍스트가 스타일을 얼마나 결정하는지. 1보다 크면 감정이 더 풍부해집니다.</translation>
     </message>
     <message>
         <source>Share of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>가능한 소리 가운데 선택 대상으로 삼는 비율.</translation>
+        <translation>후보 소리 가운데 선택 대상으로 삼는 비율.</translation>
     </message>
     <message>
         <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>평소 리듬에 대해 무작위로 정하는 리듬의 비율.</translation>
+        <translation>평소 리듬에 견주어 무작위로 정하는 리듬의 비율.</translation>
     </message>
     <message>
         <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>긴 문장의 한 조각에서 다음 조각으로 이어지는 스타일의 비율.</translation>
+        <translation>긴 문장의 한 부분에서 다음 부분으로 이어지는 스타일의 비율.</translation>
     </message>
     <message>
         <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>소리 80 ms마다 계산하는 단계 수. 많으면 더 느리고, 더 좋아지는 일은 드뭅니다.</translation>
+        <translation>소리 80 ms마다 계산하는 단계 수. 많을수록 느리고, 더 좋아지는 일은 드뭅니다.</translation>
     </message>
     <message>
         <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
@@ -6209,12 +6209,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Steps by which the style is worked out; more give more variety.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>스타일을 계산하는 단계 수. 많으면 더 다양해집니다.</translation>
+        <translation>스타일을 계산하는 단계 수. 많을수록 더 다양해집니다.</translation>
     </message>
     <message>
         <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>문장마다 만드는 테이크 수로, 가장 좋은 것이 남습니다. 0이면 품질 설정을 따릅니다.</translation>
+        <translation>문장마다 만드는 테이크 수. 가장 좋은 것이 남습니다. 0이면 품질 설정을 따릅니다.</translation>
     </message>
     <message>
         <source>VITS: how much the rhythm varies.</source>
@@ -6224,7 +6224,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>What is less likely than this share of the likeliest is never said.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>가장 가능성 높은 것에 비해 이 비율보다 가능성이 낮은 것은 말하지 않습니다.</translation>
+        <translation>가장 가능성 높은 소리의 이 비율보다 가능성이 낮은 소리는 말하지 않습니다.</translation>
     </message>
     <message>
         <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
@@ -6234,32 +6234,32 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>음색: 0은 녹음의 음색, 1은 텍스트에 어울리는 음색.</translation>
+        <translation>소리: 0은 녹음의 소리, 1은 텍스트에 어울리는 소리.</translation>
     </message>
     <message>
         <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS: 1보다 크면 긴 문장, 작으면 짧은 문장이 되는 경향이 있습니다.</translation>
+        <translation>XTTS: 1보다 크면 문장이 길어지고, 작으면 짧아지는 경향이 있습니다.</translation>
     </message>
     <message>
         <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS: 얼마나 자유롭게 말하는지. 낮으면 고르고, 높으면 생생하지만 덜 확실합니다.</translation>
+        <translation>XTTS: 얼마나 자유롭게 말하는지. 낮으면 고르고, 높으면 생생하지만 덜 안정적입니다.</translation>
     </message>
     <message>
         <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS: 이미 말한 것을 얼마나 피하는지. 높으면 더듬거림이 없어집니다.</translation>
+        <translation>XTTS: 이미 말한 소리를 얼마나 피하는지. 높으면 더듬거림이 없어집니다.</translation>
     </message>
     <message>
         <source>XTTS: number of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS: 선택 대상으로 삼는 가능한 소리의 수.</translation>
+        <translation>XTTS: 선택 대상으로 삼는 후보 소리의 수.</translation>
     </message>
     <message>
         <source>XTTS: share of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS: 가능한 소리 가운데 선택 대상으로 삼는 비율.</translation>
+        <translation>XTTS: 후보 소리 가운데 선택 대상으로 삼는 비율.</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -7472,7 +7472,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>There is a newer version: {version}.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>새 버전이 있습니다: {version}.</translation>
+        <translation>새 버전이 있습니다: {version}</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -7482,17 +7482,17 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The package index has {version}, which is older.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>패키지 인덱스에는 {version} 버전이 있으며, 이보다 오래되었습니다.</translation>
+        <translation>패키지 인덱스에는 {version} 버전이 있으며, 지금 것보다 오래되었습니다.</translation>
     </message>
     <message>
         <source>Close the program, then type this in a terminal:</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>프로그램을 닫은 다음 터미널에 다음을 입력하세요:</translation>
+        <translation>프로그램을 닫은 다음 터미널에 입력하세요:</translation>
     </message>
     <message>
         <source>Nobody was asked: this program is to stay offline.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>확인하지 않았습니다. 이 프로그램은 오프라인으로 유지하도록 설정되어 있습니다.</translation>
+        <translation>요청하지 않았습니다. 이 프로그램은 오프라인 상태를 유지하도록 설정되어 있습니다.</translation>
     </message>
     <message>
         <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
@@ -7502,7 +7502,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>지금 것을 받은 곳에서 새 설치 프로그램을 내려받아 시작하세요. 프로젝트, 설정, 모델, 음성은 그대로 유지됩니다.</translation>
+        <translation>지금 것을 받은 곳에서 새 설치 프로그램을 다운로드하여 실행하세요. 프로젝트, 설정, 모델, 목소리는 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>
@@ -7522,12 +7522,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Look where you got this one: newer versions appear there too.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>지금 것을 받은 곳을 확인하세요. 새 버전도 그곳에 나타납니다.</translation>
+        <translation>지금 것을 받은 곳을 확인하세요. 새 버전도 그곳에 올라옵니다.</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>새 버전을 확인하는 중…</translation>
+        <translation>새 버전 확인 중…</translation>
     </message>
     <message>
         <source>What it speaks leaves this machine: it is sent to a service that you have set up.</source>
@@ -7706,19 +7706,19 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Ask services for their voices again</source>
         <extracomment>voices/silent_services.py</extracomment>
-        <translation>서비스에 음성을 다시 묻기</translation>
+        <translation>서비스에 목소리 다시 요청</translation>
     </message>
     <message numerus="yes">
         <source>{n} services did not answer: their voices are missing here.</source>
         <extracomment>voices/silent_services.py</extracomment>
         <translation>
-            <numerusform>서비스 {n}개가 응답하지 않았습니다. 해당 음성은 여기에 없습니다.</numerusform>
+            <numerusform>서비스 {n}개가 응답하지 않았습니다. 해당 목소리는 여기에 표시되지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking services for their voices…</source>
         <extracomment>voices/silent_services.py</extracomment>
-        <translation>서비스에 음성을 묻는 중…</translation>
+        <translation>서비스에 목소리 요청 중…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>

@@ -2334,7 +2334,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Make no voice after all</source>
         <extracomment>cloning/check_page.py</extracomment>
-        <translation>放弃创建语音</translation>
+        <translation>放弃制作音色</translation>
     </message>
     <message numerus="yes">
         <source>{n} other models can…</source>
@@ -2363,37 +2363,37 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Connects to the package index that is set up for pip on this computer, and only when you press it. Nothing is installed.</source>
         <extracomment>help/about_update.py</extracomment>
-        <translation>仅在您按下时，才会连接本机为 pip 设置的软件包索引。不会安装任何内容。</translation>
+        <translation>只在按下时连接本机为 pip 设置的软件包索引。不会安装任何内容。</translation>
     </message>
     <message>
         <source>The one that comes with the program is used then.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>此后将使用程序自带的模型。</translation>
+        <translation>届时将使用程序自带的那一个。</translation>
     </message>
     <message>
         <source>{size}, with the program</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>{size}，随程序提供</translation>
+        <translation>{size}，程序自带</translation>
     </message>
     <message>
         <source>Comes with the program.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>随程序提供。</translation>
+        <translation>程序自带。</translation>
     </message>
     <message>
         <source>Used in place of the one that comes with the program.</source>
         <extracomment>models_place/details.py</extracomment>
-        <translation>代替程序自带的模型使用。</translation>
+        <translation>代替程序自带的那一个使用。</translation>
     </message>
     <message>
         <source>Included</source>
         <extracomment>models_place/painting.py</extracomment>
-        <translation>已包含</translation>
+        <translation>自带</translation>
     </message>
     <message>
         <source>comes with the program</source>
         <extracomment>models_place/rows.py</extracomment>
-        <translation>随程序提供</translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -5004,7 +5004,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>There are only {seconds} s of speech in the recording</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>录音中只有 {seconds} 秒语音</translation>
+        <translation>录音中只有 {seconds} 秒的说话声</translation>
     </message>
     <message>
         <source>The recording is {seconds} s long; its first {used} s are used</source>
@@ -5026,12 +5026,12 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Somebody else seems to be heard for {seconds} s</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>似乎有 {seconds} 秒能听到其他人</translation>
+        <translation>似乎有 {seconds} 秒能听到其他人的声音</translation>
     </message>
     <message>
         <source>Speech is only {gap} dB louder than the noise</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>语音仅比噪声高 {gap} dB</translation>
+        <translation>说话声只比噪声高 {gap} dB</translation>
     </message>
     <message>
         <source>{share} % of the recording is clipped</source>
@@ -5041,7 +5041,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The recording is very quiet: speech is at {level} dB</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>录音音量很小：语音为 {level} dB</translation>
+        <translation>录音音量很小：说话声为 {level} dB</translation>
     </message>
     <message>
         <source>The recording has {rate} Hz, as on a telephone</source>
@@ -5056,22 +5056,22 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Give some seconds of clear speech.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>请提供几秒清晰的语音。</translation>
+        <translation>请提供几秒清晰的说话声。</translation>
     </message>
     <message>
         <source>No speech is heard in the recording</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>录音中没有听到语音</translation>
+        <translation>录音中没有听到说话声</translation>
     </message>
     <message>
         <source>Give at least {least} s, better 15 s.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>至少提供 {least} 秒，最好 15 秒。</translation>
+        <translation>请提供至少 {least} 秒，最好 15 秒。</translation>
     </message>
     <message>
         <source>The voice will be more like it with {least} s or more.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>有 {least} 秒或更长时，语音会更相似。</translation>
+        <translation>有 {least} 秒或更长时，音色会更相似。</translation>
     </message>
     <message>
         <source>The models that tell speakers apart do that; they can be installed in Models.</source>
@@ -6074,7 +6074,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Cut that out.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>请将其剪掉。</translation>
+        <translation>请把那部分剪掉。</translation>
     </message>
     <message>
         <source>Record it again in a quiet room.</source>
@@ -6084,7 +6084,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>The noise may get into the voice: record it in a quiet room.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>噪声可能会混入语音：请在安静的房间里录制。</translation>
+        <translation>噪声可能会混入音色：请在安静的房间里录制。</translation>
     </message>
     <message>
         <source>It was recorded too loud: turn the microphone down and record it again.</source>
@@ -6094,7 +6094,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Go nearer to the microphone, or turn it up.</source>
         <extracomment>viewmodels/clone_words.py</extracomment>
-        <translation>请靠近麦克风，或调高其音量。</translation>
+        <translation>请靠近麦克风，或调高麦克风音量。</translation>
     </message>
     <message>
         <source>Record with {rate} Hz or more.</source>
@@ -6114,22 +6114,22 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Above 1 it tends to shorter sentences.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>大于 1 时倾向于较短的句子。</translation>
+        <translation>大于 1 时句子倾向于较短。</translation>
     </message>
     <message>
         <source>How closely it keeps to the text; low is slower speech, and 0 is half the work.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>贴近文本的程度；较低时语速较慢，0 时计算量减半。</translation>
+        <translation>贴近文本的程度；较低时语速较慢，为 0 时计算量减半。</translation>
     </message>
     <message>
         <source>How freely it speaks; 0 always says it the same way.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>说话的自由程度；0 表示每次都说得一样。</translation>
+        <translation>说话的自由程度；为 0 时每次都说得一样。</translation>
     </message>
     <message>
         <source>How freely it speaks; low is even, high is lively and less sure.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>说话的自由程度；较低时平稳，较高时生动但不太可靠。</translation>
+        <translation>说话的自由程度；较低时平稳，较高时生动但不太稳定。</translation>
     </message>
     <message>
         <source>How good it is; each takes several times as long as the one before.</source>
@@ -6139,17 +6139,17 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How much feeling is put into it; high is also faster.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>投入感情的程度；较高时语速也更快。</translation>
+        <translation>投入情感的程度；较高时语速也更快。</translation>
     </message>
     <message>
         <source>How much it avoids what it has said; high ends stammering and long silences.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>避免重复已说内容的程度；较高时可消除口吃和长时间静音。</translation>
+        <translation>避免重复已说内容的程度；较高时可消除结巴和长时间静音。</translation>
     </message>
     <message>
         <source>How much it avoids what it has said; high ends stammering.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>避免重复已说内容的程度；较高时可消除口吃。</translation>
+        <translation>避免重复已说内容的程度；较高时可消除结巴。</translation>
     </message>
     <message>
         <source>How much it varies: low is even, high is lively.</source>
@@ -6159,7 +6159,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How much speech without a voice is kept away; not where it is ultra fast.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>排除无语音特征的语音的程度；“极快”时不起作用。</translation>
+        <translation>排除缺少音色特征的说话声的程度；“极快”时不起作用。</translation>
     </message>
     <message>
         <source>How much the drawn rhythm varies.</source>
@@ -6169,42 +6169,42 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>How much the sound of the voice varies; high may bring noises.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>语音音色变化的程度；较高时可能带来杂音。</translation>
+        <translation>音色的声音变化程度；较高时可能带来杂音。</translation>
     </message>
     <message>
         <source>How much the sound varies; 0 is bland.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>音色变化的程度；0 时平淡。</translation>
+        <translation>声音变化的程度；为 0 时平淡。</translation>
     </message>
     <message>
         <source>How much the text decides the style; above 1 it is more emotional.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>文本决定风格的程度；大于 1 时更富感情。</translation>
+        <translation>文本决定风格的程度；大于 1 时更富情感。</translation>
     </message>
     <message>
         <source>Share of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>从可能的声音中选取的比例。</translation>
+        <translation>在候选音中参与选择的比例。</translation>
     </message>
     <message>
         <source>Share of the rhythm that is drawn by lot, against the usual one.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>随机抽取的节奏相对于通常节奏的比例。</translation>
+        <translation>随机抽取的节奏相对于通常节奏所占的比例。</translation>
     </message>
     <message>
         <source>Share of the style that goes on from one piece of a long sentence to the next.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>长句各片段之间延续风格的比例。</translation>
+        <translation>长句中从一段延续到下一段的风格比例。</translation>
     </message>
     <message>
         <source>Steps by which each 80 ms of sound are worked out; more are slower, and seldom better.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>计算每 80 毫秒声音的步数；越多越慢，且很少更好。</translation>
+        <translation>计算每 80 ms 声音的步数；越多越慢，且很少更好。</translation>
     </message>
     <message>
         <source>Steps by which the sound is worked out; 0 as the quality has it.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>计算声音的步数；0 表示按质量设定。</translation>
+        <translation>计算声音的步数；为 0 时按质量设定。</translation>
     </message>
     <message>
         <source>Steps by which the style is worked out; more give more variety.</source>
@@ -6214,7 +6214,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Takes of a sentence of which the best is kept; 0 as the quality has it.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>每句生成的次数，保留其中最好的；0 表示按质量设定。</translation>
+        <translation>每句生成的版本数，保留其中最好的；为 0 时按质量设定。</translation>
     </message>
     <message>
         <source>VITS: how much the rhythm varies.</source>
@@ -6224,7 +6224,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>What is less likely than this share of the likeliest is never said.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>可能性低于最可能者此比例的内容绝不会说出。</translation>
+        <translation>可能性低于最可能者这一比例的音，绝不会说出。</translation>
     </message>
     <message>
         <source>Whose manner of speaking: 0 that of the recording, 1 what suits the text.</source>
@@ -6234,32 +6234,32 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Whose sound: 0 that of the recording, 1 what suits the text.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>音色：0 为录音的音色，1 为适合文本的音色。</translation>
+        <translation>声音：0 为录音的声音，1 为适合文本的声音。</translation>
     </message>
     <message>
         <source>XTTS: above 1 it tends to longer sentences, below to shorter ones.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：大于 1 时倾向于较长的句子，小于 1 时倾向于较短的句子。</translation>
+        <translation>XTTS：大于 1 时句子倾向于较长，小于 1 时倾向于较短。</translation>
     </message>
     <message>
         <source>XTTS: how freely it speaks; low is even, high is lively and less sure.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：说话的自由程度；较低时平稳，较高时生动但不太可靠。</translation>
+        <translation>XTTS：说话的自由程度；较低时平稳，较高时生动但不太稳定。</translation>
     </message>
     <message>
         <source>XTTS: how much it avoids what it has said; high ends stammering.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：避免重复已说内容的程度；较高时可消除口吃。</translation>
+        <translation>XTTS：避免重复已说内容的程度；较高时可消除结巴。</translation>
     </message>
     <message>
         <source>XTTS: number of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：从多少个可能的声音中选取。</translation>
+        <translation>XTTS：参与选择的候选音数量。</translation>
     </message>
     <message>
         <source>XTTS: share of the likely sounds that it chooses among.</source>
         <extracomment>viewmodels/engine_words.py</extracomment>
-        <translation>XTTS：从可能的声音中选取的比例。</translation>
+        <translation>XTTS：在候选音中参与选择的比例。</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -7492,7 +7492,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Nobody was asked: this program is to stay offline.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>未发出询问：程序应保持离线。</translation>
+        <translation>未发出询问：程序设为保持离线。</translation>
     </message>
     <message>
         <source>That is chosen in the settings, under Privacy, or was said when it was started.</source>
@@ -7502,7 +7502,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Download the new installer where you got this one, and start it. Projects, settings, models and voices stay as they are.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>请从获取当前安装程序的地方下载新的安装程序并启动。项目、设置、模型和语音保持不变。</translation>
+        <translation>请从获取当前程序的地方下载新的安装程序并启动。项目、设置、模型和音色保持不变。</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>
@@ -7522,7 +7522,7 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Look where you got this one: newer versions appear there too.</source>
         <extracomment>viewmodels/update_search.py</extracomment>
-        <translation>请到获取当前版本的地方查看：新版本也会在那里发布。</translation>
+        <translation>请到获取当前程序的地方查看：新版本也会在那里发布。</translation>
     </message>
     <message>
         <source>Looking for a newer version…</source>
@@ -7706,19 +7706,19 @@ Make room on the disk, or export the transcript, then close again.</source>
     <message>
         <source>Ask services for their voices again</source>
         <extracomment>voices/silent_services.py</extracomment>
-        <translation>再次向服务询问其语音</translation>
+        <translation>再次向服务询问音色</translation>
     </message>
     <message numerus="yes">
         <source>{n} services did not answer: their voices are missing here.</source>
         <extracomment>voices/silent_services.py</extracomment>
         <translation>
-            <numerusform>{n} 个服务没有响应：此处缺少其语音。</numerusform>
+            <numerusform>{n} 个服务没有响应：此处缺少其音色。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking services for their voices…</source>
         <extracomment>voices/silent_services.py</extracomment>
-        <translation>正在向服务询问其语音…</translation>
+        <translation>正在向服务询问音色…</translation>
     </message>
     <message>
         <source>Space lets the chosen voice be heard, Enter takes it</source>
