@@ -133,8 +133,9 @@ class Hearer:
 
     def _project_path(self, item: Item) -> Path:
         """Say where its project goes: where it was about to be made, or a free place."""
-        if item.project is not None and (not item.project.exists() or _is_of(item.project, item)):
-            return item.project
+        planned = item.project
+        if planned is not None and (_is_of(planned, item) or _is_nothing(planned)):
+            return planned
         return next(path for path, _title in free_names(self.projects, item.source.stem, SUFFIX))
 
     @staticmethod
@@ -151,7 +152,9 @@ class Hearer:
             source=SourceAudio.of(item.source, duration_ms=audio.duration_ms),
             run=settings.transcription.to_dict(),
         )
-        is_there = path.exists()
+        is_there = not _is_nothing(path)
+        if not is_there:
+            path.unlink(missing_ok=True)
         with Project.open(path) if is_there else Project.create(path, details) as project:
             project.keep_peaks(audio.peaks_path.read_bytes())
             project.finish_work(result.transcript, result.effort)
@@ -176,6 +179,11 @@ def _check_whole(item: Item, audio: DecodedAudio) -> None:
             hint="Perhaps the copy was cut off. Copy the file again, or transcribe what is there.",
             detail=cut.message,
         )
+
+
+def _is_nothing(path: Path) -> bool:
+    """Whether no file stands there, or the empty one that a kill leaves of a new project."""
+    return not path.exists() or path.stat().st_size == 0
 
 
 def _is_of(path: Path, item: Item) -> bool:

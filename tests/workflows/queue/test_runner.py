@@ -1,9 +1,11 @@
 """Items are worked off, stopped, cancelled, mended."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from speechstudio.storage.project import Project
 from speechstudio.workflows.queue.items import ItemState, Mend
 from tests.audio.making import babble, write_wav
 from tests.fakes.stage import Stage, wait_until
@@ -33,6 +35,19 @@ def test_a_failure_stops_no_other(opened: Opened, tmp_path: Path, talk: Path) ->
     assert opened.items[1].length_ms == 5000
     assert opened.items[1].project is not None
     assert opened.items[3].results[0].is_file()
+
+
+def test_a_project_that_a_kill_left_empty_is_made_in_its_place(
+    opened: Opened, talk: Path, tmp_path: Path
+) -> None:
+    left = tmp_path / "left.speech"
+    left.touch()
+    (item,) = opened.desk.add([talk])
+    opened.desk.queue.edit([item.id], lambda known: replace(known, project=left))
+    opened.work()
+    assert opened.items[0].project == left
+    with Project.open(left) as project:
+        assert project.transcript.segments
 
 
 def test_what_is_paused_goes_on_from_there(opened: Opened, talk: Path, recognizer: Stage) -> None:
