@@ -1,9 +1,11 @@
 """The about box says what is inside, and under which terms."""
 
+import threading
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from speechstudio import __version__
 from speechstudio.gui.background import Background
@@ -15,6 +17,7 @@ from speechstudio.gui.widgets.text_block import TextBlock
 from speechstudio.models.connections import ConnectionLog
 
 MODEL = Licensed(name="Whisper base", licence="MIT")
+WAIT_S = 10
 
 
 def test_parts_fonts_and_models_are_listed(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
@@ -56,9 +59,18 @@ def test_what_is_read_after_it_was_closed_harms_nobody(
     window.show()
     background = Background(window)
     search = UpdateSearch(ConnectionLog(tmp_path / "connections.jsonl"), window)
-    about = AboutDialog(look, window, background, lambda: (), search)
+    may_read, asked = threading.Event(), []
+
+    def models() -> tuple[Licensed, ...]:
+        asked.append(may_read.wait(WAIT_S))
+        return (MODEL,)
+
+    about = AboutDialog(look, window, background, models, search)
     about.open_dialog()
     about.close_dialog()
+    may_read.set()
     with qtbot.waitCallback() as read:
         background.run(lambda: None, read)
     background.close()
+    assert asked == [True]
+    qtbot.waitUntil(lambda: not isValid(about))
